@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/AuditRepository.h"
+
+#include "storage/Database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+AuditRow rowOf(const QSqlQuery &query)
+{
+    return {query.value(0).toLongLong(), query.isNull(1) ? std::nullopt : std::optional(KeyId(query.value(1).toLongLong())),
+            query.value(2).toByteArray(), query.value(3).toByteArray(), query.value(4).toByteArray()};
+}
+
+QVariant orNull(const std::optional<KeyId> &key)
+{
+    return key ? QVariant(qint64(key->value())) : QVariant(QMetaType::fromType<qint64>());
+}
+
+} // namespace
+
+Result<void> AuditRepository::insert(const AuditRow &row)
+{
+    return m_database
+        .run(u"INSERT INTO audit (sequence, key_id, previous_hash, hash, sealed_event) VALUES (?, ?, ?, ?, ?)"_s,
+             {row.sequence, orNull(row.key), row.previousHash, row.hash, row.sealedEvent})
+        .map([](const QSqlQuery &) { });
+}
+
+Result<std::optional<AuditRow>> AuditRepository::last()
+{
+    return newest(1, std::nullopt).map([](const QList<AuditRow> &rows) {
+        return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+    });
+}
+
+Result<QList<AuditRow>> AuditRepository::newest(qint64 limit, std::optional<KeyId> key)
+{
+    QString sql = u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit "_s;
+    QVariantList values;
+    if (key) {
+        sql += u"WHERE key_id = ? "_s;
+        values << qint64(key->value());
+    }
+    values << limit;
+    return m_database.run(sql + u"ORDER BY sequence DESC LIMIT ?"_s, values).map([](QSqlQuery query) {
+        QList<AuditRow> rows;
+        while (query.next())
+            rows.append(rowOf(query));
+        return rows;
+    });
+}
+
+Result<void> AuditRepository::eachInOrder(const std::function<bool(const AuditRow &)> &visit)
+{
+    return m_database.run(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit ORDER BY sequence"_s)
+        .map([&](QSqlQuery query) {
+            while (query.next() && visit(rowOf(query))) { }
+        });
+}
+
+} // namespace keyherd
