@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+
+namespace keyherd {
+
+/// One setting: its name in the file, its default and, for numbers, its range. The only declaration of each.
+template<typename T>
+struct Setting
+{
+    const char *name;
+    T fallback;
+    T least = {};
+    T greatest = {};
+};
+
+namespace settings {
+inline constexpr Setting<int> clipboardSeconds{"security/clipboard_seconds", 30, 5, 600};
+inline constexpr Setting<int> revealSeconds{"security/reveal_seconds", 10, 3, 120};
+inline constexpr Setting<int> testTimeoutSeconds{"network/test_timeout_seconds", 10, 1, 120};
+inline constexpr Setting<int> testsInParallel{"network/tests_in_parallel", 8, 1, 64};
+inline const Setting<QString> language{"general/language", QString()}; ///< empty: the system's
+inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
+inline const Setting<QByteArray> windowState{"window/state", QByteArray()};
+inline const Setting<QByteArray> keyTableColumns{"window/key_table_columns", QByteArray()};
+} // namespace settings
+
+/// The user's settings, in one file of mode 0600. Holds no secret. Belongs to the thread that made it.
+class Settings
+{
+public:
+    explicit Settings(const QString &path);
+
+    /// The stored value, or the default where it is missing, of the wrong type or out of range.
+    template<typename T>
+    [[nodiscard]] T get(const Setting<T> &setting) const;
+    template<typename T>
+    void set(const Setting<T> &setting, const T &value);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace keyherd
