@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/AuditEvent.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 17> actionTexts = {{
+    {AuditAction::VaultCreated, "vault.created"_L1},
+    {AuditAction::SlotAdded, "slot.added"_L1},
+    {AuditAction::SlotRemoved, "slot.removed"_L1},
+    {AuditAction::KeyAdded, "key.added"_L1},
+    {AuditAction::KeyEdited, "key.edited"_L1},
+    {AuditAction::KeyRotated, "key.rotated"_L1},
+    {AuditAction::KeyActivated, "key.activated"_L1},
+    {AuditAction::KeyDeactivated, "key.deactivated"_L1},
+    {AuditAction::KeyRemoved, "key.removed"_L1},
+    {AuditAction::KeyRestored, "key.restored"_L1},
+    {AuditAction::KeyPrinted, "key.printed"_L1},
+    {AuditAction::KeyRevealed, "key.revealed"_L1},
+    {AuditAction::KeyCopied, "key.copied"_L1},
+    {AuditAction::KeyTested, "key.tested"_L1},
+    {AuditAction::PolicyChanged, "policy.changed"_L1},
+    {AuditAction::HistoryBroken, "history.broken"_L1},
+    {AuditAction::VaultAltered, "vault.altered"_L1},
+}};
+
+} // namespace
+
+QLatin1StringView toText(AuditAction action)
+{
+    for (const auto &[candidate, text] : actionTexts) {
+        if (candidate == action)
+            return text;
+    }
+    return {};
+}
+
+std::optional<AuditAction> auditActionFromText(QStringView text)
+{
+    for (const auto &[action, candidate] : actionTexts) {
+        if (candidate == text)
+            return action;
+    }
+    return std::nullopt;
+}
+
+} // namespace keyherd

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Id.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace keyherd {
+
+/// What happened. The texts (`toText`) are stored and are a contract with scripts.
+enum class AuditAction {
+    VaultCreated, SlotAdded, SlotRemoved,
+    KeyAdded, KeyEdited, KeyRotated, KeyActivated, KeyDeactivated, KeyRemoved, KeyRestored,
+    KeyPrinted, KeyRevealed, KeyCopied, KeyTested, PolicyChanged,
+    HistoryBroken, ///< the history did not end where the vault says; noted when it was noticed
+    VaultAltered,  ///< rows were missing or had come back; noted when it was noticed
+};
+
+/// `key.added`, `key.revealed`, …
+[[nodiscard]] QLatin1StringView toText(AuditAction action);
+[[nodiscard]] std::optional<AuditAction> auditActionFromText(QStringView text);
+
+/// One entry of the history. Never holds a secret.
+struct AuditEvent
+{
+    qint64 sequence = 0;
+    Moment at{};
+    AuditAction action = AuditAction::VaultCreated;
+    std::optional<KeyId> key;
+    QString provider;
+    QString name;
+    QString actor;   ///< which program did it: "keyherd", "keyherd-desktop"
+    QString detail;  ///< status of a test, kind of a slot
+};
+
+/// The outcome of verifying the whole chain.
+struct HistoryVerdict
+{
+    qint64 records = 0;
+    std::optional<qint64> firstBroken; ///< sequence number; nothing: intact
+    QString reason;                    ///< "altered", "missing", "cut", "rolled back"
+};
+
+} // namespace keyherd

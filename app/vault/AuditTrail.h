@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "vault/AuditEvent.h"
+
+#include <QList>
+
+namespace keyherd {
+
+class Vault;
+
+/// Reading the history of an unlocked vault. Writing it is the Ledger's, inside the transaction of what it records.
+class AuditTrail
+{
+public:
+    explicit AuditTrail(Vault &vault) : m_vault(vault) { }
+
+    /// Newest first, at most `limit`; of one key if given. HistoryBroken for a record that does not open.
+    [[nodiscard]] Result<QList<AuditEvent>> newest(qint64 limit, std::optional<KeyId> key);
+    /// Walks the whole chain: gaps, altered records, a tail cut off, a head that is another one's.
+    [[nodiscard]] Result<HistoryVerdict> verify();
+
+private:
+    Vault &m_vault;
+};
+
+} // namespace keyherd

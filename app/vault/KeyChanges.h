@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Secret.h"
+#include "providers/KeyFormat.h"
+#include "vault/KeyEntry.h"
+
+#include <memory>
+
+namespace keyherd {
+
+enum class Activation { Active, Inactive };
+
+/// A key to be added. `name` empty: the provider's name, numbered if taken. The secret is checked against the provider's format by `KeyRing`.
+struct NewKey
+{
+    ProviderId provider;
+    QString name;
+    Secret secret;
+    QString baseUrl;
+    QStringList tags;
+    QString note;
+    std::optional<QDate> expires;
+    Activation activation = Activation::Active;
+    Source source = Source::Manual;
+};
+
+/// What to change of a key; what is not set stays.
+struct KeyEdit
+{
+    std::optional<QString> name;
+    std::optional<Secret> secret;
+    std::optional<QString> baseUrl;      ///< an empty text returns to the provider's own
+    std::optional<QStringList> tags;
+    std::optional<QString> note;
+    std::optional<std::optional<QDate>> expires;
+    std::optional<Activation> activation;
+};
+
+/// What an addition or edit led to besides itself.
+struct KeyChange
+{
+    KeyEntry entry;
+    QList<KeyId> deactivated;               ///< by the rule of one active key per provider
+    std::optional<KeyEntry> sameSecret;     ///< another key of the vault that holds the same secret
+    QList<FormatWarning> warnings;
+};
+
+struct StoredKey;
+
+/// A deleted key, for undo: ciphertext only, in memory only. Whoever drops it makes the deletion final.
+struct RemovedKey
+{
+    KeyEntry entry;
+    std::shared_ptr<const StoredKey> stored;
+};
+
+/// Why a secret leaves the vault; recorded before it does.
+enum class HandOutPurpose { Print, Reveal, Copy };
+
+struct HandOut
+{
+    HandOutPurpose purpose;
+    QString program; ///< "keyherd get", "keyherd-desktop"
+};
+
+/// What a connection test needs. Not a hand-out: it goes to the provider only.
+struct TestSubject
+{
+    KeyEntry entry;
+    Secret secret;
+};
+
+/// How many keys of a provider may be active.
+enum class SelectionPolicy { Single, Pool };
+
+} // namespace keyherd

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "base/Result.h"
+#include "base/Uuid.h"
+#include "providers/Answer.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace keyherd {
+
+/// Where a key came from.
+enum class Source { Manual, Environment, KeyFile, Dotenv, Imported, AutoProvisioned, Api };
+
+/// `manual`, `environment`, `key.txt`, `dotenv`, `imported`, `auto-provisioned`, `api`: a contract with scripts.
+[[nodiscard]] QLatin1StringView toText(Source source);
+[[nodiscard]] std::optional<Source> sourceFromText(QStringView text);
+
+/// A key's name: 3 to 100 characters after trimming, no control characters, kept in Unicode NFC. Can only be built valid.
+class KeyName
+{
+public:
+    /// Fails with InvalidName{Reason: "short", "long" or "control"}.
+    [[nodiscard]] static Result<KeyName> make(const QString &typed);
+    [[nodiscard]] const QString &toString() const { return m_text; }
+    /// What two names that count as the same have in common: NFKC, case folded.
+    [[nodiscard]] QString folded() const;
+
+    friend bool operator==(const KeyName &, const KeyName &) = default;
+
+private:
+    explicit KeyName(QString text) : m_text(std::move(text)) { }
+    QString m_text;
+};
+
+/// What is known of a key without opening its secret. Sealed as one field; opened when the vault is unlocked.
+struct KeyAttributes
+{
+    QString name;
+    QString baseUrl;             ///< empty: the provider's own
+    QStringList tags;
+    QString note;
+    std::optional<QDate> expires;
+    Source source = Source::Manual;
+    QString masked;              ///< `sk-…b465`
+
+    friend bool operator==(const KeyAttributes &, const KeyAttributes &) = default;
+};
+
+/// One key of the vault, as lists and detail pages show it. Holds no secret.
+struct KeyEntry
+{
+    KeyId id;
+    Uuid uuid;
+    ProviderId provider;
+    KeyAttributes attributes = {};
+    bool active = false;
+    Moment created{};
+    Moment updated{};
+    std::optional<Moment> lastUsed = {};
+    std::optional<TestOutcome> lastTest = {};
+    std::optional<Moment> lastValidated = {}; ///< the last test that found it valid
+    qint64 useCount = 0;
+    qint64 errorCount = 0;       ///< refusals by the provider, in tests or as programs report them
+    QString lastError = {};           ///< the last refusal in the provider's words, masked
+    /// Set if the row failed authentication: the key cannot be used, `attributes` may be empty, and the others are unharmed.
+    std::optional<Error> damage = {};
+};
+
+} // namespace keyherd

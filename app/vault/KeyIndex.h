@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace keyherd {
+
+struct KeyRow;
+
+/// Which keys there are and which version of each is the newest, kept sealed in the vault's row. A single row that was deleted,
+/// brought back, switched or replaced by an older copy of itself is noticed by it.
+///
+/// Form: version 1 (1 byte), then per key 33 bytes, big-endian: id (8), UUID (16), attributes version (4), secret version (4), active (1).
+class KeyIndex
+{
+public:
+    /// VaultDamaged, FormatTooNew.
+    [[nodiscard]] static Result<KeyIndex> decode(const QByteArray &bytes);
+    [[nodiscard]] QByteArray encode() const;
+
+    void put(const KeyRow &row);
+    void remove(KeyId id);
+    [[nodiscard]] bool agreesWith(const KeyRow &row) const;
+    [[nodiscard]] QList<KeyId> ids() const;
+
+private:
+    struct State
+    {
+        QByteArray uuid;
+        quint32 attributesVersion;
+        quint32 secretVersion;
+        bool active;
+        friend bool operator==(const State &, const State &) = default;
+    };
+    [[nodiscard]] static State stateOf(const KeyRow &row);
+
+    QMap<KeyId, State> m_states;
+};
+
+} // namespace keyherd

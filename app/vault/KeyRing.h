@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "storage/KeyRepository.h"
+#include "vault/KeyChanges.h"
+#include "vault/KeySealing.h"
+#include "vault/Ledger.h"
+
+#include <QMap>
+
+namespace keyherd {
+
+class Catalogue;
+class Clock;
+class Transaction;
+class Vault;
+
+/// A removed row, as it stood. Sealed for the place it came from, so it can only go back there.
+struct StoredKey
+{
+    KeyRow row;
+    QByteArray sealedSecret;
+};
+
+/// The keys of an unlocked vault. Each change is one transaction with its record in the history, and is on the disk when the call
+/// returns. Belongs to the vault's thread; lives no longer than the vault stays unlocked.
+/// The meaning and errors of each call are those of VaultService.
+class KeyRing
+{
+public:
+    KeyRing(Vault &vault, const Catalogue &catalogue, const Clock &clock, QString actor);
+
+    [[nodiscard]] Result<QList<KeyEntry>> entries();
+    [[nodiscard]] Result<KeyEntry> entry(KeyId id);
+    [[nodiscard]] Result<KeyEntry> find(const QString &reference);
+    [[nodiscard]] Result<SelectionPolicy> policy(const ProviderId &provider);
+    [[nodiscard]] Result<QList<KeyEntry>> damaged();
+    /// What an outsider did to the vault as a whole: HistoryBroken, or VaultDamaged{Detail: "missing"}.
+    [[nodiscard]] Result<std::optional<Error>> trouble();
+    /// Whether another process changed the vault since the last call.
+    [[nodiscard]] Result<bool> changedByOthers();
+
+    [[nodiscard]] Result<KeyChange> add(NewKey key);
+    [[nodiscard]] Result<KeyChange> edit(KeyId id, KeyEdit edit);
+    [[nodiscard]] Result<RemovedKey> remove(KeyId id);
+    [[nodiscard]] Result<KeyEntry> restore(const RemovedKey &removed);
+    [[nodiscard]] Result<Secret> handOut(KeyId id, const HandOut &how);
+    [[nodiscard]] Result<TestSubject> testSubject(KeyId id);
+    [[nodiscard]] Result<void> recordTest(KeyId id, const TestOutcome &outcome);
+    [[nodiscard]] Result<void> setPolicy(const ProviderId &provider, SelectionPolicy policy);
+
+private:
+    /// What a change works on inside its transaction.
+    struct Change
+    {
+        Ledger ledger;
+        Moment now;
+        QList<KeyId> deactivated = {};
+    };
+
+    /// Runs `work(Change &)` in one transaction, saves the ledger, commits.
+    template<typename Work>
+    [[nodiscard]] auto change(Work work) -> decltype(work(std::declval<Change &>()));
+    [[nodiscard]] Result<Change> startChange();
+    [[nodiscard]] Result<void> noteMissingRows(Change &change);
+    [[nodiscard]] Result<void> record(Change &change, AuditAction action, const KeyRow &row, const QString &name,
+                                      const QString &detail = {});
+    [[nodiscard]] Result<void> deactivateOthers(Change &change, const KeyRow &row);
+    [[nodiscard]] Result<void> setActive(Change &change, KeyRow &row, const QString &name, bool active);
+    [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);
+    [[nodiscard]] Result<void> checkNameFree(const KeyRow &row, const KeyName &name);
+    [[nodiscard]] Result<CheckedKey> checkedSecret(const ProviderId &provider, Secret secret) const;
+    [[nodiscard]] Result<std::optional<KeyEntry>> otherWithSecret(const KeyRow &row, const std::optional<KeyIndex> &index);
+    [[nodiscard]] Result<void> applyAttributes(Change &change, KeyRow &row, KeyAttributes &attributes, const KeyEdit &edit);
+    [[nodiscard]] Result<QList<FormatWarning>> applySecret(Change &change, KeyRow &row, KeyAttributes &attributes, Secret secret);
+
+    [[nodiscard]] Result<KeyRow> row(KeyId id);
+    [[nodiscard]] Result<std::optional<KeyIndex>> index();
+    [[nodiscard]] KeyEntry entryOf(const KeyRow &row, const std::optional<KeyIndex> &index) const;
+    [[nodiscard]] bool fitsNameHash(const KeyRow &row, const KeyEntry &entry) const;
+    /// The entry, or KeyDamaged.
+    [[nodiscard]] Result<KeyEntry> soundEntry(const KeyRow &row, const std::optional<KeyIndex> &index) const;
+    [[nodiscard]] Result<Secret> openSecret(const KeyRow &row, const KeyEntry &entry);
+    [[nodiscard]] Result<KeyEntry> selected(const ProviderId &provider);
+    [[nodiscard]] Result<void> refreshCache();
+    void forget(KeyId id) { m_stale.append(id); }
+
+    Vault &m_vault;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    QString m_actor;
+    KeyRepository m_rows;
+    KeySealing m_sealing;
+
+    QMap<KeyId, KeyEntry> m_cache;
+    QList<KeyId> m_stale;                    ///< changed by this process since the cache was filled
+    std::optional<qint64> m_cacheState;      ///< of the database, when the cache was filled
+    std::optional<qint64> m_lastSeenState;   ///< for changedByOthers()
+};
+
+} // namespace keyherd

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of KeyRing that reads. Lists come from a cache that is refreshed row by row after changes of this process and as a
+// whole after changes of others.
+#include "providers/Catalogue.h"
+#include "storage/Database.h"
+#include "storage/PolicyRepository.h"
+#include "vault/KeyRing.h"
+#include "vault/Vault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+Error damageOf(const KeyRow &row, const QString &name)
+{
+    return {ErrorCode::KeyDamaged,
+            {{ErrorField::Provider, row.provider}, {ErrorField::Name, name}, {ErrorField::Key, QString::number(row.id)}}};
+}
+
+bool fewerErrors(const KeyEntry &a, const KeyEntry &b)
+{
+    return std::pair(a.errorCount, a.useCount) < std::pair(b.errorCount, b.useCount);
+}
+
+std::optional<Moment> momentOf(const std::optional<qint64> &milliseconds)
+{
+    return milliseconds ? std::optional(fromMilliseconds(*milliseconds)) : std::nullopt;
+}
+
+} // namespace
+
+KeyEntry KeyRing::entryOf(const KeyRow &row, const std::optional<KeyIndex> &index) const
+{
+    const auto uuid = Uuid::fromBytes(row.uuid);
+    KeyEntry entry{KeyId(row.id), uuid.value_or(m_vault.uuid()), ProviderId(row.provider)};
+    entry.active = row.active;
+    entry.created = fromMilliseconds(row.createdAt);
+    entry.updated = fromMilliseconds(row.updatedAt);
+    entry.lastUsed = momentOf(row.lastUsedAt);
+    entry.useCount = row.useCount;
+    entry.errorCount = row.errorCount;
+    if (!uuid) {
+        entry.damage = damageOf(row, {});
+        return entry;
+    }
+    const auto attributes = m_sealing.openAttributes(row);
+    const auto record = m_sealing.openRecord(row);
+    if (attributes)
+        entry.attributes = *attributes;
+    if (record) {
+        entry.lastTest = record->lastTest;
+        entry.lastValidated = record->lastValidated;
+        entry.lastError = record->lastError;
+    }
+    if (!attributes && attributes.error().code == ErrorCode::FormatTooNew)
+        entry.damage = attributes.error();
+    else if (!attributes || !record || !fitsNameHash(row, entry) || (index && !index->agreesWith(row)))
+        entry.damage = damageOf(row, entry.attributes.name);
+    return entry;
+}
+
+bool KeyRing::fitsNameHash(const KeyRow &row, const KeyEntry &entry) const
+{
+    const auto name = KeyName::make(entry.attributes.name);
+    return name && m_sealing.nameHash(entry.provider, *name) == row.nameHash;
+}
+
+Result<KeyEntry> KeyRing::soundEntry(const KeyRow &row, const std::optional<KeyIndex> &index) const
+{
+    KeyEntry entry = entryOf(row, index);
+    if (entry.damage)
+        return fail(*entry.damage);
+    return entry;
+}
+
+Result<KeyRow> KeyRing::row(KeyId id)
+{
+    return m_rows.byId(id).and_then([&](std::optional<KeyRow> row) -> Result<KeyRow> {
+        if (!row)
+            return fail(ErrorCode::NoSuchKey, {{ErrorField::Detail, id.toString()}});
+        return std::move(*row);
+    });
+}
+
+Result<std::optional<KeyIndex>> KeyRing::index()
+{
+    return Ledger::load(m_vault.database(), m_vault.cipher()).map([](const Ledger &ledger) { return ledger.index(); });
+}
+
+Result<void> KeyRing::refreshCache()
+{
+    const auto state = m_vault.database().foreignChanges();
+    if (!state)
+        return fail(state.error());
+    const auto currentIndex = index();
+    if (!currentIndex)
+        return fail(currentIndex.error());
+    if (m_cacheState != *state) {
+        const auto rows = m_rows.all();
+        if (!rows)
+            return fail(rows.error());
+        m_cache.clear();
+        for (const KeyRow &row : *rows)
+            m_cache.insert(m_cache.cend(), KeyId(row.id), entryOf(row, *currentIndex));
+        m_stale.clear();
+        m_cacheState = *state;
+        return {};
+    }
+    while (!m_stale.isEmpty()) {
+        const KeyId id = m_stale.last();
+        const auto row = m_rows.byId(id);
+        if (!row)
+            return fail(row.error());
+        if (*row)
+            m_cache.insert(id, entryOf(**row, *currentIndex));
+        else
+            m_cache.remove(id);
+        m_stale.removeLast();
+    }
+    return {};
+}
+
+Result<QList<KeyEntry>> KeyRing::entries()
+{
+    return refreshCache().map([&] { return m_cache.values(); });
+}
+
+Result<KeyEntry> KeyRing::entry(KeyId id)
+{
+    return row(id).and_then([&](const KeyRow &found) {
+        return index().map([&](const std::optional<KeyIndex> &current) { return entryOf(found, current); });
+    });
+}
+
+Result<KeyEntry> KeyRing::selected(const ProviderId &provider)
+{
+    return m_rows.activeOf(provider).and_then([&](const QList<KeyRow> &rows) {
+        return index().and_then([&](const std::optional<KeyIndex> &current) -> Result<KeyEntry> {
+            std::optional<KeyEntry> best;
+            for (const KeyRow &row : rows) {
+                KeyEntry candidate = entryOf(row, current);
+                // A damaged key is chosen only if there is no other, so that its damage is said.
+                const bool better = !best || std::pair(candidate.damage.has_value(), fewerErrors(*best, candidate))
+                        < std::pair(best->damage.has_value(), fewerErrors(candidate, *best));
+                if (better)
+                    best = std::move(candidate);
+            }
+            if (!best)
+                return fail(ErrorCode::NoActiveKey, {{ErrorField::Provider, provider.toString()}});
+            return std::move(*best);
+        });
+    });
+}
+
+Result<KeyEntry> KeyRing::find(const QString &reference)
+{
+    const auto missing = [&] { return fail(ErrorCode::NoSuchKey, {{ErrorField::Detail, reference}}); };
+    bool isNumber = false;
+    const qint64 number = reference.toLongLong(&isNumber);
+    if (isNumber)
+        return entry(KeyId(number));
+    const qsizetype slash = reference.indexOf(u'/');
+    const auto provider = m_catalogue.resolve(slash < 0 ? reference : reference.first(slash));
+    if (!provider)
+        return fail(provider.error());
+    if (slash < 0)
+        return selected(*provider);
+    const auto name = KeyName::make(reference.sliced(slash + 1));
+    if (!name)
+        return missing();
+    return m_rows.byNameHash(m_sealing.nameHash(*provider, *name)).and_then([&](const std::optional<KeyRow> &found) -> Result<KeyEntry> {
+        if (!found)
+            return missing();
+        return index().map([&](const std::optional<KeyIndex> &current) { return entryOf(*found, current); });
+    });
+}
+
+Result<SelectionPolicy> KeyRing::policy(const ProviderId &provider)
+{
+    return PolicyRepository(m_vault.database()).read(provider).map([](const std::optional<QString> &text) {
+        return text == u"pool"_s ? SelectionPolicy::Pool : SelectionPolicy::Single;
+    });
+}
+
+Result<Secret> KeyRing::openSecret(const KeyRow &row, const KeyEntry &entry)
+{
+    return m_rows.sealedSecret(KeyId(row.id)).and_then([&](const QByteArray &sealed) -> Result<Secret> {
+        auto secret = m_sealing.openSecret(row, sealed);
+        if (!secret && secret.error().code == ErrorCode::VaultDamaged)
+            return fail(damageOf(row, entry.attributes.name));
+        return secret;
+    });
+}
+
+Result<QList<KeyEntry>> KeyRing::damaged()
+{
+    const auto rows = m_rows.all();
+    if (!rows)
+        return fail(rows.error());
+    return index().map([&](const std::optional<KeyIndex> &current) {
+        QList<KeyEntry> found;
+        for (const KeyRow &row : *rows) {
+            KeyEntry entry = entryOf(row, current);
+            if (!entry.damage) {
+                if (const auto secret = openSecret(row, entry); !secret)
+                    entry.damage = secret.error();
+            }
+            if (entry.damage)
+                found.append(std::move(entry));
+        }
+        return found;
+    });
+}
+
+Result<std::optional<Error>> KeyRing::trouble()
+{
+    return Ledger::load(m_vault.database(), m_vault.cipher()).and_then([&](const Ledger &ledger) -> Result<std::optional<Error>> {
+        if (ledger.trouble())
+            return ledger.trouble();
+        const auto count = m_rows.count();
+        if (!count)
+            return fail(count.error());
+        if (ledger.index()->ids().size() > *count)
+            return std::optional(Error{ErrorCode::VaultDamaged, {{ErrorField::Detail, u"missing"_s}}});
+        return std::optional<Error>();
+    });
+}
+
+Result<bool> KeyRing::changedByOthers()
+{
+    return m_vault.database().foreignChanges().map([&](qint64 state) {
+        const bool changed = m_lastSeenState && *m_lastSeenState != state;
+        m_lastSeenState = state;
+        return changed;
+    });
+}
+
+Result<TestSubject> KeyRing::testSubject(KeyId id)
+{
+    return row(id).and_then([&](const KeyRow &found) {
+        return index()
+            .and_then([&](const std::optional<KeyIndex> &current) { return soundEntry(found, current); })
+            .and_then([&](KeyEntry entry) {
+                return openSecret(found, entry).map([&](Secret secret) { return TestSubject{std::move(entry), std::move(secret)}; });
+            });
+    });
+}
+
+} // namespace keyherd

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Removing, restoring, handing out, testing, and how many keys may be active.
+#include "storage/PolicyRepository.h"
+#include "vault/KeyRingChange.h"
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+AuditAction actionOf(HandOutPurpose purpose)
+{
+    switch (purpose) {
+    case HandOutPurpose::Print: return AuditAction::KeyPrinted;
+    case HandOutPurpose::Reveal: return AuditAction::KeyRevealed;
+    case HandOutPurpose::Copy: return AuditAction::KeyCopied;
+    }
+    return AuditAction::KeyPrinted;
+}
+
+// What says that this key, not the network or the provider, is at fault.
+bool isRefusal(TestStatus status)
+{
+    switch (status) {
+    case TestStatus::Invalid:
+    case TestStatus::Forbidden:
+    case TestStatus::RateLimited:
+    case TestStatus::QuotaExhausted:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Result<RemovedKey> KeyRing::remove(KeyId id)
+{
+    return change([&](Change &change) -> Result<RemovedKey> {
+        const auto row = this->row(id);
+        if (!row)
+            return fail(row.error());
+        const auto sealedSecret = m_rows.sealedSecret(id);
+        if (!sealedSecret)
+            return fail(sealedSecret.error());
+        KeyEntry entry = entryOf(*row, change.ledger.index());
+        change.ledger.remove(id);
+        return m_rows.remove(id)
+            .and_then([&] { return record(change, AuditAction::KeyRemoved, *row, entry.attributes.name); })
+            .map([&] { return RemovedKey{entry, std::make_shared<StoredKey>(StoredKey{*row, *sealedSecret})}; });
+    });
+}
+
+Result<KeyEntry> KeyRing::restore(const RemovedKey &removed)
+{
+    return change([&](Change &change) -> Result<KeyEntry> {
+        KeyRow row = removed.stored->row;
+        const ProviderId provider(row.provider);
+        if (const auto name = KeyName::make(removed.entry.attributes.name)) {
+            if (const auto available = checkNameFree(row, *name); !available)
+                return fail(available.error());
+        }
+        const auto rule = policy(provider);
+        const auto active = m_rows.activeOf(provider);
+        if (!rule || !active)
+            return fail(!rule ? rule.error() : active.error());
+        row.active = row.active && (*rule == SelectionPolicy::Pool || active->isEmpty());
+        if (const auto id = m_rows.insert(row, removed.stored->sealedSecret); !id)
+            return fail(id.error());
+        change.ledger.put(row);
+        return record(change, AuditAction::KeyRestored, row, removed.entry.attributes.name).map([&] {
+            return entryOf(row, change.ledger.index());
+        });
+    });
+}
+
+Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
+{
+    return change([&](Change &change) -> Result<Secret> {
+        const auto row = this->row(id);
+        if (!row)
+            return fail(row.error());
+        const auto entry = soundEntry(*row, change.ledger.index());
+        if (!entry)
+            return fail(entry.error());
+        auto secret = openSecret(*row, *entry);
+        if (!secret)
+            return secret;
+        return m_rows.countUse(id, toMilliseconds(change.now))
+            .and_then([&] { return record(change, actionOf(how.purpose), *row, entry->attributes.name, how.program); })
+            .map([&] { return std::move(*secret); });
+    });
+}
+
+Result<void> KeyRing::recordTest(KeyId id, const TestOutcome &outcome)
+{
+    return change([&](Change &change) -> Result<void> {
+        auto row = this->row(id);
+        if (!row)
+            return fail(row.error());
+        auto entry = soundEntry(*row, change.ledger.index());
+        if (!entry)
+            return fail(entry.error());
+        KeyRecord kept{outcome, entry->lastValidated, entry->lastError};
+        if (outcome.status == TestStatus::Valid)
+            kept.lastValidated = outcome.checkedAt;
+        if (isRefusal(outcome.status)) {
+            ++row->errorCount;
+            kept.lastError = outcome.detail.isEmpty() ? QString(toText(outcome.status)) : outcome.detail;
+        }
+        ++row->outcomeVersion;
+        row->sealedOutcome = m_sealing.sealRecord(*row, kept);
+        return m_rows.updateOutcome(*row).and_then(
+            [&] { return record(change, AuditAction::KeyTested, *row, entry->attributes.name, toText(outcome.status)); });
+    });
+}
+
+Result<void> KeyRing::setPolicy(const ProviderId &provider, SelectionPolicy wanted)
+{
+    return change([&](Change &change) -> Result<void> {
+        const QString text = wanted == SelectionPolicy::Pool ? u"pool"_s : u"single"_s;
+        AuditEvent event;
+        event.at = change.now;
+        event.action = AuditAction::PolicyChanged;
+        event.provider = provider.toString();
+        event.actor = m_actor;
+        event.detail = text;
+        auto done = PolicyRepository(m_vault.database()).write(provider, text).and_then([&] { return change.ledger.append(event); });
+        if (!done || wanted == SelectionPolicy::Pool)
+            return done;
+        const auto keep = selected(provider);
+        if (!keep)
+            return keep.error().code == ErrorCode::NoActiveKey ? Result<void>() : fail(keep.error());
+        return row(keep->id).and_then([&](const KeyRow &kept) { return deactivateOthers(change, kept); });
+    });
+}
+
+} // namespace keyherd

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/VaultCore.h"
+
+#include "base/Clock.h"
+#include "storage/FileSafety.h"
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+constexpr std::size_t keySize = 32;
+}
+
+VaultCore::VaultCore(QString location, VaultService::Surroundings surroundings)
+    : m_location(std::move(location)), m_surroundings(std::move(surroundings))
+{
+}
+
+Result<Vault *> VaultCore::vault()
+{
+    if (m_location.startsWith("postgresql:"_L1))
+        return fail(ErrorCode::NotSupported, {{ErrorField::Detail, u"postgresql"_s}});
+    if (!m_vault) {
+        auto opened = Vault::open(m_location);
+        if (!opened)
+            return fail(opened.error());
+        m_vault = std::move(*opened);
+    }
+    return m_vault.get();
+}
+
+Result<VaultStatus> VaultCore::status()
+{
+    VaultStatus status;
+    status.location = m_location;
+    const auto opened = vault();
+    if (!opened && opened.error().code == ErrorCode::VaultMissing)
+        return status;
+    if (!opened)
+        return fail(opened.error());
+    status.exists = true;
+    status.locked = isLocked();
+    const auto stored = (*opened)->slots();
+    const auto keys = (*opened)->countKeys();
+    if (!stored || !keys)
+        return fail(!stored ? stored.error() : keys.error());
+    for (const StoredSlot &slot : *stored)
+        status.slots.append({slot.id, slot.slot.kind});
+    status.keys = *keys;
+    if (m_ring) {
+        auto trouble = m_ring->trouble();
+        if (!trouble)
+            return fail(trouble.error());
+        status.warning = std::move(*trouble);
+    }
+    return status;
+}
+
+Result<void> VaultCore::checkAbsent() const
+{
+    if (m_location.startsWith("postgresql:"_L1))
+        return fail(ErrorCode::NotSupported, {{ErrorField::Detail, u"postgresql"_s}});
+    if (somethingAt(m_location))
+        return fail(ErrorCode::VaultExists, {{ErrorField::Path, m_location}});
+    return {};
+}
+
+Result<void> VaultCore::create(const Uuid &uuid, const Secret *masterSecret, const Secret *passphrase)
+{
+    auto key = Secret::random(keySize);
+    if (!key)
+        return fail(key.error());
+    Vault::Seed seed{uuid, std::move(*key), {}, m_surroundings.clock.now(), m_surroundings.actor};
+    if (masterSecret) {
+        auto slot = KeySlot::forMasterSecret(*masterSecret, uuid, seed.key);
+        if (!slot)
+            return fail(slot.error());
+        seed.slots.append(std::move(*slot));
+    }
+    if (passphrase) {
+        const PassphraseCost cost = m_surroundings.passphraseCost ? *m_surroundings.passphraseCost : PassphraseCost::calibrated();
+        auto slot = KeySlot::forPassphrase(*passphrase, cost, uuid, seed.key);
+        if (!slot)
+            return fail(slot.error());
+        seed.slots.append(std::move(*slot));
+    }
+    auto created = Vault::create(m_location, seed);
+    if (!created)
+        return fail(created.error());
+    m_vault = std::move(*created);
+    openRing();
+    return {};
+}
+
+Result<Uuid> VaultCore::keychainAccount()
+{
+    return vault().and_then([](Vault *opened) {
+        return opened->slots().and_then([&](const QList<StoredSlot> &stored) -> Result<Uuid> {
+            for (const StoredSlot &slot : stored) {
+                if (slot.slot.kind == SlotKind::Keychain)
+                    return opened->uuid();
+            }
+            return fail(ErrorCode::NoKeychainSlot);
+        });
+    });
+}
+
+Result<void> VaultCore::unlock(SlotKind kind, ErrorCode whenNone, const std::function<Result<Secret>(const KeySlot &)> &unwrap)
+{
+    const auto opened = vault();
+    if (!opened)
+        return fail(opened.error());
+    const auto stored = (*opened)->slots();
+    if (!stored)
+        return fail(stored.error());
+    Error last{whenNone, {}};
+    for (const StoredSlot &slot : *stored) {
+        if (slot.slot.kind != kind)
+            continue;
+        const auto key = unwrap(slot.slot);
+        if (!key) {
+            last = key.error();
+            continue;
+        }
+        return (*opened)->unlock(*key).map([&] { openRing(); });
+    }
+    return fail(last);
+}
+
+Result<void> VaultCore::unlockWithMasterSecret(const Secret &masterSecret)
+{
+    return unlock(SlotKind::Keychain, ErrorCode::NoKeychainSlot,
+                  [&](const KeySlot &slot) { return slot.unwrapWithMasterSecret(masterSecret, m_vault->uuid()); });
+}
+
+Result<void> VaultCore::unlockWithPassphrase(const Secret &passphrase)
+{
+    return unlock(SlotKind::Passphrase, ErrorCode::NoPassphraseSlot,
+                  [&](const KeySlot &slot) { return slot.unwrapWithPassphrase(passphrase, m_vault->uuid()); });
+}
+
+void VaultCore::openRing()
+{
+    m_ring = std::make_unique<KeyRing>(*m_vault, m_surroundings.catalogue, m_surroundings.clock, m_surroundings.actor);
+    // The first call remembers the state that later ones compare with.
+    static_cast<void>(m_ring->changedByOthers());
+}
+
+void VaultCore::lock()
+{
+    m_ring.reset();
+    if (m_vault)
+        m_vault->lock();
+}
+
+Result<KeyRing *> VaultCore::ring()
+{
+    return vault().and_then([&](Vault *) -> Result<KeyRing *> {
+        if (!m_ring)
+            return fail(ErrorCode::VaultLocked);
+        return m_ring.get();
+    });
+}
+
+Result<Vault *> VaultCore::unlockedVault()
+{
+    return ring().map([&](KeyRing *) { return m_vault.get(); });
+}
+
+} // namespace keyherd

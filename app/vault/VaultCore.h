@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/KeyRing.h"
+#include "vault/Vault.h"
+#include "vault/VaultService.h"
+
+#include <memory>
+
+namespace keyherd {
+
+/// What lives on the vault's thread: the open file, the ring while it is unlocked. Opens the file when it is first needed.
+class VaultCore
+{
+public:
+    VaultCore(QString location, VaultService::Surroundings surroundings);
+
+    [[nodiscard]] Result<VaultStatus> status();
+    [[nodiscard]] Result<void> checkAbsent() const;
+    [[nodiscard]] Result<void> create(const Uuid &uuid, const Secret *masterSecret, const Secret *passphrase);
+    /// The UUID under which the keychain keeps the master secret. NoKeychainSlot.
+    [[nodiscard]] Result<Uuid> keychainAccount();
+    [[nodiscard]] Result<void> unlockWithMasterSecret(const Secret &masterSecret);
+    [[nodiscard]] Result<void> unlockWithPassphrase(const Secret &passphrase);
+    void lock();
+    [[nodiscard]] bool isLocked() const { return !m_ring; }
+
+    /// VaultMissing, VaultLocked.
+    [[nodiscard]] Result<KeyRing *> ring();
+    [[nodiscard]] Result<Vault *> unlockedVault();
+    [[nodiscard]] const QString &location() const { return m_location; }
+
+private:
+    [[nodiscard]] Result<Vault *> vault();
+    [[nodiscard]] Result<void> unlock(SlotKind kind, ErrorCode whenNone,
+                                      const std::function<Result<Secret>(const KeySlot &)> &unwrap);
+    void openRing();
+
+    QString m_location;
+    VaultService::Surroundings m_surroundings;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<KeyRing> m_ring;
+};
+
+} // namespace keyherd

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "crypto/KeySlot.h"
+#include "vault/AuditEvent.h"
+#include "vault/KeyChanges.h"
+#include "vault/KeyEntry.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace keyherd {
+
+class Catalogue;
+class Clock;
+class MasterSecretStore;
+
+struct SlotInfo
+{
+    qint64 id;
+    SlotKind kind;
+};
+
+/// What can be said of a vault without unlocking it, and of its contents if it is unlocked.
+struct VaultStatus
+{
+    QString location;
+    bool exists = false;
+    bool locked = true;
+    QList<SlotInfo> slots;
+    qint64 keys = 0;          ///< rows; known without unlocking
+    /// A change from outside Keyherd that harms no key but should be said: an older file brought back, rows missing.
+    std::optional<Error> warning;
+};
+
+/// How a new vault is to be unlocked: at least one way. A keychain slot is written and read back before the vault exists.
+struct NewVault
+{
+    bool keychain = false;
+    std::optional<Secret> passphrase;
+};
+
+/// The vault, from any thread: each call is queued to the one thread that owns the database, and its future is finished there.
+/// Every change is on the disk when its future is finished. Owns that thread; destroying the service waits for calls under way.
+/// Failures of all calls besides those named: VaultMissing, VaultLocked, VaultBusy, DiskFull, ReadOnly, VaultDamaged, VaultReplaced, StorageFailed.
+class VaultService : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        const Catalogue &catalogue;       ///< must outlive the service
+        const Clock &clock;               ///< must outlive the service
+        MasterSecretStore &keychain;      ///< must outlive the service
+        QString actor;                    ///< name of this program in the history
+        bool followOthers = false;        ///< watch the file, so that changes by other processes raise keysChanged()
+        std::optional<PassphraseCost> passphraseCost = {}; ///< for new slots; nothing: calibrated to this machine
+    };
+
+    VaultService(QString location, Surroundings surroundings, QObject *parent = nullptr);
+    ~VaultService() override;
+
+    [[nodiscard]] const QString &location() const;
+    [[nodiscard]] QFuture<Result<VaultStatus>> status();
+
+    /// Makes the vault and leaves it unlocked. VaultExists, PassphraseEmpty, Keychain*; on failure nothing is left behind.
+    [[nodiscard]] QFuture<Result<void>> create(NewVault how);
+    /// NoKeychainSlot, Keychain*. Cancel the future to stop waiting for a prompt; a late answer is ignored.
+    [[nodiscard]] QFuture<Result<void>> unlockWithKeychain();
+    /// NoPassphraseSlot, WrongPassphrase, SlotOutOfRange. Takes the time of one Argon2id.
+    [[nodiscard]] QFuture<Result<void>> unlockWithPassphrase(Secret passphrase);
+    [[nodiscard]] QFuture<Result<void>> lock();
+
+    [[nodiscard]] QFuture<Result<QList<KeyEntry>>> keys();
+    /// `provider/name`, an id, or a provider (or alias) alone: its active key. NoSuchKey, NoActiveKey, UnknownProvider.
+    [[nodiscard]] QFuture<Result<KeyEntry>> find(QString reference);
+    /// UnknownProvider, KeyEmpty … KeyWrongPrefix, InvalidName, NameTaken, InvalidBaseUrl, InsecureBaseUrl.
+    [[nodiscard]] QFuture<Result<KeyChange>> add(NewKey key);
+    [[nodiscard]] QFuture<Result<KeyChange>> edit(KeyId id, KeyEdit edit);
+    [[nodiscard]] QFuture<Result<RemovedKey>> remove(KeyId id);
+    /// Puts a removed key back under its old id; inactive if another took its place meanwhile.
+    [[nodiscard]] QFuture<Result<KeyEntry>> restore(RemovedKey key);
+
+    /// The secret, after the history says so and the use is counted. KeyDamaged.
+    [[nodiscard]] QFuture<Result<Secret>> handOut(KeyId id, HandOut how);
+    [[nodiscard]] QFuture<Result<TestSubject>> testSubject(KeyId id);
+    [[nodiscard]] QFuture<Result<void>> recordTest(KeyId id, TestOutcome outcome);
+
+    [[nodiscard]] QFuture<Result<SelectionPolicy>> policy(ProviderId provider);
+    /// Changing to Single leaves only the selected key active.
+    [[nodiscard]] QFuture<Result<void>> setPolicy(ProviderId provider, SelectionPolicy policy);
+
+    /// Newest first, at most `limit`; of one key if given.
+    [[nodiscard]] QFuture<Result<QList<AuditEvent>>> history(qint64 limit, std::optional<KeyId> key = {});
+    [[nodiscard]] QFuture<Result<HistoryVerdict>> verifyHistory();
+
+    /// Opens every secret and drops it again: the keys that do not open.
+    [[nodiscard]] QFuture<Result<QList<KeyEntry>>> damagedKeys();
+    /// Writes a probe, reopens the vault, reads it back, removes it; runs SQLite's integrity check.
+    [[nodiscard]] QFuture<Result<void>> checkPersistence();
+
+Q_SIGNALS:
+    /// Keys were added, changed or removed, by this process or another.
+    void keysChanged();
+    void lockedChanged(bool locked);
+
+private:
+    class Private;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace keyherd
