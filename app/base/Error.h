@@ -52,6 +52,7 @@ enum class ErrorCode {
     VaultForeign,         ///< a file, but not a vault of ours; Path
     VaultTooNew,          ///< Found, Expected: schema versions
     FormatTooNew,         ///< a sealed field's version; Found
+    VaultRolledBack,      ///< an older file is in the place of the vault; Detail: how many records it lacks
     HistoryBroken,        ///< the audit trail; Detail: sequence number
     // The machine
     VaultBusy,            ///< another process holds the lock
@@ -83,7 +84,7 @@ struct Error
     [[nodiscard]] QString value(ErrorField field) const { return context.value(field); }
     [[nodiscard]] Error with(ErrorField field, const QString &text) const;
 
-    /// For logs and failing tests: `NameTaken(Provider=openai, Name=work)`. Not for people.
+    /// For logs and failing tests: `error 2 (provider=openai, name=work)`, the number being the code's. Not for people.
     [[nodiscard]] QString toLogText() const;
 
     friend bool operator==(const Error &, const Error &) = default;

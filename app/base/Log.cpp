@@ -25,6 +25,7 @@ class LogFile
 public:
     void start(const QString &path, bool toStandardError)
     {
+        m_file.close();
         m_path = path;
         m_toStandardError = toStandardError;
     }
@@ -33,7 +34,7 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         const QString line = withoutKeyShapes(u"%1 %2 %3: %4\n"_s.arg(
-            QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type), category, text));
+            QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type), category, onOneLine(text)));
         if (m_toStandardError && type != QtDebugMsg && type != QtInfoMsg)
             std::fputs(qUtf8Printable(line), stderr);
         if (open()) {
@@ -55,6 +56,12 @@ private:
         return {};
     }
 
+    // So that no message can pass for two.
+    static QString onOneLine(QString text)
+    {
+        return text.replace(u'\n', "\\n"_L1).replace(u'\r', "\\r"_L1);
+    }
+
     bool open()
     {
         if (m_file.isOpen() && m_file.size() < largestLog)
@@ -66,9 +73,10 @@ private:
             QFile::rename(m_path, m_path + ".1"_L1);
         }
         m_file.setFileName(m_path);
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+        constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly))
             return false;
-        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        m_file.setPermissions(ownerOnly);
         return true;
     }
 

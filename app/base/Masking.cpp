@@ -5,6 +5,10 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <functional>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -37,17 +41,22 @@ QString masked(QByteArrayView key)
 
 QString withoutSecrets(QString text, std::span<const Secret *const> secrets)
 {
-    for (const Secret *secret : secrets) {
-        if (!secret || secret->isEmpty())
-            continue;
-        const QByteArray plain = secret->view().toByteArray();
-        const QString mask = masked(plain);
-        for (QByteArray form : {plain, plain.toPercentEncoding(), plain.toBase64(QByteArray::OmitTrailingEquals)}) {
+    // Longest first: of a secret that begins with a shorter one, nothing may stay.
+    std::vector<const Secret *> ordered(secrets.begin(), secrets.end());
+    std::erase_if(ordered, [](const Secret *secret) { return !secret || secret->isEmpty(); });
+    std::ranges::sort(ordered, std::ranges::greater(), &Secret::size);
+    for (const Secret *secret : ordered) {
+        const QString mask = masked(secret->view());
+        const auto replace = [&](QByteArray form) {
             QString needle = QString::fromUtf8(form);
             text.replace(needle, mask);
             wipe(needle);
             wipe(form);
-        }
+        };
+        QByteArray plain = secret->view().toByteArray();
+        replace(plain.toPercentEncoding());
+        replace(plain.toBase64(QByteArray::OmitTrailingEquals));
+        replace(std::move(plain));
     }
     return text;
 }
@@ -56,10 +65,12 @@ QString withoutKeyShapes(const QString &text)
 {
     static const QRegularExpression shapes(
         u"(?i)\\bbearer\\s+[^\\s\"',;]+"
-        "|\\b(?:sk|pk|rk|gsk|hf|xai|pplx|r8|nvapi|tvly|jina|fw|tgp|khd|api_org|github_pat|gh[pousr]|csk)[-_][A-Za-z0-9_.\\-]{8,}"
+        "|\\b(?:sk|pk|rk|gsk|hf|xai|pplx|r8|nvapi|tvly|jina|fw|tgp|khd|api_org|github_pat|gh[pousr]|csk)"
+        "[-_][A-Za-z0-9_.\\-]{8,}(?::[A-Za-z0-9_-]{8,})?"
         "|\\bAIza[A-Za-z0-9_-]{20,}"
         "|\\bA[A-Z]\\.[A-Za-z0-9_.-]{20,}"
-        "|(?<![A-Za-z0-9_/+-])(?=[A-Za-z0-9_-]*[0-9])(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{32,}(?![A-Za-z0-9_/+-])"_s);
+        "|(?<![A-Za-z0-9_/+-])(?=[A-Za-z0-9_-]*[0-9])(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{32,}"
+        "(?:\\.[A-Za-z0-9_-]{8,})*(?![A-Za-z0-9_/+-])"_s);
     QString result = text;
     result.replace(shapes, u"[masked]"_s);
     return result;

@@ -31,7 +31,14 @@ QString runtimeDirectory()
 {
     // QStandardPaths would warn and make a directory of its own if the variable is not set.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return (QDir::isAbsolutePath(runtime) ? runtime : stateDirectory()) + "/keyherd"_L1;
+    return QDir::isAbsolutePath(runtime) ? runtime + "/keyherd"_L1 : stateDirectory();
+}
+
+// A variable that is set to nothing counts as not set, as with those of XDG.
+QString variableOr(const char *name, const QString &otherwise)
+{
+    const QString value = qEnvironmentVariable(name);
+    return value.isEmpty() ? otherwise : value;
 }
 
 } // namespace
@@ -39,10 +46,9 @@ QString runtimeDirectory()
 Paths Paths::standard()
 {
     Paths paths;
-    paths.vault = qEnvironmentVariable("KEYHERD_VAULT",
-                                       directory(QStandardPaths::GenericDataLocation) + "/vault.db"_L1);
+    paths.vault = variableOr("KEYHERD_VAULT", directory(QStandardPaths::GenericDataLocation) + "/vault.db"_L1);
     paths.settings = directory(QStandardPaths::GenericConfigLocation) + "/keyherd.conf"_L1;
-    paths.agentSocket = qEnvironmentVariable("KEYHERD_AGENT", runtimeDirectory() + "/agent.sock"_L1);
+    paths.agentSocket = variableOr("KEYHERD_AGENT", runtimeDirectory() + "/agent.sock"_L1);
     paths.log = stateDirectory() + "/keyherd.log"_L1;
     return paths;
 }

@@ -75,8 +75,10 @@ QByteArray checksumOf(const KeySlot &slot, const Uuid &vault)
     return digest;
 }
 
-KeySlot wrap(SlotKind kind, const QByteArray &parameters, const Secret &wrappingKey, const Uuid &vault, const Secret &vaultKey)
+Result<KeySlot> wrap(SlotKind kind, const QByteArray &parameters, const Secret &wrappingKey, const Uuid &vault, const Secret &vaultKey)
 {
+    if (vaultKey.size() != vaultKeySize)
+        return fail(ErrorCode::VaultDamaged, {{ErrorField::Detail, u"vault key"_s}});
     KeySlot slot{Uuid::random(), kind, parameters, QByteArray(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES, Qt::Uninitialized),
                  QByteArray(vaultKeySize + crypto_aead_xchacha20poly1305_ietf_ABYTES, Qt::Uninitialized), {}};
     randombytes_buf(slot.nonce.data(), static_cast<std::size_t>(slot.nonce.size()));
@@ -142,7 +144,7 @@ Result<KeySlot> KeySlot::forMasterSecret(const Secret &masterSecret, const Uuid 
 Result<KeySlot> KeySlot::forPassphrase(const Secret &passphrase, PassphraseCost cost, const Uuid &vault, const Secret &vaultKey)
 {
     const Parameters parameters{newSalt(), cost};
-    return keyFromPassphrase(passphrase, parameters.salt, cost).map([&](const Secret &key) {
+    return keyFromPassphrase(passphrase, parameters.salt, cost).and_then([&](const Secret &key) {
         return wrap(SlotKind::Passphrase, encode(&parameters), key, vault, vaultKey);
     });
 }

@@ -31,6 +31,7 @@ struct KeySlot
     /// BLAKE2b-256 over all the above: tells a row that was damaged from a passphrase that is wrong. Protects against accidents, not against people.
     QByteArray checksum;
 
+    /// KeychainEntryWrong or VaultDamaged if the master secret or the vault key has not 32 bytes.
     [[nodiscard]] static Result<KeySlot> forMasterSecret(const Secret &masterSecret, const Uuid &vault, const Secret &vaultKey);
     [[nodiscard]] static Result<KeySlot> forPassphrase(const Secret &passphrase, PassphraseCost cost, const Uuid &vault,
                                                        const Secret &vaultKey);

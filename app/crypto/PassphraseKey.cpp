@@ -66,6 +66,9 @@ Result<Secret> keyFromPassphrase(const Secret &passphrase, const QByteArray &sal
 {
     if (passphrase.isEmpty())
         return fail(ErrorCode::PassphraseEmpty);
+    // Bytes that are no UTF-8 would all become the same replacement character, and different passphrases one key.
+    if (!passphrase.view().isValidUtf8())
+        return fail(ErrorCode::InvalidArgument, {{ErrorField::Field, u"passphrase"_s}, {ErrorField::Reason, u"UTF-8"_s}});
     if (salt.size() != crypto_pwhash_SALTBYTES)
         return fail(ErrorCode::VaultDamaged, {{ErrorField::Detail, u"key slot"_s}});
     if (const auto allowed = cost.check(); !allowed)

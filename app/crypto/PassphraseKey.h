@@ -14,7 +14,7 @@ struct PassphraseCost
     quint64 operations = 3;
     quint64 memoryBytes = 256ULL * 1024 * 1024;
 
-    /// At least `least`, raised in operations until one derivation takes about half a second on this machine, at most the ceiling.
+    /// At least the default, raised in operations until one derivation takes about half a second on this machine, at most the ceiling.
     [[nodiscard]] static PassphraseCost calibrated();
     /// SlotOutOfRange below 3 operations and 64 MiB (a row altered to be cheap to guess) or above 10 and 2 GiB (altered to exhaust the machine).
     [[nodiscard]] Result<void> check() const;
@@ -25,7 +25,7 @@ struct PassphraseCost
 /// A fresh salt of the length Argon2id wants.
 [[nodiscard]] QByteArray newSalt();
 
-/// 32 bytes from a passphrase (UTF-8; brought to Unicode NFKC first, spaces kept). PassphraseEmpty, SlotOutOfRange,
+/// 32 bytes from a passphrase (UTF-8; brought to Unicode NFKC first, spaces kept). PassphraseEmpty, InvalidArgument for bytes that are no UTF-8, SlotOutOfRange,
 /// OutOfSecretMemory when the machine lacks the memory. Checks a known answer of Argon2id first and fails with SelfTestFailed.
 [[nodiscard]] Result<Secret> keyFromPassphrase(const Secret &passphrase, const QByteArray &salt, PassphraseCost cost);
 

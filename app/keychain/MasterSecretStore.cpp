@@ -18,6 +18,12 @@ namespace {
 
 using ReadCall = KeychainCallFor<Secret>;
 using PlainCall = KeychainCallFor<void>;
+using HistoryCall = KeychainCallFor<QByteArray>;
+
+QString historyAccount(const Uuid &vault)
+{
+    return vault.toString() + "/history"_L1;
+}
 
 void readEntry(ReadCall &call, const QString &account)
 {
@@ -133,6 +139,31 @@ QFuture<Result<void>> MasterSecretStore::write(Uuid vault, Secret masterSecret)
 QFuture<Result<void>> MasterSecretStore::remove(Uuid vault)
 {
     return d->call<void>([account = vault.toString()](PlainCall &call) { removeEntry(call, account); });
+}
+
+QFuture<Result<QByteArray>> MasterSecretStore::historyEnd(Uuid vault)
+{
+    return d->call<QByteArray>([account = historyAccount(vault)](HistoryCall &call) {
+        call.ask({.kind = Kind::Read, .account = account}, [&call](const KeychainReply &reply) {
+            if (reply.verdict == Verdict::Done)
+                call.succeed(reply.text);
+            else if (reply.verdict == Verdict::EntryNotFound)
+                call.fail({ErrorCode::KeychainEntryMissing});
+            else
+                call.failFor(reply, ErrorCode::KeychainFailed);
+        });
+    });
+}
+
+QFuture<Result<void>> MasterSecretStore::keepHistoryEnd(Uuid vault, QByteArray end)
+{
+    return d->call<void>([account = historyAccount(vault), end](PlainCall &call) {
+        call.ask({.kind = Kind::Write, .account = account, .text = end}, [&call](const KeychainReply &reply) {
+            if (reply.verdict != Verdict::Done)
+                return call.failFor(reply, ErrorCode::KeychainFailed);
+            call.succeed({});
+        });
+    });
 }
 
 QFuture<Result<void>> MasterSecretStore::probe()

@@ -12,8 +12,8 @@
 
 namespace keyherd {
 
-/// The OS keychain through QtKeychain: one entry per vault, service `keyherd`, account = the vault's UUID, holding the 32-byte
-/// master secret as base64url text.
+/// The OS keychain through QtKeychain: service `keyherd`, account = the vault's UUID, holding the 32-byte master secret as base64url text.
+/// Beside it, as account `<UUID>/history`, where the vault's history ended when it was last used here.
 ///
 /// Callable from any thread; jobs run on a thread of this object, each with a time-out of our own, and a late answer is ignored.
 /// Never falls back to plain text. Errors: KeychainUnavailable (no service answers), KeychainLocked, KeychainDenied, KeychainEntryMissing,
@@ -30,6 +30,10 @@ public:
     /// Writes, reads back, compares. KeychainEntryExists if there is an entry already: an old master secret is never overwritten.
     [[nodiscard]] QFuture<Result<void>> write(Uuid vault, Secret masterSecret);
     [[nodiscard]] QFuture<Result<void>> remove(Uuid vault);
+    /// What `keepHistoryEnd` kept. KeychainEntryMissing.
+    [[nodiscard]] QFuture<Result<QByteArray>> historyEnd(Uuid vault);
+    /// Replaces what was kept. `end` is no secret.
+    [[nodiscard]] QFuture<Result<void>> keepHistoryEnd(Uuid vault, QByteArray end);
     /// Whether a keychain answers and would keep an entry, found by writing and removing a probe.
     [[nodiscard]] QFuture<Result<void>> probe();
 

@@ -37,6 +37,12 @@ Result<std::optional<AuditRow>> AuditRepository::last()
     });
 }
 
+Result<std::optional<AuditRow>> AuditRepository::bySequence(qint64 sequence)
+{
+    return m_database.run(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit WHERE sequence = ?"_s, {sequence})
+        .map([](QSqlQuery query) { return query.next() ? std::optional(rowOf(query)) : std::nullopt; });
+}
+
 Result<QList<AuditRow>> AuditRepository::newest(qint64 limit, std::optional<KeyId> key)
 {
     QString sql = u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit "_s;
@@ -46,20 +52,18 @@ Result<QList<AuditRow>> AuditRepository::newest(qint64 limit, std::optional<KeyI
         values << qint64(key->value());
     }
     values << limit;
-    return m_database.run(sql + u"ORDER BY sequence DESC LIMIT ?"_s, values).map([](QSqlQuery query) {
-        QList<AuditRow> rows;
-        while (query.next())
-            rows.append(rowOf(query));
-        return rows;
-    });
+    QList<AuditRow> rows;
+    const auto append = [&](const QSqlQuery &query) {
+        rows.append(rowOf(query));
+        return true;
+    };
+    return m_database.each(sql + u"ORDER BY sequence DESC LIMIT ?"_s, values, append).map([&] { return std::move(rows); });
 }
 
 Result<void> AuditRepository::eachInOrder(const std::function<bool(const AuditRow &)> &visit)
 {
-    return m_database.run(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit ORDER BY sequence"_s)
-        .map([&](QSqlQuery query) {
-            while (query.next() && visit(rowOf(query))) { }
-        });
+    return m_database.each(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit ORDER BY sequence"_s, {},
+                           [&](const QSqlQuery &query) { return visit(rowOf(query)); });
 }
 
 } // namespace keyherd

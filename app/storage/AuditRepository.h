@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] Result<void> insert(const AuditRow &row);
     [[nodiscard]] Result<std::optional<AuditRow>> last();
+    [[nodiscard]] Result<std::optional<AuditRow>> bySequence(qint64 sequence);
     /// Newest first; of one key if given.
     [[nodiscard]] Result<QList<AuditRow>> newest(qint64 limit, std::optional<KeyId> key);
     /// Calls `visit` for each record, oldest first, until it returns false.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Qt opens a garbage file without complaint; the first query fails. Qt's transaction() is a plain BEGIN, which cannot be upgraded
-// to a write while another process writes, so BEGIN IMMEDIATE is sent as a statement.
+// to a write while another process writes, so BEGIN IMMEDIATE is sent as a statement. Settings come after the check whose file this is:
+// setting the journal mode would change a stranger's.
 #include "storage/Database.h"
 
 #include "storage/FileSafety.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <atomic>
@@ -78,6 +80,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     std::unique_ptr<Database> database(new Database(path));
     return createFile(path)
         .and_then([&] { return database->connect(); })
+        .and_then([&] { return database->configure(); })
         .and_then([&] { return database->run(u"PRAGMA application_id = %1"_s.arg(applicationId)); })
         .map([&](const QSqlQuery &) { return std::move(database); });
 }
@@ -88,7 +91,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     return checkFile(path)
         .and_then([&] { return database->connect(); })
         .and_then([&] { return database->checkIsOurs(); })
-        .map([&] { return std::move(database); });
+        .and_then([&] { return database->configure(); })
+        .and_then([&] { return database->checkIsWhole(); })
+        .map([&] {
+            closeToOthers(path);
+            return std::move(database);
+        });
 }
 
 Result<void> Database::connect()
@@ -101,7 +109,7 @@ Result<void> Database::connect()
     m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
     if (!m_connection.open())
         return fail(errorOf(m_connection.lastError(), m_path));
-    return configure();
+    return {};
 }
 
 Result<void> Database::configure()
@@ -132,6 +140,24 @@ Result<void> Database::checkIsOurs()
         return fail(id.error());
     if (*id != applicationId)
         return fail(ErrorCode::VaultForeign, {{ErrorField::Path, m_path}});
+    return {};
+}
+
+Result<void> Database::checkIsWhole()
+{
+    const auto pages = number(u"PRAGMA page_count"_s);
+    const auto pageSize = number(u"PRAGMA page_size"_s);
+    if (!pages || !pageSize)
+        return fail(pages ? pageSize.error() : pages.error());
+    // SQLite reads a last page that was cut as one that ends in zeros.
+    if (QFileInfo(m_path).size() < *pages * *pageSize)
+        return fail(ErrorCode::VaultDamaged, {{ErrorField::Path, m_path}, {ErrorField::Detail, u"file size"_s}});
+    // Our schema has neither; one that somebody added would run inside our transactions.
+    const auto foreign = number(u"SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"_s);
+    if (!foreign)
+        return fail(foreign.error());
+    if (*foreign != 0)
+        return fail(ErrorCode::VaultDamaged, {{ErrorField::Path, m_path}, {ErrorField::Detail, u"foreign trigger or view"_s}});
     auto check = run(u"PRAGMA quick_check(1)"_s);
     if (!check)
         return fail(check.error());
@@ -160,6 +186,20 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     return query;
 }
 
+Result<void> Database::each(const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &visit)
+{
+    return run(sql, values).and_then([&](QSqlQuery query) -> Result<void> {
+        while (query.next()) {
+            if (!visit(query))
+                return {};
+        }
+        // The end of the rows and a page that cannot be read look alike to next().
+        if (query.lastError().isValid())
+            return fail(errorOf(query.lastError(), m_path));
+        return {};
+    });
+}
+
 Result<qint64> Database::number(const QString &sql, const QVariantList &values)
 {
     return run(sql, values).and_then([&](QSqlQuery query) -> Result<qint64> {
@@ -174,6 +214,11 @@ Result<Transaction> Database::begin()
     return checkSameFile().and_then([&] { return run(u"BEGIN IMMEDIATE"_s); }).map([&](const QSqlQuery &) {
         return Transaction(*this);
     });
+}
+
+Result<Transaction> Database::beginReading()
+{
+    return checkSameFile().and_then([&] { return run(u"BEGIN"_s); }).map([&](const QSqlQuery &) { return Transaction(*this); });
 }
 
 Result<qint64> Database::foreignChanges()

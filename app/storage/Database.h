@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 
 namespace keyherd {
@@ -52,9 +53,20 @@ public:
 
     /// Runs one statement with its values bound in order.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// Calls `visit` for each row until it returns false. Fails also if reading breaks off on the way, after some rows were visited.
+    [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &visit);
     /// The first column of the first row.
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<Transaction> begin();
+    /// Runs `work()`, all of whose reads see one state of the file, whatever others commit meanwhile. Not within a transaction.
+    template<typename Work>
+    [[nodiscard]] auto snapshot(Work work) -> decltype(work())
+    {
+        const auto transaction = beginReading();
+        if (!transaction)
+            return fail(transaction.error());
+        return work();
+    }
     /// Changes when another connection, of this process or another, has committed.
     [[nodiscard]] Result<qint64> foreignChanges();
     /// SQLite's `integrity_check`, whole.
@@ -63,9 +75,11 @@ public:
 private:
     friend class Transaction;
     explicit Database(QString path);
+    [[nodiscard]] Result<Transaction> beginReading();
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> checkIsOurs();
+    [[nodiscard]] Result<void> checkIsWhole();
     [[nodiscard]] Result<void> checkSameFile() const;
 
     QString m_path;

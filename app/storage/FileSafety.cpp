@@ -82,8 +82,6 @@ Result<void> checkFile(const QString &path)
         return unsafe(path, u"hard link"_s);
     if (status.st_uid != ::geteuid())
         return unsafe(path, u"owner"_s);
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::chmod(name.constData(), status.st_mode & S_IRWXU) == 0)
-        qInfo("vault file was readable by others; its mode was corrected");
 #else
     const QFileInfo info(path);
     if (info.isSymbolicLink())
@@ -94,6 +92,19 @@ Result<void> checkFile(const QString &path)
         return unsafe(path, u"not a file"_s);
 #endif
     return {};
+}
+
+void closeToOthers(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    const QByteArray name = QFile::encodeName(path);
+    if (::lstat(name.constData(), &status) == 0 && S_ISREG(status.st_mode) && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0
+        && ::chmod(name.constData(), status.st_mode & S_IRWXU) == 0)
+        qInfo("vault file was open to others; its mode was corrected");
+#else
+    Q_UNUSED(path)
+#endif
 }
 
 QByteArray fileIdentity(const QString &path)
@@ -120,13 +131,33 @@ Result<void> createFile(const QString &path)
 
 Result<void> putInPlace(const QString &temporary, const QString &path)
 {
-    if (!QFile::rename(temporary, path)) {
+    // Asked for before as well: through a dangling link QFile::rename would copy the content.
+    if (somethingAt(path) || !QFile::rename(temporary, path)) {
         if (somethingAt(path))
             return fail(ErrorCode::VaultExists, {{ErrorField::Path, path}});
         return unwritable(path);
     }
 #ifdef Q_OS_UNIX
     syncFolder(path);
+#endif
+    return {};
+}
+
+Result<void> putOver(const QString &temporary, const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray from = QFile::encodeName(temporary);
+    const int file = ::open(from.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    const bool onDisk = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    if (!onDisk || ::rename(from.constData(), QFile::encodeName(path).constData()) != 0)
+        return unwritable(path);
+    syncFolder(path);
+#else
+    QFile::remove(path);
+    if (!QFile::rename(temporary, path))
+        return unwritable(path);
 #endif
     return {};
 }

@@ -49,12 +49,12 @@ QVariant orNull(const QByteArray &bytes)
 
 Result<QList<KeyRow>> KeyRepository::select(const QString &condition, const QVariantList &values)
 {
-    return m_database.run(u"SELECT "_s + columns + u" FROM api_keys "_s + condition, values).map([](QSqlQuery query) {
-        QList<KeyRow> rows;
-        while (query.next())
-            rows.append(rowOf(query));
-        return rows;
-    });
+    QList<KeyRow> rows;
+    const auto append = [&](const QSqlQuery &query) {
+        rows.append(rowOf(query));
+        return true;
+    };
+    return m_database.each(u"SELECT "_s + columns + u" FROM api_keys "_s + condition, values, append).map([&] { return std::move(rows); });
 }
 
 Result<std::optional<KeyRow>> KeyRepository::selectOne(const QString &condition, const QVariantList &values)
@@ -87,6 +87,16 @@ Result<QList<KeyRow>> KeyRepository::bySecretHash(const QByteArray &hash)
 Result<QList<KeyRow>> KeyRepository::activeOf(const ProviderId &provider)
 {
     return select(u"WHERE provider = ? AND is_active = 1 ORDER BY id"_s, {provider.toString()});
+}
+
+Result<QList<KeyId>> KeyRepository::ids()
+{
+    QList<KeyId> ids;
+    const auto append = [&](const QSqlQuery &query) {
+        ids.append(KeyId(query.value(0).toLongLong()));
+        return true;
+    };
+    return m_database.each(u"SELECT id FROM api_keys ORDER BY id"_s, {}, append).map([&] { return std::move(ids); });
 }
 
 Result<qint64> KeyRepository::count()
@@ -127,9 +137,9 @@ Result<void> KeyRepository::updateAttributes(const KeyRow &row)
 Result<void> KeyRepository::updateSecret(const KeyRow &row, const QByteArray &sealedSecret)
 {
     return m_database
-        .run(u"UPDATE api_keys SET secret_hash = ?, secret_version = ?, updated_at = ?, sealed_outcome = NULL, sealed_secret = ?"
-             " WHERE id = ?"_s,
-             {row.secretHash, row.secretVersion, row.updatedAt, sealedSecret, row.id})
+        .run(u"UPDATE api_keys SET secret_hash = ?, secret_version = ?, error_count = ?, updated_at = ?, sealed_outcome = NULL,"
+             " sealed_secret = ? WHERE id = ?"_s,
+             {row.secretHash, row.secretVersion, row.errorCount, row.updatedAt, sealedSecret, row.id})
         .map([](const QSqlQuery &) { });
 }
 

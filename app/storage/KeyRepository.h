@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Result<std::optional<KeyRow>> byNameHash(const QByteArray &hash);
     [[nodiscard]] Result<QList<KeyRow>> bySecretHash(const QByteArray &hash);
     [[nodiscard]] Result<QList<KeyRow>> activeOf(const ProviderId &provider);
+    [[nodiscard]] Result<QList<KeyId>> ids();
     [[nodiscard]] Result<qint64> count();
     [[nodiscard]] Result<QByteArray> sealedSecret(KeyId id);
 

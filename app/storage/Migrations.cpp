@@ -2,9 +2,11 @@
 #include "storage/Migrations.h"
 
 #include "storage/Database.h"
+#include "storage/FileSafety.h"
 
 #include <QDir>
 #include <QFile>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -35,19 +37,32 @@ QStringList statementsOf(const QString &sql)
     return statements;
 }
 
-Result<void> keepCopy(Database &database, qint64 version)
+// A copy beside the vault. It gets its name only once this process is the one that migrates: of several that start at once, each
+// writes one of its own.
+class KeptCopy
 {
-    const QString copy = u"%1.before-%2"_s.arg(database.path()).arg(version + 1);
-    // A copy left by an attempt that failed is of the same state.
-    QFile::remove(copy);
-    return database.run(u"VACUUM INTO ?"_s, {copy}).and_then([&](const QSqlQuery &) -> Result<void> {
-        if (!QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
-            return fail(ErrorCode::FileUnwritable, {{ErrorField::Path, copy}});
-        return {};
-    });
-}
+public:
+    KeptCopy(const Database &database, qint64 from)
+        : m_name(u"%1.before-%2"_s.arg(database.path()).arg(from + 1)),
+          m_temporary(m_name + u".new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    {
+    }
+    ~KeptCopy() { QFile::remove(m_temporary); }
+    Q_DISABLE_COPY_MOVE(KeptCopy)
 
-Result<void> applyAll(Database &database, const QList<Migration> &migrations, qint64 from)
+    [[nodiscard]] Result<void> write(Database &database)
+    {
+        // SQLite writes into a file that is there and empty, and so keeps its mode.
+        return createFile(m_temporary).and_then([&] { return database.run(u"VACUUM INTO ?"_s, {m_temporary}); }).map([](const QSqlQuery &) { });
+    }
+    [[nodiscard]] Result<void> keep() { return putOver(m_temporary, m_name); }
+
+private:
+    QString m_name;
+    QString m_temporary;
+};
+
+Result<void> applyAll(Database &database, const QList<Migration> &migrations, qint64 from, KeptCopy *copy)
 {
     auto transaction = database.begin();
     if (!transaction)
@@ -58,6 +73,10 @@ Result<void> applyAll(Database &database, const QList<Migration> &migrations, qi
         return fail(current.error());
     if (*current != from)
         return {};
+    if (copy) {
+        if (const auto kept = copy->keep(); !kept)
+            return kept;
+    }
     for (const Migration &migration : migrations) {
         if (migration.version <= from)
             continue;
@@ -98,11 +117,12 @@ Result<void> migrate(Database &database, const QList<Migration> &migrations)
                                              {ErrorField::Expected, QString::number(newest)}});
     if (*version == newest)
         return {};
-    if (*version > 0) {
-        if (const auto kept = keepCopy(database, *version); !kept)
-            return kept;
-    }
-    return applyAll(database, migrations, *version);
+    if (*version < 0)
+        return fail(ErrorCode::VaultDamaged, {{ErrorField::Path, database.path()}, {ErrorField::Detail, u"user_version"_s}});
+    if (*version == 0)
+        return applyAll(database, migrations, *version, nullptr);
+    KeptCopy copy(database, *version);
+    return copy.write(database).and_then([&] { return applyAll(database, migrations, *version, &copy); });
 }
 
 } // namespace keyherd

@@ -9,15 +9,16 @@ namespace keyherd {
 
 Result<QList<SlotRow>> SlotRepository::all()
 {
-    return m_database.run(u"SELECT id, uuid, kind, parameters, nonce, wrapped, checksum, created_at FROM key_slots ORDER BY id"_s)
-        .map([](QSqlQuery query) {
-            QList<SlotRow> rows;
-            while (query.next())
-                rows.append({query.value(0).toLongLong(), query.value(1).toByteArray(), query.value(2).toString(),
-                             query.value(3).toByteArray(), query.value(4).toByteArray(), query.value(5).toByteArray(),
-                             query.value(6).toByteArray(), query.value(7).toLongLong()});
-            return rows;
-        });
+    QList<SlotRow> rows;
+    const auto append = [&](const QSqlQuery &query) {
+        rows.append({query.value(0).toLongLong(), query.value(1).toByteArray(), query.value(2).toString(), query.value(3).toByteArray(),
+                     query.value(4).toByteArray(), query.value(5).toByteArray(), query.value(6).toByteArray(),
+                     query.value(7).toLongLong()});
+        return true;
+    };
+    return m_database
+        .each(u"SELECT id, uuid, kind, parameters, nonce, wrapped, checksum, created_at FROM key_slots ORDER BY id"_s, {}, append)
+        .map([&] { return std::move(rows); });
 }
 
 Result<void> SlotRepository::insert(const SlotRow &row)

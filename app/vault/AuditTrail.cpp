@@ -28,6 +28,11 @@ Result<QList<AuditEvent>> AuditTrail::newest(qint64 limit, std::optional<KeyId> 
 
 Result<HistoryVerdict> AuditTrail::verify()
 {
+    return m_vault.database().snapshot([&] { return walk(); });
+}
+
+Result<HistoryVerdict> AuditTrail::walk()
+{
     HistoryVerdict verdict;
     QByteArray previous(32, '\0');
     const auto broken = [&](qint64 sequence, const QString &reason) {
@@ -59,6 +64,27 @@ Result<HistoryVerdict> AuditTrail::verify()
         if (ledger.trouble() && ledger.trouble()->code == ErrorCode::HistoryBroken)
             broken(verdict.records + 1, u"cut"_s);
         return verdict;
+    });
+}
+
+Result<HistoryEnd> AuditTrail::end()
+{
+    return AuditRepository(m_vault.database()).last().map([](const std::optional<AuditRow> &last) {
+        return last ? HistoryEnd{last->sequence, last->hash} : HistoryEnd();
+    });
+}
+
+Result<std::optional<Error>> AuditTrail::compare(const HistoryEnd &kept)
+{
+    return m_vault.database().snapshot([&]() -> Result<std::optional<Error>> {
+        const auto same = AuditRepository(m_vault.database()).bySequence(kept.sequence);
+        const auto now = end();
+        if (!same || !now)
+            return fail(!same ? same.error() : now.error());
+        if (*same && (*same)->hash == kept.hash)
+            return std::nullopt;
+        const qint64 lacking = std::max<qint64>(1, kept.sequence - now->sequence);
+        return Error{ErrorCode::VaultRolledBack, {{ErrorField::Detail, QString::number(lacking)}}};
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "vault/AuditEvent.h"
+#include "vault/HistoryEnd.h"
 
 #include <QList>
 
@@ -20,8 +21,14 @@ public:
     [[nodiscard]] Result<QList<AuditEvent>> newest(qint64 limit, std::optional<KeyId> key);
     /// Walks the whole chain: gaps, altered records, a tail cut off, a head that is another one's.
     [[nodiscard]] Result<HistoryVerdict> verify();
+    /// Where the history ends now.
+    [[nodiscard]] Result<HistoryEnd> end();
+    /// VaultRolledBack, as a value, if the history does not contain the end that was kept elsewhere.
+    [[nodiscard]] Result<std::optional<Error>> compare(const HistoryEnd &kept);
 
 private:
+    [[nodiscard]] Result<HistoryVerdict> walk();
+
     Vault &m_vault;
 };
 

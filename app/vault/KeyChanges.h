@@ -15,12 +15,12 @@ enum class Activation { Active, Inactive };
 struct NewKey
 {
     ProviderId provider;
-    QString name;
-    Secret secret;
-    QString baseUrl;
-    QStringList tags;
-    QString note;
-    std::optional<QDate> expires;
+    QString name = {};
+    Secret secret = {};
+    QString baseUrl = {};
+    QStringList tags = {};
+    QString note = {};
+    std::optional<QDate> expires = {};
     Activation activation = Activation::Active;
     Source source = Source::Manual;
 };
@@ -28,13 +28,13 @@ struct NewKey
 /// What to change of a key; what is not set stays.
 struct KeyEdit
 {
-    std::optional<QString> name;
-    std::optional<Secret> secret;
-    std::optional<QString> baseUrl;      ///< an empty text returns to the provider's own
-    std::optional<QStringList> tags;
-    std::optional<QString> note;
-    std::optional<std::optional<QDate>> expires;
-    std::optional<Activation> activation;
+    std::optional<QString> name = {};
+    std::optional<Secret> secret = {};
+    std::optional<QString> baseUrl = {}; ///< an empty text returns to the provider's own
+    std::optional<QStringList> tags = {};
+    std::optional<QString> note = {};
+    std::optional<std::optional<QDate>> expires = {};
+    std::optional<Activation> activation = {};
 };
 
 /// What an addition or edit led to besides itself.

@@ -48,8 +48,10 @@ Result<KeyName> KeyName::make(const QString &typed)
     const auto invalid = [](const QString &reason) { return fail(ErrorCode::InvalidName, {{ErrorField::Reason, reason}}); };
     const QList<uint> characters = text.toUcs4();
     for (const uint character : characters) {
-        // A lone surrogate cannot be stored as UTF-8.
-        if (QChar::category(character) == QChar::Other_Control || QChar::isSurrogate(character))
+        // A lone surrogate cannot be stored as UTF-8; what ends a line or paragraph would tear a list.
+        const QChar::Category category = QChar::category(character);
+        if (category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
+            || QChar::isSurrogate(character))
             return invalid(u"control"_s);
     }
     if (characters.size() < shortestName)
@@ -61,7 +63,8 @@ Result<KeyName> KeyName::make(const QString &typed)
 
 QString KeyName::folded() const
 {
-    return m_text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    // Folding can take a composed character apart.
+    return m_text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace keyherd

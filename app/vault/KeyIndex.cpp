@@ -5,6 +5,9 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -56,6 +59,12 @@ void KeyIndex::put(const KeyRow &row)
     m_states.insert(KeyId(row.id), stateOf(row));
 }
 
+void KeyIndex::setActive(KeyId id, bool active)
+{
+    if (const auto it = m_states.find(id); it != m_states.end())
+        it->active = active;
+}
+
 void KeyIndex::remove(KeyId id)
 {
     m_states.remove(id);
@@ -67,9 +76,11 @@ bool KeyIndex::agreesWith(const KeyRow &row) const
     return it != m_states.cend() && *it == stateOf(row);
 }
 
-QList<KeyId> KeyIndex::ids() const
+QList<KeyId> KeyIndex::missingFrom(const QList<KeyId> &present) const
 {
-    return m_states.keys();
+    QList<KeyId> missing;
+    std::set_difference(m_states.keyBegin(), m_states.keyEnd(), present.cbegin(), present.cend(), std::back_inserter(missing));
+    return missing;
 }
 
 } // namespace keyherd

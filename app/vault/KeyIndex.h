@@ -22,10 +22,14 @@ public:
     [[nodiscard]] static Result<KeyIndex> decode(const QByteArray &bytes);
     [[nodiscard]] QByteArray encode() const;
 
+    /// The row's state becomes the newest one. Its UUID must be whole.
     void put(const KeyRow &row);
+    /// Nothing else of the row becomes the newest state; without effect for a key that is not in the index.
+    void setActive(KeyId id, bool active);
     void remove(KeyId id);
     [[nodiscard]] bool agreesWith(const KeyRow &row) const;
-    [[nodiscard]] QList<KeyId> ids() const;
+    /// Those of the index that are not among `present`, which is in ascending order.
+    [[nodiscard]] QList<KeyId> missingFrom(const QList<KeyId> &present) const;
 
 private:
     struct State

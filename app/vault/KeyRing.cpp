@@ -37,22 +37,31 @@ Result<KeyRing::Change> KeyRing::startChange()
     if (!ledger)
         return fail(ledger.error());
     Change started{std::move(*ledger), m_clock.now()};
-    if (const auto noted = noteMissingRows(started); !noted)
+    if (const auto noted = noteRollback(started).and_then([&] { return noteMissingRows(started); }); !noted)
         return fail(noted.error());
     return started;
 }
 
+Result<void> KeyRing::noteRollback(Change &change)
+{
+    if (!m_rollback)
+        return {};
+    AuditEvent note;
+    note.at = change.now;
+    note.action = AuditAction::VaultAltered;
+    note.actor = m_actor;
+    note.detail = u"rolled back"_s;
+    return change.ledger.append(note);
+}
+
 Result<void> KeyRing::noteMissingRows(Change &change)
 {
-    const auto count = m_rows.count();
-    if (!count || !change.ledger.index() || change.ledger.index()->ids().size() <= *count)
-        return count.map([](qint64) { });
-    for (const KeyId id : change.ledger.index()->ids()) {
-        const auto row = m_rows.byId(id);
-        if (!row)
-            return fail(row.error());
-        if (*row)
-            continue;
+    const auto present = m_rows.ids();
+    if (!present)
+        return fail(present.error());
+    if (!change.ledger.index())
+        return {};
+    for (const KeyId id : change.ledger.index()->missingFrom(*present)) {
         change.ledger.remove(id);
         AuditEvent note;
         note.at = change.now;
@@ -83,7 +92,7 @@ Result<void> KeyRing::record(Change &change, AuditAction action, const KeyRow &r
 Result<void> KeyRing::setActive(Change &change, KeyRow &row, const QString &name, bool active)
 {
     row.active = active;
-    change.ledger.put(row);
+    change.ledger.setActive(KeyId(row.id), active);
     return m_rows.setActive(KeyId(row.id), active).and_then([&] {
         return record(change, active ? AuditAction::KeyActivated : AuditAction::KeyDeactivated, row, name);
     });
@@ -101,7 +110,7 @@ Result<void> KeyRing::deactivateOthers(Change &change, const KeyRow &row)
     for (KeyRow &other : *others) {
         if (other.id == row.id)
             continue;
-        const QString name = m_sealing.openAttributes(other).map([](const KeyAttributes &a) { return a.name; }).value_or(QString());
+        const QString name = entryOf(other, change.ledger.index()).attributes.name;
         if (const auto done = setActive(change, other, name, false); !done)
             return done;
         change.deactivated.append(KeyId(other.id));
@@ -235,6 +244,7 @@ Result<QList<FormatWarning>> KeyRing::applySecret(Change &change, KeyRow &row, K
     row.secretHash = m_sealing.secretHash(checked->secret);
     row.updatedAt = toMilliseconds(change.now);
     row.sealedOutcome.clear();
+    row.errorCount = 0; // they were the old secret's
     attributes.masked = masked(checked->secret.view());
     return m_rows.updateSecret(row, m_sealing.sealSecret(row, checked->secret))
         .and_then([&] { return record(change, AuditAction::KeyRotated, row, attributes.name); })

@@ -32,12 +32,14 @@ public:
     KeyRing(Vault &vault, const Catalogue &catalogue, const Clock &clock, QString actor);
 
     [[nodiscard]] Result<QList<KeyEntry>> entries();
-    [[nodiscard]] Result<KeyEntry> entry(KeyId id);
     [[nodiscard]] Result<KeyEntry> find(const QString &reference);
     [[nodiscard]] Result<SelectionPolicy> policy(const ProviderId &provider);
     [[nodiscard]] Result<QList<KeyEntry>> damaged();
     /// What an outsider did to the vault as a whole: HistoryBroken, or VaultDamaged{Detail: "missing"}.
     [[nodiscard]] Result<std::optional<Error>> trouble();
+    /// The file is an older one than was last used: `trouble` says so until the next change has noted it in the history.
+    void noteRollback(Error rollback) { m_rollback = std::move(rollback); }
+    [[nodiscard]] const std::optional<Error> &rollback() const { return m_rollback; }
     /// Whether another process changed the vault since the last call.
     [[nodiscard]] Result<bool> changedByOthers();
 
@@ -63,6 +65,7 @@ private:
     template<typename Work>
     [[nodiscard]] auto change(Work work) -> decltype(work(std::declval<Change &>()));
     [[nodiscard]] Result<Change> startChange();
+    [[nodiscard]] Result<void> noteRollback(Change &change);
     [[nodiscard]] Result<void> noteMissingRows(Change &change);
     [[nodiscard]] Result<void> record(Change &change, AuditAction action, const KeyRow &row, const QString &name,
                                       const QString &detail = {});
@@ -75,7 +78,11 @@ private:
     [[nodiscard]] Result<void> applyAttributes(Change &change, KeyRow &row, KeyAttributes &attributes, const KeyEdit &edit);
     [[nodiscard]] Result<QList<FormatWarning>> applySecret(Change &change, KeyRow &row, KeyAttributes &attributes, Secret secret);
 
+    // Of what follows, what reads more than once is called within a snapshot or a change.
     [[nodiscard]] Result<KeyRow> row(KeyId id);
+    [[nodiscard]] Result<KeyEntry> entry(KeyId id);
+    [[nodiscard]] Result<KeyEntry> lookUp(const QString &reference);
+    [[nodiscard]] Result<QList<KeyEntry>> openAll();
     [[nodiscard]] Result<std::optional<KeyIndex>> index();
     [[nodiscard]] KeyEntry entryOf(const KeyRow &row, const std::optional<KeyIndex> &index) const;
     [[nodiscard]] bool fitsNameHash(const KeyRow &row, const KeyEntry &entry) const;
@@ -93,6 +100,7 @@ private:
     KeyRepository m_rows;
     KeySealing m_sealing;
 
+    std::optional<Error> m_rollback;
     QMap<KeyId, KeyEntry> m_cache;
     QList<KeyId> m_stale;                    ///< changed by this process since the cache was filled
     std::optional<qint64> m_cacheState;      ///< of the database, when the cache was filled

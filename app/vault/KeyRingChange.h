@@ -23,6 +23,7 @@ auto KeyRing::change(Work work) -> decltype(work(std::declval<Change &>()))
         return fail(saved.error());
     if (const auto committed = transaction->commit(); !committed)
         return fail(committed.error());
+    m_rollback.reset();
     return result;
 }
 

@@ -124,7 +124,7 @@ Result<void> KeyRing::refreshCache()
 
 Result<QList<KeyEntry>> KeyRing::entries()
 {
-    return refreshCache().map([&] { return m_cache.values(); });
+    return m_vault.database().snapshot([&] { return refreshCache(); }).map([&] { return m_cache.values(); });
 }
 
 Result<KeyEntry> KeyRing::entry(KeyId id)
@@ -155,6 +155,11 @@ Result<KeyEntry> KeyRing::selected(const ProviderId &provider)
 }
 
 Result<KeyEntry> KeyRing::find(const QString &reference)
+{
+    return m_vault.database().snapshot([&] { return lookUp(reference); });
+}
+
+Result<KeyEntry> KeyRing::lookUp(const QString &reference)
 {
     const auto missing = [&] { return fail(ErrorCode::NoSuchKey, {{ErrorField::Detail, reference}}); };
     bool isNumber = false;
@@ -196,6 +201,11 @@ Result<Secret> KeyRing::openSecret(const KeyRow &row, const KeyEntry &entry)
 
 Result<QList<KeyEntry>> KeyRing::damaged()
 {
+    return m_vault.database().snapshot([&] { return openAll(); });
+}
+
+Result<QList<KeyEntry>> KeyRing::openAll()
+{
     const auto rows = m_rows.all();
     if (!rows)
         return fail(rows.error());
@@ -216,15 +226,18 @@ Result<QList<KeyEntry>> KeyRing::damaged()
 
 Result<std::optional<Error>> KeyRing::trouble()
 {
-    return Ledger::load(m_vault.database(), m_vault.cipher()).and_then([&](const Ledger &ledger) -> Result<std::optional<Error>> {
-        if (ledger.trouble())
-            return ledger.trouble();
-        const auto count = m_rows.count();
-        if (!count)
-            return fail(count.error());
-        if (ledger.index()->ids().size() > *count)
-            return std::optional(Error{ErrorCode::VaultDamaged, {{ErrorField::Detail, u"missing"_s}}});
-        return std::optional<Error>();
+    if (m_rollback)
+        return m_rollback;
+    return m_vault.database().snapshot([&]() -> Result<std::optional<Error>> {
+        const auto ledger = Ledger::load(m_vault.database(), m_vault.cipher());
+        const auto present = m_rows.ids();
+        if (!ledger || !present)
+            return fail(!ledger ? ledger.error() : present.error());
+        if (ledger->trouble())
+            return ledger->trouble();
+        if (!ledger->index()->missingFrom(*present).isEmpty())
+            return Error{ErrorCode::VaultDamaged, {{ErrorField::Detail, u"missing"_s}}};
+        return std::nullopt;
     });
 }
 
@@ -239,12 +252,15 @@ Result<bool> KeyRing::changedByOthers()
 
 Result<TestSubject> KeyRing::testSubject(KeyId id)
 {
-    return row(id).and_then([&](const KeyRow &found) {
-        return index()
-            .and_then([&](const std::optional<KeyIndex> &current) { return soundEntry(found, current); })
-            .and_then([&](KeyEntry entry) {
-                return openSecret(found, entry).map([&](Secret secret) { return TestSubject{std::move(entry), std::move(secret)}; });
-            });
+    return m_vault.database().snapshot([&]() -> Result<TestSubject> {
+        const auto found = row(id);
+        const auto current = index();
+        if (!found || !current)
+            return fail(!found ? found.error() : current.error());
+        auto entry = soundEntry(*found, *current);
+        if (!entry)
+            return fail(entry.error());
+        return openSecret(*found, *entry).map([&](Secret secret) { return TestSubject{std::move(*entry), std::move(secret)}; });
     });
 }
 

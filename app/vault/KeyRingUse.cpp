@@ -57,6 +57,11 @@ Result<KeyEntry> KeyRing::restore(const RemovedKey &removed)
     return change([&](Change &change) -> Result<KeyEntry> {
         KeyRow row = removed.stored->row;
         const ProviderId provider(row.provider);
+        const auto present = m_rows.byId(KeyId(row.id));
+        if (!present)
+            return fail(present.error());
+        if (*present)
+            return fail(ErrorCode::NameTaken, {{ErrorField::Provider, row.provider}, {ErrorField::Name, removed.entry.attributes.name}});
         if (const auto name = KeyName::make(removed.entry.attributes.name)) {
             if (const auto available = checkNameFree(row, *name); !available)
                 return fail(available.error());
@@ -68,7 +73,9 @@ Result<KeyEntry> KeyRing::restore(const RemovedKey &removed)
         row.active = row.active && (*rule == SelectionPolicy::Pool || active->isEmpty());
         if (const auto id = m_rows.insert(row, removed.stored->sealedSecret); !id)
             return fail(id.error());
-        change.ledger.put(row);
+        // What was damaged comes back as damaged as it was: the index does not vouch for it.
+        if (!removed.entry.damage)
+            change.ledger.put(row);
         return record(change, AuditAction::KeyRestored, row, removed.entry.attributes.name).map([&] {
             return entryOf(row, change.ledger.index());
         });

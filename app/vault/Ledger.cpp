@@ -130,6 +130,13 @@ void Ledger::put(const KeyRow &row)
         m_index->put(row);
 }
 
+void Ledger::setActive(KeyId id, bool active)
+{
+    m_indexChanged = true;
+    if (m_index)
+        m_index->setActive(id, active);
+}
+
 void Ledger::remove(KeyId id)
 {
     m_indexChanged = true;
@@ -168,8 +175,10 @@ Result<void> Ledger::rebuildIndex()
 {
     return KeyRepository(*m_database).all().map([&](const QList<KeyRow> &rows) {
         m_index.emplace();
-        for (const KeyRow &row : rows)
-            m_index->put(row);
+        for (const KeyRow &row : rows) {
+            if (Uuid::fromBytes(row.uuid))
+                m_index->put(row);
+        }
         m_indexChanged = true;
     });
 }

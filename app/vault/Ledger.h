@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const std::optional<KeyIndex> &index() const { return m_index; }
 
     void put(const KeyRow &row);
+    void setActive(KeyId id, bool active);
     void remove(KeyId id);
 
     /// Adds a record to the history; sets its sequence number. Part of the caller's transaction.

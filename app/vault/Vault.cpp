@@ -94,9 +94,12 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const Seed &se
         QFile::remove(temporary + "-journal"_L1);
         return fail(placed.error());
     }
-    return open(path).and_then([&](std::unique_ptr<Vault> vault) {
+    auto made = open(path).and_then([&](std::unique_ptr<Vault> vault) {
         return vault->unlock(seed.key).map([&] { return std::move(vault); });
     });
+    if (!made)
+        QFile::remove(path);
+    return made;
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const QString &path)
@@ -166,10 +169,9 @@ Result<void> Vault::checkPersistence()
             return fail(ErrorCode::StorageFailed, {{ErrorField::Detail, u"read back"_s}});
         return {};
     };
-    return write()
-        .and_then(readBack)
-        .and_then([&] { return PolicyRepository(*m_database).remove(probe); })
-        .and_then([&] { return m_database->checkIntegrity(); });
+    const auto kept = write().and_then(readBack);
+    const auto removed = PolicyRepository(*m_database).remove(probe);
+    return kept.and_then([&] { return removed; }).and_then([&] { return m_database->checkIntegrity(); });
 }
 
 } // namespace keyherd

@@ -22,7 +22,7 @@ struct StoredSlot
     KeySlot slot;
 };
 
-/// One vault file: locked or unlocked. Belongs to one thread.
+/// One vault file: locked until it is unlocked, unlocked until it is closed. Belongs to one thread.
 class Vault
 {
 public:
@@ -50,9 +50,7 @@ public:
 
     /// VaultDamaged if the key-check value does not open: the slot has vouched for the key.
     [[nodiscard]] Result<void> unlock(const Secret &vaultKey);
-    void lock() { m_cipher.reset(); }
-    [[nodiscard]] bool isLocked() const { return !m_cipher.has_value(); }
-    /// Only while unlocked.
+    /// Only once unlocked.
     [[nodiscard]] const VaultCipher &cipher() const { return *m_cipher; }
 
     /// Writes a probe, reads it back through a connection of its own, removes it; then SQLite's integrity check.

@@ -2,7 +2,9 @@
 #include "vault/VaultCore.h"
 
 #include "base/Clock.h"
+#include "storage/Database.h"
 #include "storage/FileSafety.h"
+#include "vault/AuditTrail.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,14 @@ Result<Vault *> VaultCore::vault()
 {
     if (m_location.startsWith("postgresql:"_L1))
         return fail(ErrorCode::NotSupported, {{ErrorField::Detail, u"postgresql"_s}});
+    if (m_vault) {
+        const auto state = m_vault->database().foreignChanges();
+        // A locked vault is not bound to the file that was opened: whatever has its name now is the vault.
+        if (!state && state.error().code == ErrorCode::VaultReplaced && isLocked())
+            m_vault.reset();
+        else if (!state)
+            return fail(state.error());
+    }
     if (!m_vault) {
         auto opened = Vault::open(m_location);
         if (!opened)
@@ -150,8 +160,7 @@ void VaultCore::openRing()
 void VaultCore::lock()
 {
     m_ring.reset();
-    if (m_vault)
-        m_vault->lock();
+    m_vault.reset();
 }
 
 Result<KeyRing *> VaultCore::ring()
@@ -166,6 +175,35 @@ Result<KeyRing *> VaultCore::ring()
 Result<Vault *> VaultCore::unlockedVault()
 {
     return ring().map([&](KeyRing *) { return m_vault.get(); });
+}
+
+Result<HistoryEnd> VaultCore::historyEnd()
+{
+    return unlockedVault().and_then([](Vault *vault) { return AuditTrail(*vault).end(); });
+}
+
+Result<bool> VaultCore::compareHistory(const HistoryEnd &kept)
+{
+    return unlockedVault()
+        .and_then([&](Vault *vault) { return AuditTrail(*vault).compare(kept); })
+        .map([&](const std::optional<Error> &rollback) {
+            if (rollback)
+                m_ring->noteRollback(*rollback);
+            return !rollback.has_value();
+        });
+}
+
+Result<HistoryVerdict> VaultCore::verifyHistory()
+{
+    return unlockedVault()
+        .and_then([](Vault *vault) { return AuditTrail(*vault).verify(); })
+        .map([&](HistoryVerdict verdict) {
+            if (!verdict.firstBroken && m_ring->rollback()) {
+                verdict.firstBroken = verdict.records + 1;
+                verdict.reason = u"rolled back"_s;
+            }
+            return verdict;
+        });
 }
 
 } // namespace keyherd

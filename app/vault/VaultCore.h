@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vault/HistoryEnd.h"
 #include "vault/KeyRing.h"
 #include "vault/Vault.h"
 #include "vault/VaultService.h"
@@ -22,7 +23,13 @@ public:
     [[nodiscard]] Result<Uuid> keychainAccount();
     [[nodiscard]] Result<void> unlockWithMasterSecret(const Secret &masterSecret);
     [[nodiscard]] Result<void> unlockWithPassphrase(const Secret &passphrase);
+    /// Closes the file, too.
     void lock();
+    /// Where the history of the unlocked vault ends.
+    [[nodiscard]] Result<HistoryEnd> historyEnd();
+    /// Whether the vault has the end that was kept elsewhere; noted on the ring if it does not.
+    [[nodiscard]] Result<bool> compareHistory(const HistoryEnd &kept);
+    [[nodiscard]] Result<HistoryVerdict> verifyHistory();
     [[nodiscard]] bool isLocked() const { return !m_ring; }
 
     /// VaultMissing, VaultLocked.

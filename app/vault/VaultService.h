@@ -41,7 +41,7 @@ struct VaultStatus
 struct NewVault
 {
     bool keychain = false;
-    std::optional<Secret> passphrase;
+    std::optional<Secret> passphrase = {};
 };
 
 /// The vault, from any thread: each call is queued to the one thread that owns the database, and its future is finished there.

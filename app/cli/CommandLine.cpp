@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CLI11 throws and speaks English; here its exceptions become errors of our own. Two of its habits are worked around: `--note=` would swallow the
+// next argument, and a repeatable option would swallow all that follow.
+#include "cli/CommandLine.h"
+
+#include "base/Masking.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    static Error unexpected(const QString &argument, bool isOption, const QString &command)
+    {
+        if (command.isEmpty())
+            return wrong(shortened(argument), isOption ? tr("there is no such option") : tr("there is no such command"));
+        if (isOption)
+            return wrong(shortened(argument), tr("\"keyherd %1\" has no such option").arg(command));
+        if (command == "add"_L1)
+            return wrong(tr("too many arguments"), tr("a key is never taken from the command line, where other "
+                                                      "programs can read it: pipe it in or type it when asked"));
+        return wrong(shortened(argument), tr("\"keyherd %1\" does not expect this argument").arg(command));
+    }
+
+    static Error missingCommand(const QString &command)
+    {
+        return wrong(command.isEmpty() ? u"keyherd"_s : command, tr("a command is missing"));
+    }
+
+    static Error missingArgument(const QString &name) { return wrong(name, tr("this argument is missing")); }
+    static Error missingValue(const QString &option) { return wrong(option, tr("this option needs a value")); }
+    static Error unreadable() { return wrong(tr("arguments"), tr("they cannot be understood")); }
+
+private:
+    static Error wrong(const QString &field, const QString &reason)
+    {
+        return Error{ErrorCode::InvalidArgument, {{ErrorField::Field, field}, {ErrorField::Reason, reason}}};
+    }
+
+    // It may be a key pasted in the wrong place.
+    static QString shortened(const QString &argument)
+    {
+        const QString shown = withoutKeyShapes(argument.section(u'=', 0, 0));
+        return shown.size() > 24 ? shown.first(20) + u'…' : shown;
+    }
+};
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+std::vector<std::string> reversed(const QStringList &arguments)
+{
+    std::vector<std::string> result;
+    bool optionsEnded = false;
+    for (const QString &argument : arguments) {
+        optionsEnded = optionsEnded || argument == "--"_L1;
+        if (!optionsEnded && argument.startsWith("--"_L1) && argument.endsWith(u'=') && argument.count(u'=') == 1) {
+            result.push_back(utf8(argument.chopped(1)));
+            result.emplace_back();
+        } else {
+            result.push_back(utf8(argument));
+        }
+    }
+    std::reverse(result.begin(), result.end());
+    return result;
+}
+
+void addText(CLI::App &app, const char *name, const char *value, QString &target, const QString &help)
+{
+    app.add_option_function<std::string>(
+           name, [&target](const std::string &text) { target = QString::fromStdString(text); }, utf8(help))
+        ->type_name(value)
+        ->take_last();
+}
+
+} // namespace
+
+void CommandSyntax::flag(const char *name, bool &target, const QString &help)
+{
+    m_command.add_flag_callback(name, [&target] { target = true; }, utf8(help));
+}
+
+void CommandSyntax::option(const char *name, const char *value, std::optional<QString> &target, const QString &help)
+{
+    m_command
+        .add_option_function<std::string>(
+            name, [&target](const std::string &text) { target = QString::fromStdString(text); }, utf8(help))
+        ->type_name(value)
+        ->take_last();
+}
+
+void CommandSyntax::repeatable(const char *name, const char *value, std::optional<QStringList> &target,
+                               const QString &help)
+{
+    m_command
+        .add_option_function<std::vector<std::string>>(
+            name,
+            [&target](const std::vector<std::string> &texts) {
+                target = QStringList();
+                for (const std::string &text : texts)
+                    *target << QString::fromStdString(text);
+            },
+            utf8(help))
+        ->type_name(value)
+        ->allow_extra_args(false);
+}
+
+void CommandSyntax::required(const char *name, QString &target, const QString &help)
+{
+    m_command
+        .add_option_function<std::string>(
+            name, [&target](const std::string &text) { target = QString::fromStdString(text); }, utf8(help))
+        ->type_name("")
+        ->required();
+}
+
+void CommandSyntax::optional(const char *name, std::optional<QString> &target, const QString &help)
+{
+    m_command
+        .add_option_function<std::string>(
+            name, [&target](const std::string &text) { target = QString::fromStdString(text); }, utf8(help))
+        ->type_name("");
+}
+
+void CommandSyntax::any(const char *name, QStringList &target, const QString &help)
+{
+    m_command
+        .add_option_function<std::vector<std::string>>(
+            name,
+            [&target](const std::vector<std::string> &texts) {
+                for (const std::string &text : texts)
+                    target << QString::fromStdString(text);
+            },
+            utf8(help))
+        ->type_name("");
+}
+
+class CommandLine::Private
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    Private(const QString &description, const QString &footer) : root(utf8(description), "keyherd")
+    {
+        root.get_formatter()->label("Usage", utf8(tr("Usage")));
+        root.get_formatter()->label("OPTIONS", utf8(tr("OPTIONS")));
+        root.get_formatter()->label("Positionals", utf8(tr("Arguments")));
+        root.get_formatter()->label("SUBCOMMAND", utf8(tr("COMMAND")));
+        root.get_formatter()->label("REQUIRED", "");
+        root.footer(utf8(footer));
+        root.allow_windows_style_options(false);
+        root.fallthrough();
+        root.require_subcommand(1);
+        root.option_defaults()->group(utf8(tr("Options")));
+        root.set_help_flag("-h,--help", utf8(tr("Show this help")))->group(utf8(tr("Options")));
+        root.set_version_flag("--version", utf8("keyherd "_L1 + QCoreApplication::applicationVersion()),
+                              utf8(tr("Show the version")));
+        addText(root, "--vault", "PATH", options.vault, tr("The vault (else KEYHERD_VAULT, else the standard place)"));
+        addText(root, "--passphrase-file", "FILE", options.passphraseFile,
+                tr("Unlock with the first line of FILE; - is standard input (else KEYHERD_PASSPHRASE_FILE)"));
+        addText(root, "--lang", "LANGUAGE", language, tr("Language of texts: en, fr, de, vi"));
+        root.add_flag_callback("--json", [this] { options.json = true; }, utf8(tr("Print JSON, and nothing else")));
+        root.add_flag_callback("--quiet,-q", [this] { options.quiet = true; },
+                               utf8(tr("No notes and no progress; errors and warnings stay")));
+        root.add_flag_callback("--no-agent", [this] { options.noAgent = true; }, utf8(tr("Do not ask a running agent")));
+    }
+
+    CLI::App *chosen()
+    {
+        CLI::App *app = &root;
+        while (!app->get_subcommands().empty())
+            app = app->get_subcommands().front();
+        return app;
+    }
+
+    Result<Request> request()
+    {
+        CLI::App *app = chosen();
+        const auto action = actions.find(app);
+        if (action == actions.end())
+            return fail(Words::missingCommand(names.at(app)));
+        return Request{options, action->second, {}};
+    }
+
+    Error explain(const CLI::ParseError &error)
+    {
+        const QString command = names.at(chosen());
+        if (error.get_name() == "ExtrasError") {
+            const auto extras = root.remaining(true);
+            const QString first = extras.empty() ? QString() : QString::fromStdString(extras.front());
+            return Words::unexpected(first, first.startsWith(u'-'), command);
+        }
+        const QString text = QString::fromUtf8(error.what());
+        if (error.get_name() == "RequiredError") {
+            static const QString ending = u" is required"_s;
+            const QString name = text.chopped(text.endsWith(ending) ? ending.size() : 0);
+            return command.isEmpty() || chosen()->get_option_no_throw(utf8(name)) == nullptr
+                ? Words::missingCommand(command)
+                : Words::missingArgument(name);
+        }
+        if (error.get_name() == "ArgumentMismatch")
+            return Words::missingValue(text.section(u':', 0, 0));
+        return Words::unreadable();
+    }
+
+    CLI::App root;
+    std::map<const CLI::App *, Action> actions;
+    std::map<const CLI::App *, QString> names = {{&root, QString()}};
+    GlobalOptions options;
+    QString language; ///< read before the grammar exists, see installTranslation
+};
+
+CommandLine::CommandLine(const QString &description, const QString &footer)
+    : d(std::make_unique<Private>(description, footer))
+{
+}
+
+CommandLine::~CommandLine() = default;
+
+CommandSyntax CommandLine::command(const QString &name, const QString &description, Action action)
+{
+    CLI::App *parent = &d->root;
+    const qsizetype space = name.indexOf(u' ');
+    if (space > 0) {
+        parent = parent->get_subcommand(utf8(name.first(space)));
+        parent->require_subcommand(0, 1);
+    }
+    CLI::App *app = parent->add_subcommand(utf8(name.sliced(space + 1)), utf8(description));
+    app->group(utf8(Private::tr("Commands")));
+    app->footer(utf8(Private::tr("\"keyherd --help\" shows the options that every command accepts.")));
+    d->names[app] = name;
+    if (action)
+        d->actions[app] = std::move(action);
+    return CommandSyntax(*app);
+}
+
+Result<Request> CommandLine::parse(const QStringList &arguments)
+{
+    try {
+        d->root.parse(reversed(arguments));
+    } catch (const CLI::CallForHelp &) {
+        return Request{d->options, {}, help()};
+    } catch (const CLI::CallForVersion &version) {
+        return Request{d->options, {}, QString::fromUtf8(version.what())};
+    } catch (const CLI::ParseError &error) {
+        return fail(d->explain(error));
+    }
+    return d->request();
+}
+
+QString CommandLine::commandName() const
+{
+    return d->names.at(d->chosen());
+}
+
+QString CommandLine::help() const
+{
+    return QString::fromStdString(d->root.help()).trimmed();
+}
+
+} // namespace keyherd

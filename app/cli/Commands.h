@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace keyherd {
+
+class CommandLine;
+
+/// Each adds its commands to the grammar, in the order in which help shows them.
+void addInitCommand(CommandLine &line);
+void addStatusCommand(CommandLine &line);
+void addProviderCommands(CommandLine &line);
+void addAddCommand(CommandLine &line);
+void addKeyCommands(CommandLine &line);
+void addEditCommand(CommandLine &line);
+void addTestCommand(CommandLine &line);
+void addAuditCommand(CommandLine &line);
+void addDoctorCommand(CommandLine &line);
+
+} // namespace keyherd

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ExitCode.h"
+
+namespace keyherd {
+
+ExitCode exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::InvalidName:
+    case ErrorCode::InvalidBaseUrl:
+    case ErrorCode::InsecureBaseUrl:
+    case ErrorCode::AmbiguousKey:
+        return ExitCode::WrongUsage;
+    case ErrorCode::UnknownProvider:
+    case ErrorCode::NoSuchKey:
+    case ErrorCode::NoActiveKey:
+    case ErrorCode::NoSuchFile:
+    case ErrorCode::VaultMissing:
+        return ExitCode::NotFound;
+    case ErrorCode::VaultLocked:
+    case ErrorCode::WrongPassphrase:
+    case ErrorCode::NoPassphraseSlot:
+    case ErrorCode::NoKeychainSlot:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainDenied:
+    case ErrorCode::KeychainEntryMissing:
+    case ErrorCode::KeychainEntryWrong:
+    case ErrorCode::KeychainTimedOut:
+    case ErrorCode::KeychainFailed:
+    case ErrorCode::KeychainEntryExists:
+        return ExitCode::Locked;
+    // A flipped byte may turn any version number into an unknown one, and a slot's parameters into forbidden ones.
+    case ErrorCode::FormatTooNew:
+    case ErrorCode::SlotOutOfRange:
+    case ErrorCode::KeyDamaged:
+    case ErrorCode::VaultDamaged:
+    case ErrorCode::VaultForeign:
+    case ErrorCode::VaultRolledBack:
+    case ErrorCode::HistoryBroken:
+        return ExitCode::Damaged;
+    case ErrorCode::ProviderUnreachable:
+        return ExitCode::Unreachable;
+    case ErrorCode::NameTaken:
+    case ErrorCode::KeyEmpty:
+    case ErrorCode::KeyTooLong:
+    case ErrorCode::KeyHasInvalidBytes:
+    case ErrorCode::KeyOfOtherProvider:
+    case ErrorCode::KeyWrongPrefix:
+    case ErrorCode::KeyNotNeeded:
+    case ErrorCode::PassphraseEmpty:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::VaultExists:
+    case ErrorCode::VaultTooNew:
+    case ErrorCode::VaultBusy:
+    case ErrorCode::VaultReplaced:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::UnsafePath:
+    case ErrorCode::OpenToOthers:
+    case ErrorCode::ClockBehind:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::OutOfSecretMemory:
+    case ErrorCode::SelfTestFailed:
+    case ErrorCode::NotSupported:
+    case ErrorCode::Cancelled:
+        return ExitCode::Failed;
+    }
+    return ExitCode::Failed;
+}
+
+} // namespace keyherd

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Commands.h"
+
+#include "cli/Await.h"
+#include "cli/Passphrase.h"
+#include "cli/Session.h"
+#include "cli/StatusReport.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+struct InitOptions
+{
+    bool keychain = false;
+    bool passphrase = false;
+};
+
+class Init
+{
+    Q_DECLARE_TR_FUNCTIONS(InitCommand)
+
+public:
+    static void addTo(CommandLine &line)
+    {
+        const auto options = std::make_shared<InitOptions>();
+        auto syntax = line.command(u"init"_s, tr("Create a vault"),
+                                   [options](Invocation &invocation) { return run(invocation, *options); });
+        syntax.flag("--keychain", options->keychain, tr("The system's keychain opens it"));
+        syntax.flag("--passphrase", options->passphrase,
+                    tr("A passphrase opens it. With neither: the keychain where one answers, else a passphrase"));
+    }
+
+private:
+    static Result<ExitCode> run(Invocation &invocation, const InitOptions &options)
+    {
+        auto session = Session::open(invocation);
+        if (!session)
+            return fail(session.error());
+        const auto status = await(session->vault().status());
+        if (!status)
+            return fail(status.error());
+        if (status->exists)
+            return fail(ErrorCode::VaultExists, {{ErrorField::Path, status->location}});
+
+        auto how = waysIn(invocation, *session, options);
+        if (!how)
+            return fail(how.error());
+        const bool onlyKeychain = how->keychain && !how->passphrase;
+        const auto done = await(session->vault().create(std::move(*how)));
+        if (!done)
+            return fail(done.error());
+        return report(invocation, *session, onlyKeychain);
+    }
+
+    static Result<NewVault> waysIn(const Invocation &invocation, Session &session, const InitOptions &options)
+    {
+        NewVault how;
+        const bool chosen = options.keychain || options.passphrase;
+        how.keychain = chosen ? options.keychain : await(session.keyherd().probeKeychain()).has_value();
+        // A passphrase that is given is used, also where the keychain alone would do.
+        const bool given = !passphraseFile(invocation.options).isEmpty();
+        if (options.passphrase || (!chosen && (given || !how.keychain))) {
+            auto passphrase = newPassphrase(invocation.options);
+            if (!passphrase)
+                return fail(passphrase.error());
+            how.passphrase = std::move(*passphrase);
+        }
+        return how;
+    }
+
+    static Result<ExitCode> report(Invocation &invocation, Session &session, bool onlyKeychain)
+    {
+        const auto status = await(session.vault().status());
+        if (!status)
+            return fail(status.error());
+        if (invocation.options.json)
+            invocation.console.print(statusJson(*status));
+        else
+            invocation.console.print(tr("created %1, opened by: %2").arg(status->location, slotList(*status)));
+        if (onlyKeychain)
+            invocation.console.note(tr("if the keychain's entry is ever lost, the keys are lost with it; "
+                                       "\"keyherd init --keychain --passphrase\" makes a vault with a second way in"));
+        return ExitCode::Done;
+    }
+};
+
+} // namespace
+
+void addInitCommand(CommandLine &line)
+{
+    Init::addTo(line);
+}
+
+} // namespace keyherd

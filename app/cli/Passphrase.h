@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "cli/GlobalOptions.h"
+
+namespace keyherd {
+
+/// Where this call takes the passphrase from: `--passphrase-file`, else KEYHERD_PASSPHRASE_FILE; empty: nowhere.
+[[nodiscard]] QString passphraseFile(const GlobalOptions &options);
+
+/// The first line of that file; of `-`, of standard input, whose rest stays there for the command. NoSuchFile, FileUnreadable.
+[[nodiscard]] Result<Secret> readPassphrase(const QString &file);
+
+/// Asks at the terminal. VaultLocked where there is none.
+[[nodiscard]] Result<Secret> askPassphrase();
+
+/// A passphrase for a new vault: of the file if one is named, else asked for twice. PassphraseEmpty; InvalidArgument if the two differ.
+[[nodiscard]] Result<Secret> newPassphrase(const GlobalOptions &options);
+
+} // namespace keyherd

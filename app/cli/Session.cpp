@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Session.h"
+
+#include "cli/Await.h"
+#include "cli/ErrorLine.h"
+#include "cli/Passphrase.h"
+#include "cli/Terminal.h"
+#include "wording/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+bool has(const VaultStatus &status, SlotKind kind)
+{
+    return std::any_of(status.slots.cbegin(), status.slots.cend(),
+                       [kind](const SlotInfo &slot) { return slot.kind == kind; });
+}
+
+QString vaultLocation(const QString &typed)
+{
+    if (typed.isEmpty() || typed.contains("://"_L1))
+        return typed;
+    return QDir::current().absoluteFilePath(typed);
+}
+
+} // namespace
+
+Result<Session> Session::open(Invocation &invocation)
+{
+    Keyherd::Options options;
+    options.vault = vaultLocation(invocation.options.vault);
+    options.actor = u"keyherd"_s;
+    auto keyherd = Keyherd::build(options);
+    if (!keyherd)
+        return fail(keyherd.error());
+    return Session(invocation, std::move(*keyherd));
+}
+
+Result<Session> Session::unlocked(Invocation &invocation)
+{
+    auto session = open(invocation);
+    if (!session)
+        return session;
+    if (const auto done = session->unlock(); !done)
+        return fail(done.error());
+    return session;
+}
+
+Result<void> Session::unlock()
+{
+    const auto status = await(vault().status());
+    if (!status)
+        return fail(status.error());
+    if (!status->exists)
+        return fail(ErrorCode::VaultMissing, {{ErrorField::Path, status->location}});
+
+    const QString file = passphraseFile(m_invocation->options);
+    Result<void> done;
+    if (!file.isEmpty())
+        done = unlockWithFile(file);
+    else if (has(*status, SlotKind::Keychain))
+        done = unlockWithKeychain(has(*status, SlotKind::Passphrase));
+    else
+        done = askPassphrase().and_then([this](Secret &&passphrase) {
+            return await(vault().unlockWithPassphrase(std::move(passphrase)));
+        });
+    if (done)
+        passOnWarning();
+    return done;
+}
+
+Result<void> Session::unlockWithFile(const QString &file)
+{
+    auto passphrase = readPassphrase(file);
+    if (!passphrase)
+        return fail(passphrase.error());
+    if (passphrase->isEmpty())
+        return fail(ErrorCode::WrongPassphrase);
+    return await(vault().unlockWithPassphrase(std::move(*passphrase)));
+}
+
+Result<void> Session::unlockWithKeychain(bool passphraseHelps)
+{
+    const auto done = await(vault().unlockWithKeychain());
+    if (done || exitCodeFor(done.error().code) != ExitCode::Locked || !passphraseHelps)
+        return done;
+    if (!terminal::isAvailable())
+        return fail(done.error().with(ErrorField::Expected, passphraseOpens));
+    m_invocation->console.note(errorText(done.error()).what);
+    auto passphrase = askPassphrase();
+    if (!passphrase)
+        return fail(passphrase.error());
+    return await(vault().unlockWithPassphrase(std::move(*passphrase)));
+}
+
+void Session::passOnWarning()
+{
+    const auto status = await(vault().status());
+    if (status && status->warning)
+        m_invocation->console.warn(errorLine(*status->warning, {}));
+}
+
+} // namespace keyherd

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/CommandLine.h"
+#include "composition/Keyherd.h"
+
+#include <memory>
+
+namespace keyherd {
+
+/// The services for one command, and the way into the vault from a terminal or a script.
+class Session
+{
+public:
+    /// Opens no vault yet. SelfTestFailed.
+    [[nodiscard]] static Result<Session> open(Invocation &invocation);
+    /// `open`, and unlocks: with the passphrase if a file for it is named; else with the keychain if the vault knows it; if that fails, or there is none,
+    /// with a passphrase asked for at the terminal. VaultMissing, and what unlocking fails with.
+    [[nodiscard]] static Result<Session> unlocked(Invocation &invocation);
+
+    /// What `unlocked` does, for one that was opened.
+    [[nodiscard]] Result<void> unlock();
+
+    [[nodiscard]] VaultService &vault() { return m_keyherd->vault(); }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_keyherd->catalogue(); }
+    [[nodiscard]] Keyherd &keyherd() { return *m_keyherd; }
+
+private:
+    Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd)
+        : m_invocation(&invocation), m_keyherd(std::move(keyherd))
+    {
+    }
+    [[nodiscard]] Result<void> unlockWithFile(const QString &file);
+    [[nodiscard]] Result<void> unlockWithKeychain(bool passphraseHelps);
+    void passOnWarning();
+
+    Invocation *m_invocation;
+    std::unique_ptr<Keyherd> m_keyherd;
+};
+
+} // namespace keyherd

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/Doctor.h"
+#include "vault/VaultService.h"
+
+namespace keyherd {
+
+/// One examination, step by step, on a thread that may wait for the services.
+class Examination
+{
+public:
+    Examination(VaultService &vault, MasterSecretStore &keychain, const Clock &clock, const Paths &paths);
+
+    /// One finding for each thing that could be examined; for damaged keys one each.
+    [[nodiscard]] QList<Finding> run();
+
+private:
+    void examineVault();
+    void examineHistory();
+    void examineKeys();
+    void examinePersistence();
+    void examineKeychain();
+    void examinePermissions();
+    void examineClock();
+    void examineProxy();
+    void examineTranslations();
+    void examineSecretMemory();
+
+    void ok(Examined what, const QString &detail = {});
+    void problem(Examined what, Health health, const Error &error);
+
+    VaultService &m_vault;
+    MasterSecretStore &m_keychain;
+    const Clock &m_clock;
+    const Paths &m_paths;
+    VaultStatus m_status;
+    QList<Finding> m_findings;
+};
+
+} // namespace keyherd

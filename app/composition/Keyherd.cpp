@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Services that a command may not need are made when they are first asked for: `keyherd get` starts no network thread.
+#include "composition/Keyherd.h"
+
+#include "crypto/SelfTest.h"
+#include "keychain/MasterSecretStore.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+QString locationOf(const Keyherd::Options &options)
+{
+    const QString &chosen = options.vault.isEmpty() ? options.paths.vault : options.vault;
+    return chosen.startsWith("postgresql:"_L1) ? chosen : QFileInfo(chosen).absoluteFilePath();
+}
+
+} // namespace
+
+class Keyherd::Private
+{
+public:
+    explicit Private(const Options &options)
+        : paths(options.paths), keychain(options.keychainTimeout),
+          vault(locationOf(options), {.catalogue = catalogue,
+                                      .clock = clock,
+                                      .keychain = keychain,
+                                      .actor = options.actor,
+                                      .followOthers = options.followOthers,
+                                      .passphraseCost = options.passphraseCost})
+    {
+    }
+
+    Paths paths;
+    SystemClock clock;
+    Catalogue catalogue = Catalogue::builtIn();
+    MasterSecretStore keychain;
+    VaultService vault;
+    std::unique_ptr<TestQueue> tests;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<Doctor> doctor;
+};
+
+Result<std::unique_ptr<Keyherd>> Keyherd::build(const Options &options)
+{
+    return testCryptography().map(
+        [&] { return std::unique_ptr<Keyherd>(new Keyherd(std::make_unique<Private>(options))); });
+}
+
+Keyherd::Keyherd(std::unique_ptr<Private> parts) : d(std::move(parts)) { }
+
+Keyherd::~Keyherd() = default;
+
+const Catalogue &Keyherd::catalogue() const
+{
+    return d->catalogue;
+}
+
+VaultService &Keyherd::vault()
+{
+    return d->vault;
+}
+
+TestQueue &Keyherd::tests()
+{
+    if (!d->tests)
+        d->tests = std::make_unique<TestQueue>(d->vault, d->catalogue, d->clock);
+    return *d->tests;
+}
+
+Settings &Keyherd::settings()
+{
+    if (!d->settings)
+        d->settings = std::make_unique<Settings>(d->paths.settings);
+    return *d->settings;
+}
+
+Doctor &Keyherd::doctor()
+{
+    if (!d->doctor)
+        d->doctor = std::make_unique<Doctor>(d->vault, d->keychain, d->clock, d->paths);
+    return *d->doctor;
+}
+
+QFuture<Result<void>> Keyherd::probeKeychain()
+{
+    return d->keychain.probe();
+}
+
+QString Keyherd::keychainName()
+{
+    return MasterSecretStore::displayName();
+}
+
+} // namespace keyherd

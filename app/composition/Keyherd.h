@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Paths.h"
+#include "base/Result.h"
+#include "composition/Doctor.h"
+#include "connect/TestQueue.h"
+#include "providers/Catalogue.h"
+#include "settings/Settings.h"
+#include "vault/VaultService.h"
+
+#include <memory>
+
+namespace keyherd {
+
+/// Builds and owns the services of one program. The only place that constructs them. Belongs to the thread that built it;
+/// the services may be called from any thread once they were asked for.
+class Keyherd
+{
+public:
+    struct Options
+    {
+        QString vault;    ///< empty: the standard path
+        QString actor;    ///< name of the program in the history: "keyherd", "keyherd-desktop"
+        Paths paths = Paths::standard();
+        std::chrono::milliseconds keychainTimeout = std::chrono::seconds(60);
+        bool followOthers = false; ///< changes by other processes raise VaultService::keysChanged()
+        std::optional<PassphraseCost> passphraseCost = {}; ///< for new vaults; nothing: calibrated to this machine
+    };
+
+    /// Runs the self-test of the cryptography first and fails closed with SelfTestFailed. Touches neither disk nor keychain.
+    [[nodiscard]] static Result<std::unique_ptr<Keyherd>> build(const Options &options);
+    ~Keyherd();
+
+    [[nodiscard]] const Catalogue &catalogue() const;
+    [[nodiscard]] VaultService &vault();
+    [[nodiscard]] TestQueue &tests();
+    [[nodiscard]] Settings &settings();
+    [[nodiscard]] Doctor &doctor();
+    /// Whether a keychain answers and would keep an entry. KeychainUnavailable, KeychainLocked, KeychainDenied, KeychainTimedOut, KeychainFailed.
+    [[nodiscard]] QFuture<Result<void>> probeKeychain();
+    /// What the system calls its keychain.
+    [[nodiscard]] static QString keychainName();
+
+private:
+    class Private;
+    explicit Keyherd(std::unique_ptr<Private> parts);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace keyherd

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connect/TestQueue.h"
+
+#include "connect/ConnectionTester.h"
+#include "connect/ProviderClient.h"
+#include "connect/TestRun.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+class TestQueue::Private
+{
+public:
+    Private(VaultService &vault, const Catalogue &catalogue, const Clock &clock)
+        : m_vault(vault), m_client(new ProviderClient(m_network)),
+          m_tester(new ConnectionTester(*m_client, catalogue, clock, m_network))
+    {
+        m_thread.setObjectName(u"network"_s);
+        m_network->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
+        m_thread.start();
+    }
+    ~Private()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(Private)
+
+    void start(QPromise<TestedKey> promise, const QList<KeyId> &keys, const TestOptions &options)
+    {
+        auto shared = std::make_shared<QPromise<TestedKey>>(std::move(promise));
+        QMetaObject::invokeMethod(m_network, [this, shared, keys, options] {
+            (new TestRun(m_vault, *m_tester, std::move(*shared), keys, options, m_network))->start();
+        });
+    }
+
+private:
+    VaultService &m_vault;
+    QThread m_thread;
+    QObject *m_network = new QObject; ///< parent of all that lives on the thread; deleted as the thread ends
+    ProviderClient *m_client;
+    ConnectionTester *m_tester;
+};
+
+TestQueue::TestQueue(VaultService &vault, const Catalogue &catalogue, const Clock &clock)
+    : d(std::make_unique<Private>(vault, catalogue, clock))
+{
+}
+
+TestQueue::~TestQueue() = default;
+
+QFuture<TestedKey> TestQueue::test(QList<KeyId> keys, TestOptions options)
+{
+    QPromise<TestedKey> promise;
+    promise.start();
+    const QFuture<TestedKey> future = promise.future();
+    d->start(std::move(promise), keys, options);
+    return future;
+}
+
+} // namespace keyherd

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "base/Result.h"
+#include "providers/Answer.h"
+
+#include <QFuture>
+#include <QList>
+
+#include <chrono>
+#include <memory>
+
+namespace keyherd {
+
+class Catalogue;
+class Clock;
+class VaultService;
+
+struct TestOptions
+{
+    std::chrono::milliseconds timeout{10'000}; ///< deadline of one test, from its start
+    int parallel = 8;
+    bool includeInactive = false;              ///< send inactive keys too, instead of reporting `inactive`
+};
+
+/// The result of one key's test.
+struct TestedKey
+{
+    KeyId id;
+    ProviderId provider;
+    QString name;
+    TestOutcome outcome;
+    std::optional<Error> error; ///< the key could not be tested at all: damaged, gone, store failing
+};
+
+/// Tests many keys, some at a time. Each result is recorded in the vault before it is reported.
+///
+/// The future carries one result per key in the order they finish, and progress from 0 to the number of keys. Cancelling it aborts
+/// the requests under way; their keys have no result. Callable from any thread; owns the network thread.
+class TestQueue
+{
+public:
+    TestQueue(VaultService &vault, const Catalogue &catalogue, const Clock &clock);
+    ~TestQueue();
+
+    [[nodiscard]] QFuture<TestedKey> test(QList<KeyId> keys, TestOptions options);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace keyherd

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/VaultServicePrivate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+// Of uses of keys that the keychain may not know of yet.
+constexpr qint64 greatestLag = 32;
+// The keychain answered a moment ago; one that does not answer now is not worth a longer wait at the end of a program.
+constexpr int tellingPatience = 2000;
+constexpr std::size_t masterSecretSize = 32;
+
+// `takeResult` in a continuation resets the future, and the promise of Qt 6.4, seeing it unfinished, runs the continuation again.
+Result<Secret> copied(const Result<Secret> &secret)
+{
+    return secret ? secret->clone() : fail(secret.error());
+}
+
+} // namespace
+
+VaultService::Private::Private(VaultService *service, const QString &location, const Surroundings &around)
+    : surroundings(around), path(location), m_service(service), m_core(std::make_unique<VaultCore>(location, around))
+{
+    m_context.moveToThread(&m_thread);
+    m_thread.setObjectName(u"vault"_s);
+    m_thread.start();
+}
+
+void VaultService::Private::finish()
+{
+    post([this] {
+        m_watcher.reset();
+        // The file is closed on the thread that opened it.
+        m_core.reset();
+        m_context.moveToThread(nullptr);
+        m_thread.quit();
+    });
+    m_thread.wait();
+    m_service = nullptr;
+    if (m_telling && m_told->tryAcquire(1, tellingPatience))
+        m_telling = false;
+    if (m_toTell && !m_telling) {
+        tellKeychain();
+        static_cast<void>(m_told->tryAcquire(1, tellingPatience));
+    }
+}
+
+void VaultService::Private::announceLocked(bool locked)
+{
+    if (locked) {
+        m_keepsEnd = false;
+        m_watcher.reset();
+    } else if (surroundings.followOthers) {
+        follow();
+    }
+    if (std::exchange(m_locked, locked) != locked)
+        Q_EMIT m_service->lockedChanged(locked);
+}
+
+// Only names are watched; the file itself is never opened here, for closing it would drop SQLite's locks.
+void VaultService::Private::follow()
+{
+    m_watcher = std::make_unique<QFileSystemWatcher>(QStringList{path});
+    QObject::connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, &m_context, [this] {
+        const auto ring = m_core->ring();
+        const auto changed = ring ? (*ring)->changedByOthers() : Result<bool>(true);
+        if (!changed || *changed)
+            Q_EMIT m_service->keysChanged();
+    });
+}
+
+void VaultService::Private::create(const SharedPromise<Result<void>> &promise, const std::shared_ptr<NewVault> &how)
+{
+    if (const auto absent = m_core->checkAbsent(); !absent)
+        return keep(promise, absent);
+    if (how->passphrase && how->passphrase->isEmpty())
+        return keep<Result<void>>(promise, fail(ErrorCode::PassphraseEmpty));
+    if (!how->keychain && !how->passphrase)
+        return keep<Result<void>>(promise, fail(ErrorCode::InvalidArgument, {{ErrorField::Field, u"slots"_s}}));
+    const Uuid uuid = Uuid::random();
+    if (!how->keychain)
+        return makeVault(promise, uuid, nullptr, how);
+
+    auto master = Secret::random(masterSecretSize);
+    auto forKeychain = master.and_then([](const Secret &secret) { return secret.clone(); });
+    if (!forKeychain)
+        return keep<Result<void>>(promise, fail(forKeychain.error()));
+    auto kept = std::make_shared<Secret>(std::move(*master));
+    MasterSecretStore &keychain = surroundings.keychain;
+    keychain.write(uuid, std::move(*forKeychain))
+        .then([promise, uuid, kept, how, &keychain, weak = weak_from_this()](const QFuture<Result<void>> &written) {
+            const Result<void> outcome = written.isCanceled() ? fail(ErrorCode::Cancelled) : written.result();
+            if (!outcome)
+                return keep(promise, outcome);
+            if (const auto service = weak.lock())
+                return service->post([=, d = service.get()] { d->makeVault(promise, uuid, kept, how); });
+            static_cast<void>(keychain.remove(uuid));
+            keep<Result<void>>(promise, fail(ErrorCode::Cancelled));
+        });
+}
+
+void VaultService::Private::makeVault(const SharedPromise<Result<void>> &promise, const Uuid &uuid,
+                                      const std::shared_ptr<Secret> &master, const std::shared_ptr<NewVault> &how)
+{
+    auto made = promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled))
+                                      : m_core->create(uuid, master.get(), how->passphrase ? &*how->passphrase : nullptr);
+    if (made) {
+        m_keepsEnd = master != nullptr;
+        keepHistoryEnd(KeepEnd::Now);
+        announceLocked(false);
+        keep(promise, std::move(made));
+    } else if (master) {
+        // The entry belongs to a vault that does not exist.
+        surroundings.keychain.remove(uuid).then([promise, made](const QFuture<Result<void>> &) { keep(promise, made); });
+    } else {
+        keep(promise, std::move(made));
+    }
+}
+
+// Both entries are read before anything is unlocked, so that unlocking and noticing an older file are one step.
+void VaultService::Private::unlockWithKeychain(const SharedPromise<Result<void>> &promise)
+{
+    const auto account = m_core->keychainAccount();
+    if (!account)
+        return keep<Result<void>>(promise, fail(account.error()));
+    surroundings.keychain.read(*account).then([promise, account = *account, weak = weak_from_this()](const QFuture<Result<Secret>> &read) {
+        auto master = std::make_shared<Result<Secret>>(read.isCanceled() ? fail(ErrorCode::Cancelled) : copied(*read.constBegin()));
+        const auto service = weak.lock();
+        if (!service || !*master)
+            return keep<Result<void>>(promise, fail(*master ? Error{ErrorCode::Cancelled} : master->error()));
+        service->surroundings.keychain.historyEnd(account).then([promise, master, weak](const QFuture<Result<QByteArray>> &history) {
+            const Result<QByteArray> end = history.isCanceled() ? fail(ErrorCode::Cancelled) : history.result();
+            if (const auto present = weak.lock())
+                present->post([promise, master, end, d = present.get()] { d->unlockWithMaster(promise, master, end); });
+            else
+                keep<Result<void>>(promise, fail(ErrorCode::Cancelled));
+        });
+    });
+}
+
+void VaultService::Private::unlockWithMaster(const SharedPromise<Result<void>> &promise, const std::shared_ptr<Result<Secret>> &master,
+                                             const Result<QByteArray> &keptEnd)
+{
+    // A late answer after the person chose another way in changes nothing.
+    auto unlocked = promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled)) : m_core->unlockWithMasterSecret(**master);
+    if (unlocked) {
+        useHistoryEnd(keptEnd);
+        announceLocked(false);
+    }
+    keep(promise, std::move(unlocked));
+}
+
+// A keychain that does not tell, or a text that cannot be read, keeps nobody from the keys.
+void VaultService::Private::useHistoryEnd(const Result<QByteArray> &kept)
+{
+    m_keepsEnd = true;
+    m_keptSequence = 0;
+    const auto end = kept ? HistoryEnd::fromText(*kept) : std::nullopt;
+    if (!end)
+        return;
+    const auto sound = m_core->compareHistory(*end);
+    // After a rollback the next change, of whatever kind, is told at once.
+    m_keptSequence = sound.value_or(true) ? end->sequence : -greatestLag;
+}
+
+void VaultService::Private::keepHistoryEnd(KeepEnd when)
+{
+    if (!m_keepsEnd)
+        return;
+    const auto end = m_core->historyEnd();
+    const auto account = m_core->keychainAccount();
+    if (!end || !account || (when == KeepEnd::Later && end->sequence - m_keptSequence < greatestLag))
+        return;
+    m_keptSequence = end->sequence;
+    m_toTell = KeptEnd{*account, *end};
+    if (!m_telling)
+        tellKeychain();
+}
+
+void VaultService::Private::tellKeychain()
+{
+    const KeptEnd kept = *std::exchange(m_toTell, std::nullopt);
+    m_telling = true;
+    surroundings.keychain.keepHistoryEnd(kept.account, kept.end.toText())
+        .then([told = m_told, weak = weak_from_this()](const QFuture<Result<void>> &) {
+            told->release();
+            if (const auto service = weak.lock()) {
+                service->post([d = service.get()] {
+                    d->m_telling = !d->m_told->tryAcquire();
+                    if (d->m_toTell && !d->m_telling)
+                        d->tellKeychain();
+                });
+            }
+        });
+}
+
+} // namespace keyherd

@@ -1,0 +1,1637 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_US">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>a date such as 2027-01-31 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of seconds, more than 0 and at most %1, is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandAdvice</name>
+    <message>
+        <source>&quot;%1&quot; shows how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;keyherd providers&quot; lists those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;keyherd list&quot; shows the keys with their numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add one with &quot;keyherd add&quot;, or activate one with &quot;keyherd edit KEY --active&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the key on standard input, or type it when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create one with &quot;keyherd init&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use it, or choose another place with --vault; it was not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the passphrase at a terminal or with --passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave --passphrase-file and KEYHERD_PASSPHRASE_FILE out, so that the keychain unlocks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys are not affected; &quot;keyherd doctor&quot; checks them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start or unlock it, or use &quot;keyherd init --passphrase&quot;; nothing was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>there is no such option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;keyherd %1&quot; has no such option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is never taken from the command line, where other programs can read it: pipe it in or type it when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;keyherd %1&quot; does not expect this argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this argument is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the first line of FILE; - is standard input (else KEYHERD_PASSPHRASE_FILE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of texts: en, fr, de, vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes and no progress; errors and warnings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask a running agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;keyherd --help&quot; shows the options that every command accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of %1 already has the name &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or change that key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no provider is called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of the list of providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a usable web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a whole address without user name or password, such as https://api.example.com/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key would travel unencrypted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use an https address; plain http is only for this machine itself (127.0.0.1, localhost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one that is hard to guess and that you will remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a name of 3 to 100 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name contains characters that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key: nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste the key as the provider shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is too long for a key: more than 16 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste the key alone, not a whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character %1 cannot be part of a key: only visible ASCII characters without spaces can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the key again from the provider&apos;s page, on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like a key of %2, not of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose %1 as the provider, or paste the right key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be a key of %1: those begin with &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the whole key again from the provider&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the key empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault has no key &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it by its number or as provider/name, as the list shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key of %1 is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add one, or activate one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits more than one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the key by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that it is a file that you may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the place exists, has room and may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no vault at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a vault at %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use it, or choose another place for a new one; it was not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; check the keyboard layout and Caps Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no passphrase was set up for this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock it with the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this vault was not set up with the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock it with its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault&apos;s protection of the passphrase has values that Keyherd never writes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone may have altered the vault: unlock it another way, or go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start it (GNOME Keyring, KWallet) or use the vault&apos;s passphrase, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock it or use the vault&apos;s passphrase, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain refused access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow Keyherd when it asks, or use the vault&apos;s passphrase, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain has no entry for this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the vault&apos;s passphrase; if it has none, bring back the keychain it was made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry in the system&apos;s keychain does not open this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the vault&apos;s passphrase; the entry may belong to another copy of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer its question if it asks one, or use the vault&apos;s passphrase, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain failed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again, or use the vault&apos;s passphrase, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain already has an entry for this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was written over it; remove it yourself if you are sure that nothing needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other keys are unharmed: replace this one, or go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault is damaged or was tampered with (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the file and go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a vault of Keyherd, or its beginning was destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another file, or go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault was written by a newer Keyherd (version %1 of its layout; this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update Keyherd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the vault is in a format that this program does not know (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of %1 is in a format that this program does not know (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update Keyherd; if it is up to date, the vault was damaged: go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>this vault is older than the one last used here: %n change(s) are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if you did not bring back a backup yourself, look through your keys: some may be old or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history was altered or cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history was altered or cut at record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys are not affected; find out who could write to the vault, or go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %2 of %1 is damaged or was tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1/%2 is damaged or was tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1/%2 (id %3) is damaged or was tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file was put in the place of the vault at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start again to work with the new one; nothing was written to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room and try again; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its permissions and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not safe as a vault: it is a link, or belongs to someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the real path of a file of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other users of this machine may read or change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take their rights to it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this machine lies before the newest record of the history (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading or writing the vault failed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk and try again; a change that was reported as done is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system gives no protected memory for secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise the limit for locked memory (ulimit -l) or close other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cryptography of this installation gives wrong results (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was opened; install Keyherd and libsodium again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version cannot do that: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update Keyherd, or do without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the network connection and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start it again if you still want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no details are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>white space around the key was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not what keys of %1 usually look like; it was kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Vault created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to unlock added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to unlock removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the history is intact: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history was altered at record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1 of the history is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history was cut off at record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older vault was put in place: the history ends at record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is broken at record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message>
+        <source>Create a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens it. With neither: the keychain where one answers, else a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created %1, opened by: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a provider twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold texts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold whole numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is unknown in this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyOpinion</name>
+    <message>
+        <source>This is a key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is most likely a key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a key of %1: check the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider cannot be told from this key: choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has the shape of a key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyReport</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 (id %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Passphrase of the vault:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for the vault:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two that were typed are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for one, and no --passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderReader</name>
+    <message>
+        <source>must be given where there is no models_path: else any 200 would pass for a good answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with ^ and end with $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the name of an HTTP header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be printable ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be names of HTTP headers with printable ASCII values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be GET or POST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a path that begins with a slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold HTTP statuses from 100 to 599</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a status, or something to compare, that it follows from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a status that an answer can mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a short text without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be of lower-case ASCII letters, digits, _ and -, beginning with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be of printable ASCII without spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold names of environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a URL with a host, without user, query, fragment or a slash at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be https, or http on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be # and six lower-case hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be names joined by dots, each with [] after it if it is a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotText</name>
+    <message>
+        <source>system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusCommand</name>
+    <message>
+        <source>Say where the vault is, how it is opened and how many keys it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not created yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider accepts this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not know this key: it was revoked, has expired or was mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider knows this key but does not let it do this: its rights, its region or the account stand in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider asks to wait: this key sent too many requests. It is not broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account behind this key has no credit left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: check the network connection. This says nothing about the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not trustworthy, so the key was not sent. Someone may be in between, or the clock of this computer is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has a fault of its own. This says nothing about the key; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is not an answer of the provider. This says nothing about the key; check the base URL and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is switched off, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>yes</source>
+        <extracomment>What a person types to say yes; &quot;y&quot; always works too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DateField</name>
+    <message>
+        <source>Choose date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose date (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or empty for never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::FirstRunWizard</name>
+    <message>
+        <source>Welcome to Keyherd: step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the vault… If %1 opens a window of its own, answer it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyDialog</name>
+    <message>
+        <source>Edit key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyForm</name>
+    <message>
+        <source>Choose the provider that issued the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base &amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (leave empty to keep it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised from the key, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that ask for this provider get its active key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::Message</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor: easy to guess. Several words that do not belong together are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: another word or two would make it hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellent: very hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look it up or reset it for you: write it down and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SummaryPage</name>
+    <message>
+        <source>Ready to make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and the passphrase when the keychain is not there</source>
+        <extracomment>%1 is the name of the system&apos;s keychain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far. Finish makes the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is kept at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unlocked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UnlockPage</name>
+    <message>
+        <source>Looking at the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 to unlock the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it opens a window of its own, answer it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try keychain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::WaysInPage</name>
+    <message>
+        <source>How do you want to unlock your keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking whether %1 answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Go on with a passphrase: it protects your keys just as well.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the system&apos;s keychain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one way to unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 ever loses its entry, nobody can open the vault. A passphrase is the way back in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; both ways together are the safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the vault by itself while you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the vault wherever it is, also when the keychain is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
