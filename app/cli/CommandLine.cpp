@@ -199,7 +199,7 @@ public:
     Error explain(const CLI::ParseError &error)
     {
         const QString command = names.at(chosen());
-        if (error.get_name() == "ExtrasError") {
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) {
             const auto extras = root.remaining(true);
             const QString first = extras.empty() ? QString() : QString::fromStdString(extras.front());
             return Words::unexpected(first, first.startsWith(u'-'), command);

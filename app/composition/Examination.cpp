@@ -54,6 +54,8 @@ Examination::Examination(VaultService &vault, MasterSecretStore &keychain, const
 QList<Finding> Examination::run()
 {
     examineVault();
+    // Before the vault is opened once more, which corrects the mode of its file.
+    examinePermissions();
     if (m_status.exists && !m_status.locked) {
         examineHistory();
         examineKeys();
@@ -61,7 +63,6 @@ QList<Finding> Examination::run()
         examineClock();
     }
     examineKeychain();
-    examinePermissions();
     examineProxy();
     examineTranslations();
     examineSecretMemory();

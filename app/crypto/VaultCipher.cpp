@@ -46,7 +46,7 @@ Result<void> openInto(unsigned char *plaintext, const unsigned char *key, const 
                       QByteArrayView sealed)
 {
     const QByteArrayView headerBytes = sealed.first(headerSize);
-    if (headerBytes.startsWith("KHSF") && headerBytes[4] != formatVersion)
+    if (headerBytes.startsWith("KHSF") && static_cast<quint8>(headerBytes[4]) > formatVersion)
         return fail(ErrorCode::FormatTooNew, {{ErrorField::Found, QString::number(static_cast<quint8>(headerBytes[4]))}});
     const QByteArrayView nonce = sealed.sliced(headerSize, nonceSize);
     const QByteArrayView box = sealed.sliced(headerSize + nonceSize);

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/Settings.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <type_traits>
 
 namespace keyherd {
 
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+// QSettings gives a new file the mode that the umask leaves; an existing one keeps its mode.
+void makeFileFor(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && QDir().mkpath(QFileInfo(path).absolutePath()))
+        static_cast<void>(file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly));
+}
+
+} // namespace
+
 Settings::Settings(const QString &path) : m_store(path, QSettings::IniFormat)
 {
-    // A new file gets its mode from the umask that `hardenProcess` sets.
     if (QFile::exists(path))
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        QFile::setPermissions(path, ownerOnly);
 }
 
 template<typename T>
@@ -30,6 +45,7 @@ T Settings::get(const Setting<T> &setting) const
 template<typename T>
 void Settings::set(const Setting<T> &setting, const T &value)
 {
+    makeFileFor(m_store.fileName());
     m_store.setValue(QString::fromLatin1(setting.name), value);
 }
 

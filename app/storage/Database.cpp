@@ -7,7 +7,10 @@
 #include "storage/FileSafety.h"
 
 #include <QFileInfo>
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
 #include <QSqlError>
+#include <QThread>
 
 #include <atomic>
 
@@ -211,9 +214,32 @@ Result<qint64> Database::number(const QString &sql, const QVariantList &values)
 
 Result<Transaction> Database::begin()
 {
-    return checkSameFile().and_then([&] { return run(u"BEGIN IMMEDIATE"_s); }).map([&](const QSqlQuery &) {
-        return Transaction(*this);
-    });
+    return checkSameFile()
+        .and_then([&] { return setBusyTimeout(0); })
+        .and_then([&] {
+            const auto begun = beginInTurn();
+            return setBusyTimeout(busyMilliseconds).and_then([&] { return begun; });
+        })
+        .map([&] { return Transaction(*this); });
+}
+
+// SQLite's own waiting asks ever more rarely. Beside a process that writes without a pause it would find the lock taken each time.
+Result<void> Database::beginInTurn()
+{
+    const QDeadlineTimer deadline(busyMilliseconds);
+    while (true) {
+        const auto begun = run(u"BEGIN IMMEDIATE"_s);
+        if (begun)
+            return {};
+        if (begun.error().code != ErrorCode::VaultBusy || deadline.hasExpired())
+            return fail(begun.error());
+        QThread::usleep(QRandomGenerator::global()->bounded(500U, 5000U));
+    }
+}
+
+Result<void> Database::setBusyTimeout(int milliseconds)
+{
+    return run(u"PRAGMA busy_timeout = %1"_s.arg(milliseconds)).map([](const QSqlQuery &) { });
 }
 
 Result<Transaction> Database::beginReading()

@@ -76,6 +76,8 @@ private:
     friend class Transaction;
     explicit Database(QString path);
     [[nodiscard]] Result<Transaction> beginReading();
+    [[nodiscard]] Result<void> beginInTurn();
+    [[nodiscard]] Result<void> setBusyTimeout(int milliseconds);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> checkIsOurs();

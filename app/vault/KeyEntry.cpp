@@ -46,12 +46,14 @@ Result<KeyName> KeyName::make(const QString &typed)
 {
     const QString text = typed.trimmed().normalized(QString::NormalizationForm_C);
     const auto invalid = [](const QString &reason) { return fail(ErrorCode::InvalidName, {{ErrorField::Reason, reason}}); };
+    // A lone surrogate cannot be stored as UTF-8.
+    if (!text.isValidUtf16())
+        return invalid(u"control"_s);
     const QList<uint> characters = text.toUcs4();
     for (const uint character : characters) {
-        // A lone surrogate cannot be stored as UTF-8; what ends a line or paragraph would tear a list.
+        // What ends a line or paragraph would tear a list.
         const QChar::Category category = QChar::category(character);
-        if (category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
-            || QChar::isSurrogate(character))
+        if (category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
             return invalid(u"control"_s);
     }
     if (characters.size() < shortestName)
@@ -63,8 +65,10 @@ Result<KeyName> KeyName::make(const QString &typed)
 
 QString KeyName::folded() const
 {
+    // Qt folds one character to one. Of what Unicode folds to several, NFKC leaves only this one in use.
+    const QString folded = m_text.normalized(QString::NormalizationForm_KC).toCaseFolded().replace(u'\u00df', "ss"_L1);
     // Folding can take a composed character apart.
-    return m_text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
+    return folded.normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace keyherd

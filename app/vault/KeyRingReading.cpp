@@ -13,10 +13,12 @@ namespace keyherd {
 
 namespace {
 
-Error damageOf(const KeyRow &row, const QString &name)
+/// `cause`: why the key cannot be used, which does not say which key it is.
+Error damageOf(const KeyRow &row, const QString &name, const Error &cause = {ErrorCode::KeyDamaged})
 {
-    return {ErrorCode::KeyDamaged,
-            {{ErrorField::Provider, row.provider}, {ErrorField::Name, name}, {ErrorField::Key, QString::number(row.id)}}};
+    const ErrorCode code = cause.code == ErrorCode::FormatTooNew ? ErrorCode::FormatTooNew : ErrorCode::KeyDamaged;
+    return {code, {{ErrorField::Provider, row.provider}, {ErrorField::Name, name}, {ErrorField::Key, QString::number(row.id)},
+                   {ErrorField::Found, cause.value(ErrorField::Found)}}};
 }
 
 bool fewerErrors(const KeyEntry &a, const KeyEntry &b)
@@ -54,9 +56,9 @@ KeyEntry KeyRing::entryOf(const KeyRow &row, const std::optional<KeyIndex> &inde
         entry.lastValidated = record->lastValidated;
         entry.lastError = record->lastError;
     }
-    if (!attributes && attributes.error().code == ErrorCode::FormatTooNew)
-        entry.damage = attributes.error();
-    else if (!attributes || !record || !fitsNameHash(row, entry) || (index && !index->agreesWith(row)))
+    if (!attributes)
+        entry.damage = damageOf(row, {}, attributes.error());
+    else if (!record || !fitsNameHash(row, entry) || (index && !index->agreesWith(row)))
         entry.damage = damageOf(row, entry.attributes.name);
     return entry;
 }
@@ -193,9 +195,8 @@ Result<Secret> KeyRing::openSecret(const KeyRow &row, const KeyEntry &entry)
 {
     return m_rows.sealedSecret(KeyId(row.id)).and_then([&](const QByteArray &sealed) -> Result<Secret> {
         auto secret = m_sealing.openSecret(row, sealed);
-        if (!secret && secret.error().code == ErrorCode::VaultDamaged)
-            return fail(damageOf(row, entry.attributes.name));
-        return secret;
+        const bool damaged = !secret && (secret.error().code == ErrorCode::VaultDamaged || secret.error().code == ErrorCode::FormatTooNew);
+        return damaged ? fail(damageOf(row, entry.attributes.name, secret.error())) : std::move(secret);
     });
 }
 

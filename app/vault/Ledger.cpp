@@ -11,6 +11,8 @@
 #include <QCborArray>
 #include <QCborValue>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -161,6 +163,9 @@ Result<void> Ledger::append(AuditEvent event)
         if (const auto noted = noteTrouble(event.at, event.actor); !noted)
             return noted;
     }
+    // No vault gets there by itself.
+    if (m_sequence == std::numeric_limits<qint64>::max())
+        return fail(brokenAt(m_sequence));
     event.sequence = m_sequence + 1;
     const QByteArray encoded = encodeEvent(event);
     AuditRow row{event.sequence, event.key, m_hash, recordHash(*m_cipher, m_hash, event.sequence, encoded),

@@ -252,7 +252,8 @@ private:
         case ErrorCode::FormatTooNew:
             return {m_provider.isEmpty()
                         ? tr("part of the vault is in a format that this program does not know (%1)").arg(m_found)
-                        : tr("a key of %1 is in a format that this program does not know (%2)").arg(m_provider, m_found),
+                        : tr("key %2 of %1 is in a format that this program does not know (%3)")
+                              .arg(m_provider, m_error.value(ErrorField::Key), m_found),
                     tr("update Keyherd; if it is up to date, the vault was damaged: go back to a backup")};
         case ErrorCode::VaultRolledBack:
             return {tr("this vault is older than the one last used here: %n change(s) are missing", nullptr, detail().toInt()),

@@ -18,7 +18,7 @@ public:
         case FormatWarning::Trimmed:
             return tr("white space around the key was taken away");
         case FormatWarning::UnusualShape:
-            return tr("this is not what keys of %1 usually look like; it was kept as it is").arg(providerName);
+            return tr("this is not what keys of %1 usually look like; it is kept as it is").arg(providerName);
         }
         return {};
     }

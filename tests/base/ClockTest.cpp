@@ -14,7 +14,8 @@ private Q_SLOTS:
     void aMomentIsMillisecondsSince1970()
     {
         // The time of the Fernet specification's examples.
-        QCOMPARE(toMilliseconds(toMoment(QDateTime::fromString(u"1985-10-26T01:20:00-07:00"_s, Qt::ISODate))), 499'162'800'000);
+        QCOMPARE(toMilliseconds(toMoment(QDateTime::fromString(u"1985-10-26T01:20:00-07:00"_s, Qt::ISODate))),
+                 499'162'800'000);
     }
 
     void isoTextIsUtcWithMilliseconds()

@@ -40,7 +40,8 @@ private Q_SLOTS:
             error.context.insert(static_cast<ErrorField>(field), u"value-%1"_s.arg(field));
         QCOMPARE(error.toLogText(),
                  u"error %1 (provider=value-0, name=value-1, key=value-2, path=value-3, field=value-4, reason=value-5, "
-                 "detail=value-6, expected=value-7, found=value-8, position=value-9)"_s.arg(static_cast<int>(ErrorCode::StorageFailed)));
+                 "detail=value-6, expected=value-7, found=value-8, position=value-9)"_s.arg(
+                     static_cast<int>(ErrorCode::StorageFailed)));
     }
 
     void aPercentSignInAFactIsNotTakenForAPlaceholder()

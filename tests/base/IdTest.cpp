@@ -14,8 +14,10 @@ using OtherId = Id<struct OtherIdTag>;
 using OtherTextId = TextId<struct OtherTextIdTag>;
 
 static_assert(!std::is_convertible_v<qint64, KeyId> && !std::is_convertible_v<KeyId, qint64>, "a number is no key id");
-static_assert(!std::is_convertible_v<OtherId, KeyId> && !std::is_constructible_v<KeyId, OtherId>, "an id of one kind is none of another");
-static_assert(!std::is_convertible_v<QString, ProviderId> && !std::is_convertible_v<ProviderId, QString>, "a text is no provider id");
+static_assert(!std::is_convertible_v<OtherId, KeyId> && !std::is_constructible_v<KeyId, OtherId>,
+              "an id of one kind is none of another");
+static_assert(!std::is_convertible_v<QString, ProviderId> && !std::is_convertible_v<ProviderId, QString>,
+              "a text is no provider id");
 static_assert(!std::is_constructible_v<ProviderId, OtherTextId>, "a text id of one kind is none of another");
 
 class IdTest : public QObject

@@ -91,7 +91,8 @@ private Q_SLOTS:
             const Logging logging(m_path);
             qCWarning(vaultCategory, "disk is slow");
         }
-        const QRegularExpression line(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z warning keyherd\\.vault: disk is slow\n$"_s);
+        const QRegularExpression line(
+            u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z warning keyherd\\.vault: disk is slow\n$"_s);
         const QString text = QString::fromUtf8(contentOf(m_path));
         QVERIFY2(line.match(text).hasMatch(), qPrintable(text));
     }

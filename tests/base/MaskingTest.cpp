@@ -141,7 +141,8 @@ private Q_SLOTS:
     void aTextWithEachKindOfKeyLosesIt()
     {
         QFETCH(const QString, key);
-        for (const QString &frame : {u"%1"_s, u"refused: %1, try again"_s, u"{\"key\":\"%1\"}"_s, u"key=%1&x=1"_s, u"(%1)"_s, u"x-api-key: %1\n"_s})
+        for (const QString &frame : {u"%1"_s, u"refused: %1, try again"_s, u"{\"key\":\"%1\"}"_s, u"key=%1&x=1"_s,
+                                     u"(%1)"_s, u"x-api-key: %1\n"_s})
             QCOMPARE(withoutKeyShapes(frame.arg(key)), frame.arg(u"[masked]"_s));
     }
 

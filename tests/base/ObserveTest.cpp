@@ -67,7 +67,8 @@ private Q_SLOTS:
         promise.start();
         QObject receiver;
         int results = -1;
-        observe(promise.future(), &receiver, [&](const QFuture<int> &future) { results = static_cast<int>(future.resultCount()); });
+        observe(promise.future(), &receiver,
+                [&](const QFuture<int> &future) { results = static_cast<int>(future.resultCount()); });
         promise.future().cancel();
         promise.finish();
         QTRY_COMPARE(results, 0);
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QPromise<int> promise;
         promise.start();
         QObject receiver;
-        observe(promise.future(), &receiver, [](const QFuture<int> &) { });
+        observe(promise.future(), &receiver, [](const QFuture<int> &) {});
         promise.finish();
         QTRY_VERIFY(receiver.children().isEmpty());
     }

@@ -18,7 +18,8 @@ private Q_SLOTS:
 #if !defined(Q_OS_UNIX) || defined(Q_OS_DARWIN)
         QSKIP("the XDG folders are Linux's and the BSDs'");
 #endif
-        for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "KEYHERD_VAULT", "KEYHERD_AGENT"})
+        for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR",
+                                 "KEYHERD_VAULT", "KEYHERD_AGENT"})
             qunsetenv(name);
         qputenv("HOME", "/home/test");
     }

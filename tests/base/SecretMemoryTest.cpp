@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the kernel knows about the pages of a Secret, and what is in them at the moment they are given back: this program's own
-// `munmap` looks before it does what it is for.
+// What the kernel knows about the pages of a Secret, and what is in them at the moment they are given back: this
+// program's own `munmap` looks before it does what it is for.
 #include "base/Secret.h"
 
 #include <QFile>
@@ -137,11 +137,12 @@ private Q_SLOTS:
     void writingBeforeItsStartStopsTheProgramAtTheLatestWhenItIsFreed()
     {
         QVERIFY(signalOf([] {
-            Secret secret = Secret::copyOf(canary).value();
-            volatile unsigned char *bytes = secret.writable().data();
-            bytes[-1] = static_cast<unsigned char>(~bytes[-1]);
-            secret = Secret();
-        }) != 0);
+                    Secret secret = Secret::copyOf(canary).value();
+                    volatile unsigned char *bytes = secret.writable().data();
+                    bytes[-1] = static_cast<unsigned char>(~bytes[-1]);
+                    secret = Secret();
+                })
+                != 0);
     }
 
     void itIsZeroWhenItsMemoryIsGivenBack()

@@ -12,16 +12,23 @@ using namespace keyherd;
 using namespace Qt::StringLiterals;
 
 template<typename Stream>
-concept PrintsSecrets = requires(Stream stream, const Secret &secret) { stream << secret; };
+concept PrintsSecrets = requires(Stream stream, const Secret &secret)
+{
+    stream << secret;
+};
 
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>, "moves, never copies");
 static_assert(std::is_nothrow_move_constructible_v<Secret> && std::is_nothrow_move_assignable_v<Secret>);
-static_assert(!std::is_convertible_v<Secret, QString> && !std::is_constructible_v<QString, Secret>, "no way to a QString");
-static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_constructible_v<QByteArray, Secret>, "no way to a QByteArray");
+static_assert(!std::is_convertible_v<Secret, QString> && !std::is_constructible_v<QString, Secret>,
+              "no way to a QString");
+static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_constructible_v<QByteArray, Secret>,
+              "no way to a QByteArray");
 static_assert(!std::is_convertible_v<Secret, QVariant>, "no way into a QVariant");
 static_assert(!std::is_convertible_v<Secret, bool>, "not even a truth value");
-static_assert(!PrintsSecrets<QDebug> && !PrintsSecrets<std::ostream &> && !PrintsSecrets<QTextStream &> && !PrintsSecrets<QDataStream &>,
-              "nothing prints it");
+static_assert(
+    !PrintsSecrets<
+        QDebug> && !PrintsSecrets<std::ostream &> && !PrintsSecrets<QTextStream &> && !PrintsSecrets<QDataStream &>,
+    "nothing prints it");
 
 class SecretTest : public QObject
 {
@@ -135,10 +142,7 @@ private Q_SLOTS:
         QVERIFY(secret.equals("canary"));
     }
 
-    void randomOnesDiffer()
-    {
-        QVERIFY(!Secret::random(32).value().equals(Secret::random(32).value().view()));
-    }
+    void randomOnesDiffer() { QVERIFY(!Secret::random(32).value().equals(Secret::random(32).value().view())); }
 
     void takenTextIsUtf8AndTheStringIsEmptied()
     {

@@ -16,7 +16,8 @@ private Q_SLOTS:
     void aRandomOneIsOfVersion4()
     {
         // RFC 9562, 5.4: version 4 in the seventh byte, variant 10 in the ninth.
-        static const QRegularExpression version4(u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
+        static const QRegularExpression version4(
+            u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
         for (int i = 0; i < 100; ++i) {
             const QString text = Uuid::random().toString();
             QVERIFY2(version4.match(text).hasMatch(), qPrintable(text));

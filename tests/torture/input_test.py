@@ -81,7 +81,7 @@ class InputTest(TortureTest):
 
     def test_a_key_of_another_provider_is_refused(self):
         outcome = self.refused("sk-ant-api03-" + "made-up-" * 12)
-        self.assertIn("Anthropic", outcome.err)
+        self.assertIn("anthropic", outcome.err)
 
 
 if __name__ == "__main__":

@@ -53,6 +53,8 @@ auto withConnection(const QString &path, Work work)
     connection.setDatabaseName(path);
     if (!connection.open())
         qFatal("cannot open %s", qUtf8Printable(path));
+    // Altering the file must be quick, not durable.
+    QSqlQuery(connection).exec(u"PRAGMA synchronous = OFF"_s);
     return work(connection);
 }
 

@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Add a key, test it, restart: still there. All through the accessibility tree."""
+import http.server
+import json
+import os
+import sys
+import threading
+import unittest
+
+from world import DONE, SKIPPED, World, canary, has_keyring
+
+try:
+    from desktop import Desktop
+except (ImportError, ValueError) as missing:
+    print(f"skipped: {missing}; packaging/test.sh installs what the test needs")
+    sys.exit(SKIPPED)
+
+SECRET = canary(1)
+
+
+class Provider(http.server.BaseHTTPRequestHandler):
+    """Knows one key, as OpenAI would."""
+
+    def do_GET(self):
+        known = self.headers.get("Authorization") == f"Bearer {SECRET}"
+        body = json.dumps({"object": "list", "data": [{"id": "gpt-made-up", "object": "model"}]} if known else
+                          {"error": {"message": "Incorrect API key provided", "code": "invalid_api_key"}}).encode()
+        self.send_response(200 if known else 401)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+class DesktopTest(unittest.TestCase):
+    def setUp(self):
+        self.world = World()
+        self.addCleanup(self.world.close)
+        self.provider = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Provider)
+        threading.Thread(target=self.provider.serve_forever, daemon=True).start()
+        self.addCleanup(self.provider.server_close)
+        self.addCleanup(self.provider.shutdown)
+
+    def start(self):
+        # An X server of the session, the rest of the world's own.
+        environment = dict(self.world.environment, DISPLAY=os.environ["DISPLAY"])
+        desktop = Desktop(environment, "--lang", "en")
+        self.addCleanup(desktop.close)
+        return desktop
+
+    def row_of(self, desktop, name):
+        return desktop.wait(lambda: next((row for row in desktop.cells("Keys") if name in row), None), f"a row with {name}")
+
+    def test_a_key_is_added_tested_and_there_after_a_restart(self):
+        self.world.init("--keychain")
+        desktop = self.start()
+        desktop.click("Add key")
+        desktop.choose("Provider", "OpenAI")
+        desktop.type("Name", "work laptop")
+        desktop.type("API key", SECRET)
+        desktop.type("Base URL", f"http://127.0.0.1:{self.provider.server_port}/v1")
+        desktop.click("Save")
+        self.row_of(desktop, "work laptop")
+        desktop.select_row("Keys", 0)
+        desktop.click("Test")
+        self.row_of(desktop, "Valid")
+        desktop.close()
+
+        self.assertEqual(self.world.get("openai/work laptop").out, SECRET.encode())
+        again = self.start()
+        row = self.row_of(again, "work laptop")
+        self.assertIn("Valid", row)
+        self.assertNotIn(SECRET, again.dump())
+
+    def test_a_change_of_the_command_line_appears_by_itself(self):
+        self.world.init("--keychain")
+        desktop = self.start()
+        desktop.find("Add key", "push button", "button")
+        self.assertEqual(self.world.add(7).code, DONE)
+        self.row_of(desktop, "key 7")
+
+    def test_locked_nothing_of_the_vault_is_in_the_tree(self):
+        self.world.init("--keychain", "--passphrase", "--passphrase-file", self.world.passphrase_file("a made-up passphrase"))
+        self.assertEqual(self.world.add(7).code, DONE)
+        desktop = self.start()
+        self.row_of(desktop, "key 7")
+        desktop.click("Lock")
+        desktop.find("Passphrase", "password text", "text")
+        self.assertNotIn("key 7", desktop.dump())
+        desktop.type("Passphrase", "not the passphrase")
+        desktop.click("Unlock")
+        desktop.has("passphrase")
+        desktop.type("Passphrase", "a made-up passphrase")
+        desktop.click("Unlock")
+        self.row_of(desktop, "key 7")
+
+
+if __name__ == "__main__":
+    if not os.environ.get("DISPLAY") or not has_keyring():
+        print("skipped: no display or no keyring in this session; packaging/test.sh makes both")
+        sys.exit(SKIPPED)
+    unittest.main(verbosity=2)

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of few rows: the vault's own, key slots, selection policies.
+#include "storage/PolicyRepository.h"
+#include "storage/SlotRepository.h"
+#include "storage/VaultRepository.h"
+
+#include "VaultFile.h"
+
+using namespace keyherd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+VaultRow vaultRow()
+{
+    return {QByteArray(16, 'v'),
+            1,
+            QByteArray("\0check\xff", 7),
+            2,
+            QByteArray("\0head\xff", 6),
+            QByteArray("\0index\xff", 7),
+            1'700'000'000'001};
+}
+
+SlotRow slotRow(char number)
+{
+    return {0,          QByteArray(16, number), u"passphrase"_s, QByteArray("\0parameters\xff", 12), "nonce", "wrapped",
+            "checksum", 1'700'000'000'001};
+}
+
+} // namespace
+
+class SmallRepositoriesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_file = std::make_unique<VaultFile>();
+        m_database = m_file->create();
+    }
+    void cleanup()
+    {
+        m_database.reset();
+        m_file.reset();
+    }
+
+    void theVaultsRowComesBackAsItWasWritten()
+    {
+        VaultRepository vaults(*m_database);
+        VERIFY_OK(vaults.insert(vaultRow()));
+        const VaultRow row = vaults.read().value();
+        QCOMPARE(row.uuid, vaultRow().uuid);
+        QCOMPARE(row.keyEpoch, 1);
+        QCOMPARE(row.keyCheck, vaultRow().keyCheck);
+        QCOMPARE(row.headVersion, 2);
+        QCOMPARE(row.sealedHead, vaultRow().sealedHead);
+        QCOMPARE(row.sealedIndex, vaultRow().sealedIndex);
+        QCOMPARE(row.createdAt, 1'700'000'000'001);
+    }
+
+    void aVaultWithoutItsRowIsDamaged() { COMPARE_ERROR(VaultRepository(*m_database).read(), ErrorCode::VaultDamaged); }
+
+    void thereIsOneVaultToAFile()
+    {
+        VaultRepository vaults(*m_database);
+        VERIFY_OK(vaults.insert(vaultRow()));
+        VaultRow other = vaultRow();
+        other.uuid = QByteArray(16, 'w');
+        COMPARE_ERROR(vaults.insert(other), ErrorCode::StorageFailed);
+        COMPARE_ERROR(m_database->run(u"UPDATE vault SET singleton = 2"_s), ErrorCode::StorageFailed);
+        QCOMPARE(vaults.read().value().uuid, vaultRow().uuid);
+    }
+
+    void aVaultsUuidHasSixteenBytes()
+    {
+        VaultRow row = vaultRow();
+        row.uuid.chop(1);
+        COMPARE_ERROR(VaultRepository(*m_database).insert(row), ErrorCode::StorageFailed);
+    }
+
+    void headAndIndexChangeApart()
+    {
+        VaultRepository vaults(*m_database);
+        VERIFY_OK(vaults.insert(vaultRow()));
+        VERIFY_OK(vaults.updateHead(3, "new head"));
+        QCOMPARE(vaults.read().value().headVersion, 3);
+        QCOMPARE(vaults.read().value().sealedHead, QByteArray("new head"));
+        QCOMPARE(vaults.read().value().sealedIndex, vaultRow().sealedIndex);
+        VERIFY_OK(vaults.updateIndex("new index"));
+        QCOMPARE(vaults.read().value().sealedIndex, QByteArray("new index"));
+        QCOMPARE(vaults.read().value().sealedHead, QByteArray("new head"));
+    }
+
+    void slotsComeBackInTheOrderTheyWereAdded()
+    {
+        SlotRepository slots(*m_database);
+        VERIFY_OK(slots.insert(slotRow('b')));
+        VERIFY_OK(slots.insert(slotRow('a')));
+        const QList<SlotRow> rows = slots.all().value();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0].id < rows[1].id);
+        QCOMPARE(rows[0].uuid, QByteArray(16, 'b'));
+        QCOMPARE(rows[1].uuid, QByteArray(16, 'a'));
+        QCOMPARE(rows[0].kind, u"passphrase"_s);
+        QCOMPARE(rows[0].parameters, slotRow('b').parameters);
+        QCOMPARE(rows[0].nonce, QByteArray("nonce"));
+        QCOMPARE(rows[0].wrapped, QByteArray("wrapped"));
+        QCOMPARE(rows[0].checksum, QByteArray("checksum"));
+        QCOMPARE(rows[0].createdAt, 1'700'000'000'001);
+    }
+
+    void aSlotIsThereOnce()
+    {
+        SlotRepository slots(*m_database);
+        VERIFY_OK(slots.insert(slotRow('a')));
+        COMPARE_ERROR(slots.insert(slotRow('a')), ErrorCode::StorageFailed);
+    }
+
+    void aProviderHasOnePolicyTheLatest()
+    {
+        PolicyRepository policies(*m_database);
+        const ProviderId openai(u"openai"_s);
+        QVERIFY(!policies.read(openai).value());
+        VERIFY_OK(policies.write(openai, u"pool"_s));
+        VERIFY_OK(policies.write(openai, u"single"_s));
+        QCOMPARE(policies.read(openai).value(), std::optional(u"single"_s));
+        QVERIFY(!policies.read(ProviderId(u"groq"_s)).value());
+        VERIFY_OK(policies.remove(openai));
+        QVERIFY(!policies.read(openai).value());
+    }
+
+    void aPolicyThatIsNoneIsRefused()
+    {
+        COMPARE_ERROR(PolicyRepository(*m_database).write(ProviderId(u"openai"_s), u"all"_s), ErrorCode::StorageFailed);
+    }
+
+private:
+    std::unique_ptr<VaultFile> m_file;
+    std::unique_ptr<Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(SmallRepositoriesTest)
+#include "SmallRepositoriesTest.moc"

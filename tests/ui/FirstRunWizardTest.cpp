@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// This process has no keychain; one that answers is in `keychain_window`.
+#include "firstrun/FirstRunWizard.h"
+
+#include "firstrun/PassphraseStrength.h"
+#include "ui/TestHerd.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QProcess>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace keyherd;
+using namespace keyherd::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Words = u"gravel otter lantern seventeen"_s;
+
+PassphraseStrength::Grade gradeOf(const char *passphrase)
+{
+    return PassphraseStrength::of(passphrase).grade();
+}
+
+} // namespace
+
+class FirstRunWizardTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestHerd> m_herd;
+    std::unique_ptr<FirstRunWizard> m_wizard;
+    std::unique_ptr<QSignalSpy> m_finished;
+
+    QPushButton *button(const QString &name) { return m_wizard->findChild<QPushButton *>(name); }
+    void press(const QString &name) { QTest::mouseClick(button(name), Qt::LeftButton); }
+    QCheckBox *box(const QString &name) { return m_wizard->findChild<QCheckBox *>(name); }
+    QLineEdit *field(const QString &name) { return m_wizard->findChild<QLineEdit *>(name); }
+    QString message()
+    {
+        auto *message = m_wizard->findChild<QFrame *>(u"Message"_s);
+        return message->isVisible() ? message->accessibleName() : QString();
+    }
+    QString location() { return m_herd->vault().location(); }
+    void choosePassphrase()
+    {
+        press(u"Next"_s);
+        field(u"Passphrase"_s)->setText(Words);
+        field(u"Passphrase again"_s)->setText(Words);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_herd = std::make_unique<TestHerd>(TestVault::State::Missing);
+        m_wizard = std::make_unique<FirstRunWizard>(m_herd->keyherd());
+        m_finished = std::make_unique<QSignalSpy>(m_wizard.get(), &FirstRunWizard::finished);
+        m_wizard->show();
+        // The keychain has answered or not.
+        QTRY_VERIFY(button(u"Check again"_s)->isVisible());
+    }
+    void cleanup()
+    {
+        m_wizard.reset();
+        m_herd.reset();
+    }
+
+    void aMissingKeychainIsSaidAndAPassphraseGoneOnWith()
+    {
+        QVERIFY(!box(u"Keychain"_s)->isEnabled());
+        QVERIFY(!box(u"Keychain"_s)->isChecked());
+        QVERIFY(box(u"Use passphrase"_s)->isChecked());
+        const QString said = box(u"Keychain"_s)->accessibleDescription();
+        QVERIFY2(said.contains(u"keychain does not answer"_s) && said.contains(u"passphrase"_s), qUtf8Printable(said));
+        QVERIFY(button(u"Next"_s)->isEnabled());
+    }
+
+    void aVaultIsMadeThatThePassphraseOpens()
+    {
+        choosePassphrase();
+        press(u"Next"_s);
+        press(u"Finish"_s);
+        QTRY_COMPARE(m_finished->count(), 1);
+        const VaultStatus status = valueOf(m_herd->vault().status());
+        QVERIFY(status.exists);
+        QVERIFY(!status.locked);
+        QCOMPARE(status.slots.size(), 1);
+        valueOf(m_herd->vault().lock());
+        valueOf(m_herd->vault().unlockWithPassphrase(tests::secretOf(Words.toUtf8())));
+        QVERIFY(field(u"Passphrase"_s)->text().isEmpty());
+        QVERIFY(field(u"Passphrase again"_s)->text().isEmpty());
+    }
+
+    void nothingIsWrittenBeforeFinish()
+    {
+        choosePassphrase();
+        press(u"Next"_s);
+        QVERIFY(button(u"Finish"_s)->isVisible());
+        QVERIFY(!QFile::exists(location()));
+    }
+
+    void twoDifferentPassphrasesGoNoFurther()
+    {
+        press(u"Next"_s);
+        field(u"Passphrase"_s)->setText(Words);
+        field(u"Passphrase again"_s)->setText(Words + u'!');
+        QVERIFY(!button(u"Next"_s)->isEnabled());
+        QCOMPARE(field(u"Passphrase again"_s)->accessibleDescription(), u"The two are not the same."_s);
+        QTest::keyClick(field(u"Passphrase again"_s), Qt::Key_Return);
+        QVERIFY(field(u"Passphrase"_s)->isVisible());
+    }
+
+    void noWayToUnlockGoesNoFurther()
+    {
+        box(u"Use passphrase"_s)->setChecked(false);
+        QVERIFY(!button(u"Next"_s)->isEnabled());
+    }
+
+    void goingBackKeepsWhatWasTyped()
+    {
+        choosePassphrase();
+        press(u"Next"_s);
+        press(u"Back"_s);
+        QCOMPARE(field(u"Passphrase"_s)->text(), Words);
+        press(u"Back"_s);
+        QVERIFY(box(u"Use passphrase"_s)->isVisible());
+        press(u"Next"_s);
+        QVERIFY(button(u"Next"_s)->isEnabled());
+    }
+
+    void aFailureIsSaidAndEverythingTypedStays()
+    {
+        QFile other(location());
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("something else") > 0);
+        other.close();
+        choosePassphrase();
+        press(u"Next"_s);
+        press(u"Finish"_s);
+        QTRY_VERIFY(!message().isEmpty());
+        QVERIFY2(message().contains(location()), qUtf8Printable(message()));
+        QCOMPARE(field(u"Passphrase"_s)->text(), Words);
+        QVERIFY(button(u"Back"_s)->isEnabled());
+        QCOMPARE(m_finished->count(), 0);
+        QVERIFY(other.remove());
+        press(u"Finish"_s);
+        QTRY_COMPARE(m_finished->count(), 1);
+    }
+
+    void enterGoesOnFromStepToStep()
+    {
+        QTest::keyClick(box(u"Use passphrase"_s), Qt::Key_Return);
+        field(u"Passphrase"_s)->setText(Words);
+        field(u"Passphrase again"_s)->setText(Words);
+        QTest::keyClick(field(u"Passphrase again"_s), Qt::Key_Return);
+        QTest::keyClick(button(u"Finish"_s), Qt::Key_Return);
+        QTRY_COMPARE(m_finished->count(), 1);
+    }
+
+    void theStrengthOfAPassphraseIsShown()
+    {
+        press(u"Next"_s);
+        auto *bar = m_wizard->findChild<QProgressBar *>(u"Strength"_s);
+        field(u"Passphrase"_s)->setText(u"password1"_s);
+        const int poor = bar->value();
+        QVERIFY(field(u"Passphrase"_s)->accessibleDescription().startsWith(u"Poor"_s));
+        field(u"Passphrase"_s)->setText(Words);
+        QVERIFY(bar->value() > poor);
+    }
+
+    void commonWordsAreWeakAndUnrelatedOnesAreNot()
+    {
+        QCOMPARE(gradeOf("password1"), PassphraseStrength::Grade::Poor);
+        QCOMPARE(gradeOf("keyherd"), PassphraseStrength::Grade::Poor);
+        QCOMPARE(gradeOf(""), PassphraseStrength::Grade::Poor);
+        QVERIFY(gradeOf("gravel otter lantern seventeen bicycle marmot") >= PassphraseStrength::Grade::Good);
+    }
+
+    void theKeychainAloneIsEnoughWhereOneAnswers()
+    {
+        QTemporaryDir home;
+        QProcess process;
+        process.start(QStringLiteral(WITH_KEYCHAIN),
+                      {u"unlocked"_s, home.path(),
+                       u"exec '%1' '%2' first"_s.arg(QStringLiteral(KEYCHAIN_WINDOW), home.filePath(u"vault.db"_s))});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).trimmed(), u"finished"_s);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    QApplication application(argc, argv);
+    FirstRunWizardTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "FirstRunWizardTest.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MainWindow.h"
+
+#include "base/Observe.h"
+#include "common/Message.h"
+#include "common/Symbol.h"
+#include "composition/Keyherd.h"
+#include "firstrun/FirstRunWizard.h"
+#include "keys/KeysPage.h"
+#include "unlock/UnlockPage.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+constexpr QSize usualSize(1120, 680);
+}
+
+MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent)
+    : QWidget(parent), m_keyherd(keyherd), m_header(new QWidget), m_menuButton(new QToolButton), m_menu(new QMenu(this)),
+      m_languageMenu(new QMenu(m_menu)), m_languageChoices(new QActionGroup(this)), m_about(new QAction(this)),
+      m_quit(new QAction(this)), m_pages(new QStackedWidget)
+{
+    m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
+    m_unlock = new UnlockPage(keyherd.vault());
+    m_keys = new KeysPage(keyherd);
+    setWindowIcon(symbolIcon(Symbol::App, Tint::Accent));
+    makeMenu();
+    m_keys->setMenu(m_menu);
+    m_pages->addWidget(m_unlock);
+    m_pages->addWidget(m_keys);
+
+    auto *headerRow = new QHBoxLayout(m_header);
+    headerRow->setContentsMargins(8, 8, 8, 0);
+    headerRow->addStretch(1);
+    headerRow->addWidget(m_menuButton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_pages, 1);
+
+    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::showKeys);
+    connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
+        if (locked)
+            showUnlock();
+    });
+    if (const QByteArray geometry = keyherd.settings().get(settings::windowGeometry); geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(usualSize);
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::start()
+{
+    observe(m_keyherd.vault().status(), this, [this](const QFuture<Result<VaultStatus>> &asked) {
+        // A vault that cannot be looked at exists all the same; the unlock page says what is wrong.
+        useStatus(asked.resultCount() == 0 || !asked.result() || asked.result()->exists);
+    });
+}
+
+void MainWindow::useStatus(bool vaultExists)
+{
+    if (vaultExists)
+        showUnlock();
+    else
+        showFirstRun();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_header->setVisible(page != m_keys);
+}
+
+void MainWindow::showFirstRun()
+{
+    auto *wizard = new FirstRunWizard(m_keyherd);
+    m_pages->addWidget(wizard);
+    connect(wizard, &FirstRunWizard::finished, this, [this, wizard] {
+        showKeys();
+        wizard->deleteLater();
+    });
+    showPage(wizard);
+}
+
+void MainWindow::showUnlock()
+{
+    m_keys->close();
+    showPage(m_unlock);
+    m_unlock->activate();
+}
+
+void MainWindow::showKeys()
+{
+    showPage(m_keys);
+    m_keys->open();
+}
+
+void MainWindow::makeMenu()
+{
+    const auto addLanguage = [this](const QString &code, const QString &name) {
+        QAction *choice = m_languageMenu->addAction(name);
+        choice->setData(code);
+        choice->setCheckable(true);
+        choice->setChecked(code == m_keyherd.settings().get(settings::language));
+        m_languageChoices->addAction(choice);
+    };
+    addLanguage({}, {});
+    for (const auto &[code, name] : Languages::all())
+        addLanguage(code, name);
+    connect(m_languageChoices, &QActionGroup::triggered, this, [this](QAction *choice) { chooseLanguage(choice->data().toString()); });
+    m_menu->addMenu(m_languageMenu);
+    m_menu->addAction(m_about);
+    m_menu->addSeparator();
+    m_menu->addAction(m_quit);
+    m_quit->setShortcut(QKeySequence::Quit);
+    addAction(m_quit);
+    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    m_menuButton->setObjectName(u"Menu"_s);
+    m_menuButton->setIcon(symbolIcon(Symbol::Menu));
+    m_menuButton->setMenu(m_menu);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto *open = new QShortcut(Qt::Key_F10, this);
+    connect(open, &QShortcut::activated, this, [this] { m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), 40))); });
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    m_keyherd.settings().set(settings::language, code);
+    m_languages.use(code);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyherd"),
+                                tr("Keyherd %1\n\nKeeps API keys in an encrypted vault and hands them out safely.\n\n"
+                                   "Free software under the GNU General Public License, version 3 or later.")
+                                    .arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_keyherd.settings().set(settings::windowGeometry, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(u"Keyherd"_s);
+    setAccessibleName(u"Keyherd"_s);
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_languageMenu->setTitle(tr("Language"));
+    m_languageChoices->actions().constFirst()->setText(tr("As the system"));
+    m_about->setText(tr("About Keyherd"));
+    m_quit->setText(tr("Quit"));
+}
+
+} // namespace keyherd

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Languages.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace keyherd {
+
+class Keyherd;
+class KeysPage;
+class UnlockPage;
+
+/// The frame: shows the first run while there is no vault, unlocking while it is locked, and the keys. Owns the menu that all of them share.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `keyherd` must outlive the window. `language` empty: as the settings say.
+    MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Finds out what to show. Call it once the window is on the screen: nothing here is needed for its first picture.
+    void start();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void useStatus(bool vaultExists);
+    void showPage(QWidget *page);
+    void showFirstRun();
+    void showUnlock();
+    void showKeys();
+    void makeMenu();
+    void chooseLanguage(const QString &code);
+    void showAbout();
+    void retranslate();
+
+    Keyherd &m_keyherd;
+    Languages m_languages;
+    QWidget *m_header;
+    QToolButton *m_menuButton;
+    QMenu *m_menu;
+    QMenu *m_languageMenu;
+    QActionGroup *m_languageChoices;
+    QAction *m_about;
+    QAction *m_quit;
+    QStackedWidget *m_pages;
+    UnlockPage *m_unlock;
+    KeysPage *m_keys;
+};
+
+} // namespace keyherd

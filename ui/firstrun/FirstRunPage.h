@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace keyherd {
+
+/// One step of the first run.
+class FirstRunPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Whether the person may go on from here.
+    [[nodiscard]] virtual bool isComplete() const = 0;
+    /// The step comes on the screen: put the focus where work begins.
+    virtual void enter() = 0;
+
+    /// Something that decides the way through the steps was changed.
+    Q_SIGNAL void changed();
+};
+
+} // namespace keyherd

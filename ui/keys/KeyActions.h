@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/Keyherd.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <functional>
+
+namespace keyherd {
+
+/// What can be done with keys from the window, and what came of it in words. Nothing here waits.
+class KeyActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `keyherd` must outlive the actions.
+    explicit KeyActions(Keyherd &keyherd, QObject *parent = nullptr);
+
+    void test(const QList<KeyId> &ids, bool includeInactive);
+    void cancelTests();
+    [[nodiscard]] bool isTesting() const { return m_tests.isRunning(); }
+    void setActive(KeyId id, bool active);
+    void remove(KeyId id);
+    /// `use` gets the secret once the history says so.
+    void handOut(KeyId id, HandOutPurpose purpose, std::function<void(const Secret &)> use);
+    /// Says what an addition or edit led to besides itself.
+    void reportChange(const KeyChange &change, bool added);
+
+    /// Something was done. `undo` is empty if it cannot be undone.
+    Q_SIGNAL void done(const QString &text, const std::function<void()> &undo);
+    /// Something was done that a person should look at.
+    Q_SIGNAL void warned(const QString &text);
+    Q_SIGNAL void failed(const Error &error);
+    Q_SIGNAL void testProgress(int done, int total);
+    Q_SIGNAL void testsEnded();
+
+private:
+    void restore(const RemovedKey &removed);
+    void reportTests();
+
+    Keyherd &m_keyherd;
+    QFutureWatcher<TestedKey> m_tests;
+};
+
+} // namespace keyherd

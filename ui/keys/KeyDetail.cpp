@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/KeyDetail.h"
+
+#include "common/Message.h"
+#include "common/Symbol.h"
+#include "keys/SecretBox.h"
+#include "wording/HistoryText.h"
+#include "wording/SourceText.h"
+#include "wording/StatusText.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString localTime(Moment moment)
+{
+    return QLocale().toString(toDateTime(moment).toLocalTime(), QLocale::ShortFormat);
+}
+
+Message::Kind kindOf(TestStatus status)
+{
+    switch (status) {
+    case TestStatus::Valid: return Message::Kind::Success;
+    case TestStatus::Invalid:
+    case TestStatus::Forbidden:
+    case TestStatus::QuotaExhausted: return Message::Kind::Error;
+    case TestStatus::Inactive: return Message::Kind::Information;
+    default: return Message::Kind::Warning;
+    }
+}
+
+QPushButton *button(const QString &name, Symbol symbol)
+{
+    auto *made = new QPushButton;
+    made->setObjectName(name);
+    made->setIcon(symbolIcon(symbol));
+    return made;
+}
+
+} // namespace
+
+KeyDetail::KeyDetail(QWidget *parent) : QScrollArea(parent), m_pages(new QStackedWidget), m_nothing(plainLabel())
+{
+    setObjectName(u"Details"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(makePage());
+    setWidget(m_pages);
+    retranslate();
+}
+
+QWidget *KeyDetail::makePage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(12);
+    m_name = plainLabel();
+    QFont title = m_name->font();
+    title.setPointSizeF(title.pointSizeF() * 1.25);
+    title.setBold(true);
+    m_name->setFont(title);
+    m_provider = plainLabel();
+    m_provider->setForegroundRole(QPalette::PlaceholderText);
+    m_secret = new SecretBox;
+    m_answer = new Message;
+    m_facts = new QFormLayout;
+    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_facts->setVerticalSpacing(8);
+    m_historyTitle = plainLabel();
+    QFont bold = m_historyTitle->font();
+    bold.setBold(true);
+    m_historyTitle->setFont(bold);
+    m_history = plainLabel();
+    m_history->setObjectName(u"History"_s);
+    column->addWidget(m_name);
+    column->addWidget(m_provider);
+    column->addWidget(m_secret);
+    column->addWidget(makeButtons());
+    column->addWidget(m_answer);
+    column->addLayout(m_facts);
+    column->addWidget(m_historyTitle);
+    column->addWidget(m_history);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *KeyDetail::makeButtons()
+{
+    m_test = button(u"Test key"_s, Symbol::Test);
+    m_edit = button(u"Edit"_s, Symbol::Edit);
+    m_activate = button(u"Activate"_s, Symbol::Activate);
+    m_deactivate = button(u"Deactivate"_s, Symbol::Deactivate);
+    m_delete = button(u"Delete"_s, Symbol::Delete);
+    auto *buttons = new QWidget;
+    auto *grid = new QGridLayout(buttons);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_activate, 0, 0);
+    grid->addWidget(m_deactivate, 0, 0);
+    grid->addWidget(m_test, 0, 1);
+    grid->addWidget(m_edit, 1, 0);
+    grid->addWidget(m_delete, 1, 1);
+    connect(m_test, &QPushButton::clicked, this, &KeyDetail::testWanted);
+    connect(m_edit, &QPushButton::clicked, this, &KeyDetail::editWanted);
+    connect(m_delete, &QPushButton::clicked, this, &KeyDetail::deleteWanted);
+    connect(m_activate, &QPushButton::clicked, this, [this] { Q_EMIT activationWanted(true); });
+    connect(m_deactivate, &QPushButton::clicked, this, [this] { Q_EMIT activationWanted(false); });
+    return buttons;
+}
+
+void KeyDetail::show(const std::optional<KeyEntry> &entry, const QString &providerName)
+{
+    if (!entry || !m_entry || entry->id != m_entry->id) {
+        m_secret->hideSecret();
+        m_events.clear();
+    }
+    m_entry = entry;
+    m_providerName = providerName;
+    m_pages->setCurrentIndex(entry ? 1 : 0);
+    if (!entry) {
+        // Nothing of a key stays in widgets that are not shown.
+        m_name->clear();
+        m_provider->clear();
+        m_secret->setMasked({}, false);
+        m_answer->clear();
+        m_history->clear();
+        while (m_facts->rowCount() > 0)
+            m_facts->removeRow(0);
+        return;
+    }
+    m_name->setText(entry->attributes.name);
+    m_provider->setText(providerName);
+    m_secret->setMasked(entry->attributes.masked, !entry->damage);
+    m_activate->setVisible(!entry->active);
+    m_deactivate->setVisible(entry->active);
+    for (QPushButton *needsSoundKey : {m_test, m_edit, m_activate, m_deactivate})
+        needsSoundKey->setEnabled(!entry->damage);
+    showAnswer();
+    fillFacts();
+    showHistory(m_events);
+}
+
+void KeyDetail::showAnswer()
+{
+    if (m_entry->damage) {
+        m_answer->showError(*m_entry->damage);
+    } else if (m_entry->lastTest) {
+        const TestOutcome &outcome = *m_entry->lastTest;
+        const bool quoted = outcome.httpStatus > 0 && !outcome.detail.isEmpty();
+        m_answer->showText(kindOf(outcome.status), statusSentence(outcome),
+                           quoted ? tr("The provider's words: %1").arg(outcome.detail) : outcome.detail);
+    } else {
+        m_answer->clear();
+    }
+}
+
+void KeyDetail::addFact(const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *text = plainLabel();
+    text->setText(value);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->addRow(label, text);
+}
+
+void KeyDetail::fillFacts()
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    const KeyEntry &entry = *m_entry;
+    const KeyAttributes &attributes = entry.attributes;
+    addFact(tr("Active"), entry.active ? tr("yes") : tr("no"));
+    if (entry.lastTest) {
+        addFact(tr("Last tested"), localTime(entry.lastTest->checkedAt));
+        if (entry.lastTest->httpStatus > 0)
+            addFact(tr("Latency"), tr("%1 ms").arg(QLocale().toString(qint64(entry.lastTest->latency.count()))));
+        if (entry.lastTest->models)
+            addFact(tr("Models"), QLocale().toString(*entry.lastTest->models));
+        addFact(tr("Balance"), entry.lastTest->balance);
+    }
+    addFact(tr("Last used"), entry.lastUsed ? localTime(*entry.lastUsed) : QString());
+    addFact(tr("Uses"), QLocale().toString(entry.useCount));
+    addFact(tr("Errors"), QLocale().toString(entry.errorCount));
+    addFact(tr("Last error"), entry.lastError);
+    addFact(tr("Expires"), attributes.expires ? QLocale().toString(*attributes.expires, QLocale::ShortFormat) : QString());
+    addFact(tr("Base URL"), attributes.baseUrl);
+    addFact(tr("Tags"), attributes.tags.join(", "_L1));
+    addFact(tr("Note"), attributes.note);
+    addFact(tr("Source"), sourceText(attributes.source));
+    addFact(tr("Added"), localTime(entry.created));
+}
+
+void KeyDetail::showHistory(const QList<AuditEvent> &events)
+{
+    m_events = events;
+    QStringList lines;
+    for (const AuditEvent &event : events)
+        lines << tr("%1: %2", "time: what happened").arg(localTime(event.at), actionText(event.action));
+    m_history->setText(lines.join(u'\n'));
+    m_historyTitle->setVisible(!lines.isEmpty());
+}
+
+void KeyDetail::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void KeyDetail::retranslate()
+{
+    m_nothing->setText(tr("Choose a key to see what is known of it."));
+    m_historyTitle->setText(tr("History"));
+    m_test->setText(tr("Test this key"));
+    m_edit->setText(tr("Edit"));
+    m_activate->setText(tr("Activate"));
+    m_deactivate->setText(tr("Deactivate"));
+    m_delete->setText(tr("Delete"));
+    for (QPushButton *each : {m_test, m_edit, m_activate, m_deactivate, m_delete})
+        each->setAccessibleName(each->text());
+    if (m_entry)
+        show(m_entry, m_providerName);
+}
+
+} // namespace keyherd

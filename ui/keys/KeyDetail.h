@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/AuditEvent.h"
+#include "vault/KeyEntry.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace keyherd {
+
+class Message;
+class SecretBox;
+
+/// The chosen key: the key itself, what the provider answered, what is known of it, its history, and what can be done with it.
+class KeyDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit KeyDetail(QWidget *parent = nullptr);
+
+    /// Nothing: no key is chosen.
+    void show(const std::optional<KeyEntry> &entry, const QString &providerName);
+    void showHistory(const QList<AuditEvent> &events);
+    [[nodiscard]] SecretBox &secret() { return *m_secret; }
+
+    Q_SIGNAL void testWanted();
+    Q_SIGNAL void editWanted();
+    Q_SIGNAL void activationWanted(bool active);
+    Q_SIGNAL void deleteWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makePage();
+    [[nodiscard]] QWidget *makeButtons();
+    void fillFacts();
+    void addFact(const QString &label, const QString &value);
+    void showAnswer();
+    void retranslate();
+
+    std::optional<KeyEntry> m_entry;
+    QString m_providerName;
+    QList<AuditEvent> m_events;
+
+    QStackedWidget *m_pages;
+    QLabel *m_nothing;
+    QLabel *m_name;
+    QLabel *m_provider;
+    SecretBox *m_secret;
+    Message *m_answer;
+    QFormLayout *m_facts;
+    QLabel *m_historyTitle;
+    QLabel *m_history;
+    QPushButton *m_test;
+    QPushButton *m_edit;
+    QPushButton *m_activate;
+    QPushButton *m_deactivate;
+    QPushButton *m_delete;
+};
+
+} // namespace keyherd

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "base/Secret.h"
+#include "vault/KeyChanges.h"
+
+#include <QDialog>
+#include <QFuture>
+
+#include <optional>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace keyherd {
+
+class KeyForm;
+class Keyherd;
+class Message;
+
+/// Adds a key, or changes one. Meant to be opened with `open()`; saves in the background, stays open with everything
+/// typed if that fails, and closes with `saved` if not. Closing with something typed asks first, inside the dialog;
+/// `done()` closes without a question.
+class KeyDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `keyherd` must outlive the dialog.
+    explicit KeyDialog(Keyherd &keyherd, QWidget *parent = nullptr);
+    KeyDialog(Keyherd &keyherd, KeyEntry entry, QWidget *parent = nullptr);
+
+    /// A key that was pasted elsewhere; the provider is recognised from it.
+    void presetSecret(Secret pasted);
+
+    void accept() override;
+    void reject() override;
+    void done(int result) override;
+
+    /// The vault has it. Not sent if nothing was to be changed.
+    Q_SIGNAL void saved(KeyChange change);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    KeyDialog(Keyherd &keyherd, std::optional<KeyEntry> entry, QWidget *parent);
+    [[nodiscard]] QFrame *makeQuestion();
+    [[nodiscard]] QWidget *makeButtons();
+    void add();
+    void edit(KeyId id);
+    void await(const QFuture<Result<KeyChange>> &saving);
+    void refuse(const Error &error);
+    void showSaving(bool saving);
+    void askToDiscard(bool ask);
+    void retranslate();
+
+    Keyherd &m_keyherd;
+    std::optional<KeyId> m_edited;
+    bool m_saving = false;
+
+    Message *m_message;
+    KeyForm *m_form;
+    QFrame *m_question;
+    QLabel *m_questionText;
+    QPushButton *m_discard;
+    QPushButton *m_keep;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace keyherd

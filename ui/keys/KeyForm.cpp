@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/KeyForm.h"
+
+#include "common/FieldNote.h"
+#include "common/SecretField.h"
+#include "keys/DateField.h"
+#include "keys/KeyOpinion.h"
+#include "vault/BaseUrl.h"
+#include "wording/ErrorText.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+constexpr int noteLines = 3;
+
+void sayError(FieldNote *note, const Error &error)
+{
+    note->say(FieldNote::Kind::Error, asParagraph(errorText(error)));
+}
+
+} // namespace
+
+KeyForm::KeyForm(const Catalogue &catalogue, std::optional<KeyEntry> entry, QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_entry(std::move(entry)), m_secret(new SecretField(this)),
+      m_secretNote(new FieldNote(m_secret, this)), m_provider(new QComboBox(this)),
+      m_providerNote(new FieldNote(m_provider, this)), m_name(new QLineEdit(this)),
+      m_nameNote(new FieldNote(m_name, this)), m_baseUrl(new QLineEdit(this)),
+      m_baseUrlNote(new FieldNote(m_baseUrl, this)), m_expires(new DateField(this)),
+      m_expiresNote(new FieldNote(m_expires, this)), m_tags(new QLineEdit(this)), m_note(new QPlainTextEdit(this)),
+      m_active(new QCheckBox(this))
+{
+    build();
+    fillProviders();
+    m_active->setChecked(true);
+    if (m_entry)
+        fill(*m_entry);
+    watchFields();
+    retranslate();
+}
+
+void KeyForm::build()
+{
+    m_secret->setObjectName(u"API key"_s);
+    m_provider->setObjectName(u"Provider"_s);
+    m_name->setObjectName(u"Name"_s);
+    m_baseUrl->setObjectName(u"Base URL"_s);
+    m_baseUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_expires->setObjectName(u"Expires"_s);
+    m_tags->setObjectName(u"Tags"_s);
+    m_note->setObjectName(u"Note"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 16);
+    m_active->setObjectName(u"Active"_s);
+
+    // A grid, for QFormLayout does not divide the height among wrapped texts as they need it.
+    auto *form = new QGridLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->setColumnStretch(1, 1);
+    m_secretLabel = addField(form, m_secret, m_secretNote);
+    m_providerLabel = addField(form, m_provider, m_providerNote);
+    m_nameLabel = addField(form, m_name, m_nameNote);
+    m_baseUrlLabel = addField(form, m_baseUrl, m_baseUrlNote);
+    m_expiresLabel = addField(form, m_expires, m_expiresNote);
+    m_tagsLabel = addField(form, m_tags, nullptr);
+    m_noteLabel = addField(form, m_note, nullptr);
+    form->addWidget(m_active, form->rowCount(), 1);
+
+    QWidget *previous = m_secret;
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_provider, m_name, m_baseUrl, m_expires, m_tags, m_note, m_active}) {
+        setTabOrder(previous, field);
+        previous = field;
+    }
+    setFocusProxy(m_secret);
+}
+
+QLabel *KeyForm::addField(QGridLayout *form, QWidget *field, FieldNote *note)
+{
+    auto *label = new QLabel(this);
+    label->setBuddy(field);
+    // As high as a field of one line, so that the two stand on one line whatever follows below.
+    label->setMinimumHeight(m_name->sizeHint().height());
+    const int row = form->rowCount();
+    form->addWidget(label, row, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(field);
+    if (note)
+        column->addWidget(note);
+    form->addLayout(column, row, 1);
+    return label;
+}
+
+void KeyForm::fillProviders()
+{
+    for (const Provider &provider : m_catalogue.providers())
+        m_provider->addItem(provider.name, provider.id.toString());
+    m_provider->setCurrentIndex(-1);
+}
+
+void KeyForm::fill(const KeyEntry &entry)
+{
+    const QString id = entry.provider.toString();
+    if (m_provider->findData(id) < 0)
+        m_provider->addItem(id, id);
+    m_provider->setCurrentIndex(m_provider->findData(id));
+    m_provider->setEnabled(false);
+    m_chosenByHand = true;
+    m_name->setText(entry.attributes.name);
+    m_baseUrl->setText(entry.attributes.baseUrl);
+    m_expires->setDate(entry.attributes.expires);
+    m_tags->setText(entry.attributes.tags.join(", "_L1));
+    m_note->setPlainText(entry.attributes.note);
+    m_active->setChecked(entry.active);
+}
+
+void KeyForm::watchFields()
+{
+    connect(m_secret, &QLineEdit::textChanged, this, &KeyForm::keyTyped);
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &KeyForm::providerChosen);
+    connect(m_name, &QLineEdit::textChanged, m_nameNote, &FieldNote::clear);
+    connect(m_name, &QLineEdit::editingFinished, this, &KeyForm::judgeName);
+    connect(m_baseUrl, &QLineEdit::textChanged, m_baseUrlNote, &FieldNote::clear);
+    connect(m_baseUrl, &QLineEdit::editingFinished, this, &KeyForm::judgeBaseUrl);
+    connect(m_expires, &QLineEdit::textChanged, m_expiresNote, &FieldNote::clear);
+    connect(m_expires, &QLineEdit::editingFinished, this, &KeyForm::judgeDate);
+}
+
+void KeyForm::presetSecret(const Secret &secret)
+{
+    m_secret->setSecret(secret);
+}
+
+void KeyForm::wipeSecret()
+{
+    m_secret->wipeText();
+}
+
+std::optional<ProviderId> KeyForm::provider() const
+{
+    if (m_provider->currentIndex() < 0)
+        return std::nullopt;
+    return ProviderId(m_provider->currentData().toString());
+}
+
+const Provider *KeyForm::knownProvider() const
+{
+    const auto id = provider();
+    return id ? m_catalogue.find(*id) : nullptr;
+}
+
+bool KeyForm::takesKey() const
+{
+    const Provider *chosen = knownProvider();
+    return !chosen || chosen->keyRequired;
+}
+
+void KeyForm::keyTyped()
+{
+    if (!m_chosenByHand) {
+        const auto guess =
+            m_secret->inspect([this](QByteArrayView typed) { return guessedProvider(m_catalogue, typed); });
+        const QSignalBlocker silent(m_provider);
+        m_provider->setCurrentIndex(guess ? m_provider->findData(guess->toString()) : -1);
+    }
+    m_strictness = Strictness::Typing;
+    retranslate();
+}
+
+void KeyForm::providerChosen()
+{
+    m_chosenByHand = m_provider->currentIndex() >= 0;
+    retranslate();
+}
+
+void KeyForm::judge()
+{
+    judgeProvider();
+    judgeKey();
+    judgeName();
+    judgeBaseUrl();
+    judgeDate();
+}
+
+void KeyForm::judgeProvider()
+{
+    if (provider() || m_strictness == Strictness::Typing)
+        m_providerNote->clear();
+    else
+        m_providerNote->say(FieldNote::Kind::Error, tr("Choose the provider that issued the key."));
+}
+
+void KeyForm::judgeKey()
+{
+    m_secret->setEnabled(takesKey());
+    if (!takesKey()) {
+        const Error notNeeded{ErrorCode::KeyNotNeeded, {{ErrorField::Provider, knownProvider()->name}}};
+        return m_secretNote->say(FieldNote::Kind::Hint, asSentence(errorText(notNeeded).what));
+    }
+    if (m_secret->text().isEmpty() && m_strictness == Strictness::Saving && !m_entry)
+        return sayError(m_secretNote, Error{ErrorCode::KeyEmpty});
+    const KeyOpinion opinion = m_secret->inspect([this](QByteArrayView typed) {
+        return m_chosenByHand ? opinionOnKey(m_catalogue, *provider(), typed) : opinionOnGuess(m_catalogue, typed);
+    });
+    if (opinion.text.isEmpty())
+        m_secretNote->clear();
+    else
+        m_secretNote->say(opinion.kind, opinion.text);
+}
+
+void KeyForm::judgeName()
+{
+    const bool mayBeEmpty = !m_entry;
+    const auto name = KeyName::make(m_name->text());
+    if (name || (mayBeEmpty && m_name->text().trimmed().isEmpty()))
+        m_nameNote->clear();
+    else
+        sayError(m_nameNote, name.error());
+}
+
+void KeyForm::judgeBaseUrl()
+{
+    if (const auto url = checkedBaseUrl(m_baseUrl->text()); !url)
+        sayError(m_baseUrlNote, url.error());
+    else
+        m_baseUrlNote->clear();
+}
+
+void KeyForm::judgeDate()
+{
+    if (!m_expires->isValid())
+        m_expiresNote->say(FieldNote::Kind::Error,
+                           tr("This is not a date. Write it as in 2026-12-31, or leave it empty."));
+    else if (m_expires->date() && *m_expires->date() < QDate::currentDate())
+        m_expiresNote->say(FieldNote::Kind::Warning, tr("This date has passed."));
+    else
+        m_expiresNote->clear();
+}
+
+QList<std::pair<QWidget *, FieldNote *>> KeyForm::notes() const
+{
+    return {{m_secret, m_secretNote},
+            {m_provider, m_providerNote},
+            {m_name, m_nameNote},
+            {m_baseUrl, m_baseUrlNote},
+            {m_expires, m_expiresNote}};
+}
+
+QWidget *KeyForm::firstProblem()
+{
+    m_strictness = Strictness::Saving;
+    judge();
+    for (const auto &[field, note] : notes()) {
+        if (note->isError())
+            return field;
+    }
+    return nullptr;
+}
+
+QWidget *KeyForm::fieldOf(const Error &error) const
+{
+    switch (error.code) {
+    case ErrorCode::KeyEmpty:
+    case ErrorCode::KeyTooLong:
+    case ErrorCode::KeyHasInvalidBytes:
+    case ErrorCode::KeyOfOtherProvider:
+    case ErrorCode::KeyWrongPrefix: return m_secret;
+    case ErrorCode::UnknownProvider: return m_provider;
+    case ErrorCode::InvalidName:
+    case ErrorCode::NameTaken: return m_name;
+    case ErrorCode::InvalidBaseUrl:
+    case ErrorCode::InsecureBaseUrl: return m_baseUrl;
+    default: return nullptr;
+    }
+}
+
+QStringList KeyForm::tags() const
+{
+    QStringList tags;
+    for (const QString &part : m_tags->text().split(u',')) {
+        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
+            tags << tag;
+    }
+    return tags;
+}
+
+bool KeyForm::isTouched() const
+{
+    if (!m_secret->text().isEmpty())
+        return true;
+    const KeyAttributes before = m_entry ? m_entry->attributes : KeyAttributes();
+    return m_name->text() != before.name || m_baseUrl->text() != before.baseUrl || tags() != before.tags
+           || m_note->toPlainText() != before.note || m_expires->date() != before.expires || !m_expires->isValid()
+           || m_active->isChecked() != (m_entry ? m_entry->active : true);
+}
+
+Result<NewKey> KeyForm::newKey() const
+{
+    auto secret = takesKey() ? m_secret->secret() : Result<Secret>(Secret());
+    return std::move(secret).map([this](Secret typed) {
+        return NewKey{.provider = provider().value_or(ProviderId(QString())),
+                      .name = m_name->text().trimmed(),
+                      .secret = std::move(typed),
+                      .baseUrl = m_baseUrl->text().trimmed(),
+                      .tags = tags(),
+                      .note = m_note->toPlainText(),
+                      .expires = m_expires->date(),
+                      .activation = m_active->isChecked() ? Activation::Active : Activation::Inactive};
+    });
+}
+
+Result<KeyEdit> KeyForm::edit() const
+{
+    KeyEdit edit;
+    const KeyEntry &before = *m_entry;
+    if (takesKey() && !m_secret->text().isEmpty()) {
+        auto secret = m_secret->secret();
+        if (!secret)
+            return fail(secret.error());
+        edit.secret = std::move(*secret);
+    }
+    if (const QString name = m_name->text().trimmed(); name != before.attributes.name)
+        edit.name = name;
+    if (const QString url = m_baseUrl->text().trimmed(); url != before.attributes.baseUrl)
+        edit.baseUrl = url;
+    if (tags() != before.attributes.tags)
+        edit.tags = tags();
+    if (m_note->toPlainText() != before.attributes.note)
+        edit.note = m_note->toPlainText();
+    if (m_expires->date() != before.attributes.expires)
+        edit.expires = m_expires->date();
+    if (m_active->isChecked() != before.active)
+        edit.activation = m_active->isChecked() ? Activation::Active : Activation::Inactive;
+    return edit;
+}
+
+void KeyForm::retranslate()
+{
+    const auto name = [](QLabel *label, QWidget *field, const QString &text) {
+        label->setText(text);
+        field->setAccessibleName(QString(text).remove(u'&'));
+    };
+    name(m_secretLabel, m_secret, tr("API &key"));
+    name(m_providerLabel, m_provider, tr("&Provider"));
+    name(m_nameLabel, m_name, tr("&Name"));
+    name(m_baseUrlLabel, m_baseUrl, tr("Base &URL"));
+    name(m_expiresLabel, m_expires, tr("E&xpires"));
+    name(m_tagsLabel, m_tags, tr("&Tags"));
+    name(m_noteLabel, m_note, tr("N&ote"));
+    m_active->setText(tr("&Active"));
+    m_active->setAccessibleName(tr("Active"));
+
+    const Provider *chosen = knownProvider();
+    m_secret->setPlaceholderText(m_entry ? tr("%1 (leave empty to keep it)").arg(m_entry->attributes.masked)
+                                         : tr("Paste the key here"));
+    m_provider->setPlaceholderText(tr("Recognised from the key, or choose"));
+    m_name->setPlaceholderText(chosen && !m_entry ? chosen->name : QString());
+    m_baseUrl->setPlaceholderText(chosen ? chosen->baseUrl.toString() : QString());
+    m_tags->setPlaceholderText(tr("Separated by commas"));
+    m_active->setToolTip(tr("Programs that ask for this provider get its active key."));
+    judge();
+}
+
+void KeyForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace keyherd

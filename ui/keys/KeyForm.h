@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "vault/KeyChanges.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace keyherd {
+
+class Catalogue;
+class DateField;
+class FieldNote;
+class SecretField;
+
+/// The fields of one key, and what is thought of each while it is filled in. Knows nothing of the vault: it reads and
+/// makes values.
+class KeyForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Empty, for a new key; or for changing `entry`, whose secret stays as long as its field is empty. `catalogue`
+    /// must outlive the form.
+    explicit KeyForm(const Catalogue &catalogue, std::optional<KeyEntry> entry = {}, QWidget *parent = nullptr);
+
+    void presetSecret(const Secret &secret);
+    void wipeSecret();
+
+    /// Whether anything differs from how the form came up.
+    [[nodiscard]] bool isTouched() const;
+    /// Says under each field what is wrong with it; the first such field, or nullptr.
+    [[nodiscard]] QWidget *firstProblem();
+    /// The field that an error of the vault is about, or nullptr.
+    [[nodiscard]] QWidget *fieldOf(const Error &error) const;
+
+    /// Of a form without problems. OutOfSecretMemory.
+    [[nodiscard]] Result<NewKey> newKey() const;
+    /// What differs from the entry; all empty if nothing does. OutOfSecretMemory.
+    [[nodiscard]] Result<KeyEdit> edit() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Which gaps are spoken of: while someone is still typing, an empty field is no mistake.
+    enum class Strictness { Typing, Saving };
+
+    void build();
+    QLabel *addField(QGridLayout *form, QWidget *field, FieldNote *note);
+    void fillProviders();
+    void fill(const KeyEntry &entry);
+    void watchFields();
+    void keyTyped();
+    void providerChosen();
+    void judge();
+    void judgeProvider();
+    void judgeKey();
+    void judgeName();
+    void judgeBaseUrl();
+    void judgeDate();
+    void retranslate();
+
+    [[nodiscard]] std::optional<ProviderId> provider() const;
+    [[nodiscard]] const Provider *knownProvider() const;
+    [[nodiscard]] bool takesKey() const;
+    [[nodiscard]] QStringList tags() const;
+    [[nodiscard]] QList<std::pair<QWidget *, FieldNote *>> notes() const;
+
+    const Catalogue &m_catalogue;
+    std::optional<KeyEntry> m_entry;
+    Strictness m_strictness = Strictness::Typing;
+    bool m_chosenByHand = false;
+
+    QLabel *m_secretLabel;
+    SecretField *m_secret;
+    FieldNote *m_secretNote;
+    QLabel *m_providerLabel;
+    QComboBox *m_provider;
+    FieldNote *m_providerNote;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    FieldNote *m_nameNote;
+    QLabel *m_baseUrlLabel;
+    QLineEdit *m_baseUrl;
+    FieldNote *m_baseUrlNote;
+    QLabel *m_expiresLabel;
+    DateField *m_expires;
+    FieldNote *m_expiresNote;
+    QLabel *m_tagsLabel;
+    QLineEdit *m_tags;
+    QLabel *m_noteLabel;
+    QPlainTextEdit *m_note;
+    QCheckBox *m_active;
+};
+
+} // namespace keyherd

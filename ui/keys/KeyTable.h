@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/KeyFilterModel.h"
+
+#include <QTableView>
+
+namespace keyherd {
+
+class Settings;
+
+/// The table of keys. Columns move, hide and sort; the choice lasts. The chosen key stays chosen while the rows around it change.
+class KeyTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the table.
+    KeyTable(KeyFilterModel &keys, Settings &settings, QWidget *parent = nullptr);
+    ~KeyTable() override;
+
+    [[nodiscard]] std::optional<KeyId> chosen() const { return m_chosen; }
+    void choose(KeyId id);
+    /// Said in the middle of the table while it has no rows.
+    void setEmptyText(const QString &text);
+
+    /// Searches elsewhere: whoever types into the table means the search field.
+    void keyboardSearch(const QString &text) override { Q_EMIT typed(text); }
+    Q_SIGNAL void typed(const QString &text);
+    /// Another key was chosen, or none.
+    Q_SIGNAL void chosenChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void restoreColumns();
+    void restoreChoice();
+    void showColumnMenu(const QPoint &place);
+
+    KeyFilterModel &m_keys;
+    Settings &m_settings;
+    std::optional<KeyId> m_chosen;
+    bool m_resetting = false;
+    QString m_emptyText;
+};
+
+} // namespace keyherd

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/KeysPage.h"
+
+#include "base/Observe.h"
+#include "common/Message.h"
+#include "common/SecretClipboard.h"
+#include "composition/Keyherd.h"
+#include "keys/KeyActions.h"
+#include "keys/KeyDetail.h"
+#include "keys/KeyDialog.h"
+#include "keys/KeyTable.h"
+#include "keys/ProviderDelegate.h"
+#include "keys/SecretBox.h"
+#include "keys/StatusStrip.h"
+#include "keys/TopBar.h"
+#include "models/KeyFeed.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+constexpr qint64 historyLength = 12;
+constexpr int longestPaste = 20 * 1024;
+
+} // namespace
+
+KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
+    : QWidget(parent), m_keyherd(keyherd), m_keys(keyherd.catalogue()), m_shown(m_keys), m_providers(m_keys, keyherd.catalogue()),
+      m_feed(new KeyFeed(keyherd.vault(), m_keys, this)), m_actions(new KeyActions(keyherd, this)),
+      m_clipboard(new SecretClipboard(this)), m_top(new TopBar), m_message(new Message), m_providerList(new QListView),
+      m_table(new KeyTable(m_shown, keyherd.settings())), m_detail(new KeyDetail), m_strip(new StatusStrip)
+{
+    arrange();
+    connectModels();
+    connectTopBar();
+    connectDetail();
+    connectActions();
+    retranslate();
+}
+
+// The views go before the models they show.
+KeysPage::~KeysPage()
+{
+    delete m_table;
+    delete m_providerList;
+}
+
+void KeysPage::arrange()
+{
+    m_providerList->setObjectName(u"Providers"_s);
+    m_providerList->setModel(&m_providers);
+    m_providerList->setItemDelegate(new ProviderDelegate(m_providerList));
+    m_providerList->setFrameShape(QFrame::NoFrame);
+    m_providerList->setUniformItemSizes(true);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_providerList);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(1, 1);
+    splitter->setCollapsible(1, false);
+    const int unit = fontMetrics().averageCharWidth();
+    splitter->setSizes({26 * unit, 92 * unit, 40 * unit});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_message);
+    column->addWidget(splitter, 1);
+    column->addWidget(m_strip);
+    setTabOrder(&m_top->search(), m_providerList);
+    setTabOrder(m_providerList, m_table);
+    setTabOrder(m_table, m_detail);
+}
+
+void KeysPage::connectModels()
+{
+    connect(m_providerList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { chooseProvider(current.row()); });
+    connect(&m_providers, &QAbstractItemModel::modelReset, this, &KeysPage::keepProvider);
+    connect(m_table, &KeyTable::chosenChanged, this, &KeysPage::showChosen);
+    connect(m_feed, &KeyFeed::refreshed, this, [this] {
+        showChosen();
+        showEmptyText();
+    });
+    connect(m_feed, &KeyFeed::failed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, &KeysPage::showEmptyText);
+}
+
+void KeysPage::connectTopBar()
+{
+    connect(&m_top->search(), &QLineEdit::textChanged, this, [this](const QString &text) { m_shown.setSearch(text); });
+    connect(m_table, &KeyTable::typed, &m_top->search(), [this](const QString &text) {
+        m_top->search().setFocus();
+        m_top->search().setText(text);
+    });
+    connect(m_top, &TopBar::addWanted, this, &KeysPage::add);
+    connect(m_top, &TopBar::testWanted, this, &KeysPage::testChosen);
+    connect(m_top, &TopBar::testAllWanted, this, &KeysPage::testAll);
+    connect(m_top, &TopBar::lockWanted, this, [this] { static_cast<void>(m_keyherd.vault().lock()); });
+    auto *pasting = new QShortcut(QKeySequence::Paste, this);
+    connect(pasting, &QShortcut::activated, this, &KeysPage::paste);
+    auto *deleting = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(deleting, &QShortcut::activated, this, [this] {
+        if (const auto id = m_table->chosen())
+            m_actions->remove(*id);
+    });
+    connect(m_table, &QTableView::activated, this, &KeysPage::edit);
+}
+
+void KeysPage::connectDetail()
+{
+    connect(m_detail, &KeyDetail::testWanted, this, &KeysPage::testChosen);
+    connect(m_detail, &KeyDetail::editWanted, this, &KeysPage::edit);
+    connect(m_detail, &KeyDetail::activationWanted, this, [this](bool active) {
+        if (const auto id = m_table->chosen())
+            m_actions->setActive(*id, active);
+    });
+    connect(m_detail, &KeyDetail::deleteWanted, this, [this] {
+        if (const auto id = m_table->chosen())
+            m_actions->remove(*id);
+    });
+    connect(&m_detail->secret(), &SecretBox::copyWanted, this, [this] {
+        const std::chrono::seconds lifetime(m_keyherd.settings().get(settings::clipboardSeconds));
+        if (const auto id = m_table->chosen())
+            m_actions->handOut(*id, HandOutPurpose::Copy, [this, lifetime](const Secret &secret) { m_clipboard->put(secret, lifetime); });
+    });
+    connect(&m_detail->secret(), &SecretBox::revealWanted, this, [this] {
+        const auto id = m_table->chosen();
+        if (!id)
+            return;
+        m_actions->handOut(*id, HandOutPurpose::Reveal, [this, id](const Secret &secret) {
+            // Another key may have been chosen while this one was opened.
+            if (m_table->chosen() == id)
+                m_detail->secret().reveal(secret, std::chrono::seconds(m_keyherd.settings().get(settings::revealSeconds)));
+        });
+    });
+    connect(m_clipboard, &SecretClipboard::secondsLeft, &m_detail->secret(), &SecretBox::showCopied);
+}
+
+void KeysPage::connectActions()
+{
+    connect(m_actions, &KeyActions::done, m_strip, &StatusStrip::say);
+    connect(m_actions, &KeyActions::failed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(m_actions, &KeyActions::warned, this, [this](const QString &text) { m_message->showText(Message::Kind::Warning, text); });
+    connect(m_actions, &KeyActions::testProgress, m_strip, &StatusStrip::showProgress);
+    connect(m_actions, &KeyActions::testsEnded, m_strip, &StatusStrip::hideProgress);
+    connect(m_strip, &StatusStrip::cancelled, m_actions, &KeyActions::cancelTests);
+}
+
+void KeysPage::setMenu(QMenu *menu)
+{
+    m_top->setMenu(menu);
+}
+
+void KeysPage::open()
+{
+    m_feed->refresh();
+    m_providerList->setCurrentIndex(m_providers.index(0));
+    m_table->setFocus();
+    observe(m_keyherd.vault().status(), this, [this](const QFuture<Result<VaultStatus>> &asked) {
+        if (asked.resultCount() > 0 && asked.result() && asked.result()->warning)
+            m_message->showError(*asked.result()->warning, Message::Kind::Warning);
+    });
+}
+
+void KeysPage::close()
+{
+    m_actions->cancelTests();
+    if (m_dialog)
+        m_dialog->done(QDialog::Rejected);
+    m_detail->show({}, {});
+    m_message->clear();
+    m_strip->clear();
+    m_top->search().clear();
+    m_feed->empty();
+}
+
+void KeysPage::chooseProvider(int row)
+{
+    if (row < 0)
+        return;
+    m_provider = m_providers.choiceAt(row);
+    m_shown.setProvider(m_provider.provider);
+    m_shown.setOnlyAttention(m_provider.onlyAttention);
+    showEmptyText();
+}
+
+void KeysPage::keepProvider()
+{
+    m_providerList->setCurrentIndex(m_providers.index(m_providers.rowOf(m_provider)));
+}
+
+const KeyEntry *KeysPage::chosenEntry() const
+{
+    const auto id = m_table->chosen();
+    return id ? m_keys.find(*id) : nullptr;
+}
+
+void KeysPage::showChosen()
+{
+    const KeyEntry *entry = chosenEntry();
+    m_detail->show(entry ? std::optional(*entry) : std::nullopt, entry ? m_keys.providerName(entry->provider) : QString());
+    m_top->setTestEnabled(entry && !entry->damage, !m_keys.entries().isEmpty());
+    if (entry)
+        readHistory(entry->id);
+}
+
+void KeysPage::readHistory(KeyId id)
+{
+    observe(m_keyherd.vault().history(historyLength, id), this, [this, id](const QFuture<Result<QList<AuditEvent>>> &read) {
+        if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
+            m_detail->showHistory(*read.result());
+    });
+}
+
+void KeysPage::showEmptyText()
+{
+    if (m_keys.entries().isEmpty())
+        m_table->setEmptyText(tr("There are no keys yet. Press Ctrl+N to add one, or paste a key here with Ctrl+V."));
+    else if (m_provider.onlyAttention && m_shown.search().isEmpty())
+        m_table->setEmptyText(tr("Nothing needs your attention."));
+    else
+        m_table->setEmptyText(tr("No key fits. Clear the search or choose all keys."));
+}
+
+void KeysPage::openDialog(KeyDialog *dialog, bool adding)
+{
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeyDialog::saved, this, [this, adding](const KeyChange &change) {
+        m_table->choose(change.entry.id);
+        m_message->clear();
+        m_actions->reportChange(change, adding);
+    });
+    dialog->open();
+}
+
+void KeysPage::add()
+{
+    if (!m_dialog)
+        openDialog(new KeyDialog(m_keyherd, this), true);
+}
+
+void KeysPage::paste()
+{
+    QString text = QGuiApplication::clipboard()->text();
+    if (m_dialog || text.isEmpty() || text.size() > longestPaste)
+        return;
+    auto secret = Secret::takeText(text);
+    if (!secret)
+        return m_message->showError(secret.error());
+    auto *dialog = new KeyDialog(m_keyherd, this);
+    dialog->presetSecret(std::move(*secret));
+    openDialog(dialog, true);
+}
+
+void KeysPage::edit()
+{
+    const KeyEntry *entry = chosenEntry();
+    if (entry && !entry->damage && !m_dialog)
+        openDialog(new KeyDialog(m_keyherd, *entry, this), false);
+}
+
+void KeysPage::testChosen()
+{
+    if (const auto id = m_table->chosen())
+        m_actions->test({*id}, true);
+}
+
+void KeysPage::testAll()
+{
+    QList<KeyId> ids;
+    for (const KeyEntry &entry : m_keys.entries()) {
+        if (!entry.damage)
+            ids << entry.id;
+    }
+    m_actions->test(ids, false);
+}
+
+void KeysPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void KeysPage::retranslate()
+{
+    m_providerList->setAccessibleName(tr("Providers"));
+    m_table->setAccessibleName(tr("Keys"));
+    m_keys.retranslate();
+    m_providers.retranslate();
+    showEmptyText();
+}
+
+} // namespace keyherd

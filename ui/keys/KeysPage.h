@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/KeyFilterModel.h"
+#include "models/KeyTableModel.h"
+#include "models/ProviderListModel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QListView;
+class QMenu;
+
+namespace keyherd {
+
+class KeyActions;
+class KeyDetail;
+class KeyDialog;
+class KeyFeed;
+class KeyTable;
+class Keyherd;
+class Message;
+class SecretClipboard;
+class StatusStrip;
+class TopBar;
+
+/// Providers on the left, keys in the middle, the chosen key on the right; search and actions above, what happened below. Arranges these and
+/// passes on what they want. Empty while the vault is locked.
+class KeysPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `keyherd` must outlive the page.
+    explicit KeysPage(Keyherd &keyherd, QWidget *parent = nullptr);
+    ~KeysPage() override;
+
+    void setMenu(QMenu *menu);
+    /// The vault is unlocked and the page is on the screen.
+    void open();
+    /// Forgets everything of the vault: rows, details, dialogs, messages, tests under way.
+    void close();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void connectModels();
+    void connectTopBar();
+    void connectDetail();
+    void connectActions();
+    void chooseProvider(int row);
+    void keepProvider();
+    void showChosen();
+    void readHistory(KeyId id);
+    void showEmptyText();
+    void add();
+    void paste();
+    void edit();
+    void openDialog(KeyDialog *dialog, bool adding);
+    void testChosen();
+    void testAll();
+    [[nodiscard]] const KeyEntry *chosenEntry() const;
+    void retranslate();
+
+    Keyherd &m_keyherd;
+    KeyTableModel m_keys;
+    KeyFilterModel m_shown;
+    ProviderListModel m_providers;
+    ProviderListModel::Choice m_provider;
+    KeyFeed *m_feed;
+    KeyActions *m_actions;
+    SecretClipboard *m_clipboard;
+    QPointer<KeyDialog> m_dialog;
+
+    TopBar *m_top;
+    Message *m_message;
+    QListView *m_providerList;
+    KeyTable *m_table;
+    KeyDetail *m_detail;
+    StatusStrip *m_strip;
+};
+
+} // namespace keyherd

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/StatusStrip.h"
+
+#include "common/Symbol.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+constexpr int progressWidth = 160;
+}
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget(parent), m_text(new QLabel), m_undo(new QPushButton), m_progress(new QProgressBar), m_cancel(new QPushButton)
+{
+    m_text->setObjectName(u"Message"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_undo->setObjectName(u"Undo"_s);
+    m_undo->setIcon(symbolIcon(Symbol::Undo));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_progress->setObjectName(u"Progress"_s);
+    m_progress->setFixedWidth(progressWidth);
+    m_cancel->setObjectName(u"Cancel"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const auto undo = std::exchange(m_undoing, {});
+        clear();
+        if (undo)
+            undo();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &StatusStrip::cancelled);
+    hideProgress();
+    clear();
+    retranslate();
+}
+
+void StatusStrip::say(const QString &text, std::function<void()> undo)
+{
+    m_text->setText(text);
+    m_text->setToolTip(text);
+    m_undoing = std::move(undo);
+    m_undo->setVisible(static_cast<bool>(m_undoing));
+}
+
+void StatusStrip::clear()
+{
+    say({});
+}
+
+void StatusStrip::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progress->show();
+    m_cancel->show();
+}
+
+void StatusStrip::hideProgress()
+{
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+QString StatusStrip::text() const
+{
+    return m_text->text();
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatusStrip::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleName(m_undo->text());
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_progress->setAccessibleName(tr("Progress of the test"));
+}
+
+} // namespace keyherd

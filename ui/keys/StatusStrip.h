@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace keyherd {
+
+/// The bottom of the window: progress of a running test with Cancel, what the last action did with Undo.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    /// `undo` empty: it cannot be undone. What was offered before can no longer be undone.
+    void say(const QString &text, std::function<void()> undo = {});
+    void clear();
+    void showProgress(int done, int total);
+    void hideProgress();
+    [[nodiscard]] QString text() const;
+
+    Q_SIGNAL void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_text;
+    QPushButton *m_undo;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    std::function<void()> m_undoing;
+};
+
+} // namespace keyherd

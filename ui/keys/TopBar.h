@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace keyherd {
+
+/// The row above the keys: search, what can be done, the menu.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setMenu(QMenu *menu);
+    [[nodiscard]] QLineEdit &search() { return *m_search; }
+    void setTestEnabled(bool one, bool all);
+
+    Q_SIGNAL void addWanted();
+    Q_SIGNAL void testWanted();
+    Q_SIGNAL void testAllWanted();
+    Q_SIGNAL void lockWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLineEdit *m_search;
+    QPushButton *m_add;
+    QPushButton *m_test;
+    QPushButton *m_testAll;
+    QPushButton *m_lock;
+    QToolButton *m_menu;
+};
+
+} // namespace keyherd

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MainWindow.h"
+
+#include "base/Hardening.h"
+#include "base/Log.h"
+#include "common/Languages.h"
+#include "composition/Keyherd.h"
+#include "wording/ErrorText.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+
+public:
+    static QString description() { return tr("Keeps API keys in an encrypted vault and hands them out safely."); }
+    static QString vault() { return tr("The vault (else KEYHERD_VAULT, else the standard place)"); }
+    static QString language() { return tr("Language of texts: en, fr, de, vi"); }
+};
+
+struct Arguments
+{
+    QString vault;
+    QString language;
+};
+
+Arguments readArguments()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::description());
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption vault(u"vault"_s, Words::vault(), u"PATH"_s);
+    const QCommandLineOption language(u"lang"_s, Words::language(), u"LANGUAGE"_s);
+    parser.addOptions({vault, language});
+    parser.process(*QCoreApplication::instance());
+    return {parser.value(vault), parser.value(language)};
+}
+
+int run()
+{
+    const Arguments arguments = readArguments();
+    auto keyherd = Keyherd::build({.vault = arguments.vault, .actor = u"keyherd-desktop"_s, .followOthers = true});
+    if (!keyherd) {
+        QMessageBox::critical(nullptr, u"Keyherd"_s, asParagraph(errorText(keyherd.error())));
+        return 1;
+    }
+    MainWindow window(**keyherd, arguments.language);
+    window.show();
+    // The window is on the screen before the vault or the keychain is asked anything.
+    QTimer::singleShot(0, &window, &MainWindow::start);
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace keyherd
+
+int main(int argc, char *argv[])
+{
+    keyherd::hardenProcess();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"keyherd"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEYHERD_VERSION));
+    QGuiApplication::setDesktopFileName(u"keyherd"_s);
+    keyherd::startLog(keyherd::Paths::standard().log, true);
+    return keyherd::run();
+}

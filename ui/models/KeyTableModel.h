@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/KeyEntry.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace keyherd {
+
+class Catalogue;
+
+/// The keys of the vault, one row each, in the order of their ids. Holds no secret, and nothing at all while the vault is locked.
+class KeyTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Status, Name, Provider, Masked, Active, LastTested, Latency, LastUsed, Uses, Errors, Expires, Source, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< a value that compares as the column sorts
+        IdRole,
+    };
+
+    /// `catalogue` must outlive the model.
+    explicit KeyTableModel(const Catalogue &catalogue, QObject *parent = nullptr);
+
+    /// Shows these keys instead. Rows that stay keep their place; only what differs is announced.
+    void setEntries(QList<KeyEntry> entries);
+    [[nodiscard]] const QList<KeyEntry> &entries() const { return m_entries; }
+    /// nullptr if there is no such key.
+    [[nodiscard]] const KeyEntry *find(KeyId id) const;
+    /// What the search looks through, case folded.
+    [[nodiscard]] const QString &searchText(qsizetype row) const { return m_searchTexts.at(row); }
+    [[nodiscard]] QString providerName(const ProviderId &id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// After a change of language.
+    void retranslate();
+
+private:
+    [[nodiscard]] QString searchTextOf(const KeyEntry &entry) const;
+    [[nodiscard]] QString text(const KeyEntry &entry, int column) const;
+    [[nodiscard]] QVariant sortValue(const KeyEntry &entry, int column) const;
+    [[nodiscard]] bool sameRows(const QList<KeyEntry> &entries) const;
+
+    const Catalogue &m_catalogue;
+    QList<KeyEntry> m_entries;
+    QStringList m_searchTexts;
+};
+
+/// How much a person should look at a key: the worst first.
+enum class Attention { Damaged, NotWorking, Uncertain, Untested, Fine };
+[[nodiscard]] Attention attentionOf(const KeyEntry &entry);
+/// Whether it belongs under "Needs attention".
+[[nodiscard]] bool needsAttention(const KeyEntry &entry, QDate today);
+
+} // namespace keyherd

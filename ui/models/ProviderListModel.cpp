@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ProviderListModel.h"
+
+#include "providers/Catalogue.h"
+
+#include <QColor>
+#include <QHash>
+
+#include <algorithm>
+
+namespace keyherd {
+
+ProviderListModel::ProviderListModel(const KeyTableModel &keys, const Catalogue &catalogue, QObject *parent)
+    : QAbstractListModel(parent), m_keys(keys), m_catalogue(catalogue), m_rows(rows())
+{
+    connect(&keys, &QAbstractItemModel::modelReset, this, &ProviderListModel::refresh);
+    connect(&keys, &QAbstractItemModel::dataChanged, this, &ProviderListModel::refresh);
+}
+
+QList<ProviderListModel::Row> ProviderListModel::rows() const
+{
+    Row all{{}, {}, {}, static_cast<int>(m_keys.entries().size()), Attention::Fine};
+    Row attention{{{}, true}, {}, {}, 0, Attention::Fine};
+    QHash<ProviderId, Row> byProvider;
+    const QDate today = QDate::currentDate();
+    for (const KeyEntry &entry : m_keys.entries()) {
+        Row &row = byProvider[entry.provider];
+        if (row.count++ == 0)
+            row.attention = Attention::Fine;
+        if (entry.active || entry.damage)
+            row.attention = std::min(row.attention, attentionOf(entry));
+        attention.count += needsAttention(entry, today) ? 1 : 0;
+    }
+    QList<Row> made{all, attention};
+    for (const Provider &provider : m_catalogue.providers()) {
+        const auto found = byProvider.constFind(provider.id);
+        if (found == byProvider.constEnd())
+            continue;
+        made.append({{provider.id, false}, provider.name, QColor(provider.colour), found->count, found->attention});
+        byProvider.remove(provider.id);
+    }
+    // Rows whose provider was altered, or belongs to a newer catalogue.
+    QList<ProviderId> unknown = byProvider.keys();
+    std::ranges::sort(unknown);
+    for (const ProviderId &id : std::as_const(unknown)) {
+        const Row row = byProvider.value(id);
+        made.append({{id, false}, id.toString(), QColor(Qt::gray), row.count, row.attention});
+    }
+    return made;
+}
+
+void ProviderListModel::refresh()
+{
+    QList<Row> fresh = rows();
+    if (fresh == m_rows)
+        return;
+    const bool sameChoices = std::ranges::equal(fresh, m_rows, {}, &Row::choice, &Row::choice);
+    if (!sameChoices)
+        beginResetModel();
+    m_rows = std::move(fresh);
+    if (!sameChoices)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+ProviderListModel::Choice ProviderListModel::choiceAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).choice : Choice();
+}
+
+int ProviderListModel::rowOf(const Choice &choice) const
+{
+    const auto found = std::ranges::find(m_rows, choice, &Row::choice);
+    return found == m_rows.end() ? 0 : static_cast<int>(found - m_rows.begin());
+}
+
+int ProviderListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString ProviderListModel::label(const Row &row) const
+{
+    if (row.choice.provider)
+        return row.name;
+    return row.choice.onlyAttention ? tr("Needs attention") : tr("All keys");
+}
+
+QVariant ProviderListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return label(row);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n key(s)", nullptr, row.count).arg(label(row));
+    case CountRole:
+        return row.count;
+    case AttentionRole:
+        return static_cast<int>(row.attention);
+    case ColourRole:
+        return row.colour;
+    default:
+        return {};
+    }
+}
+
+void ProviderListModel::retranslate()
+{
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace keyherd
