@@ -7,7 +7,6 @@
 #include "composition/Keyherd.h"
 #include "firstrun/FirstRunWizard.h"
 #include "keys/KeysPage.h"
-#include "unlock/UnlockPage.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -55,7 +54,7 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
     connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::showKeys);
     connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
         if (locked)
-            showUnlock();
+            showUnlock(UnlockPage::Keychain::WhenTold);
     });
     if (const QByteArray geometry = keyherd.settings().get(settings::windowGeometry); geometry.isEmpty() || !restoreGeometry(geometry))
         resize(usualSize);
@@ -75,7 +74,7 @@ void MainWindow::start()
 void MainWindow::useStatus(bool vaultExists)
 {
     if (vaultExists)
-        showUnlock();
+        showUnlock(UnlockPage::Keychain::AtOnce);
     else
         showFirstRun();
 }
@@ -97,11 +96,11 @@ void MainWindow::showFirstRun()
     showPage(wizard);
 }
 
-void MainWindow::showUnlock()
+void MainWindow::showUnlock(UnlockPage::Keychain keychain)
 {
     m_keys->close();
     showPage(m_unlock);
-    m_unlock->activate();
+    m_unlock->activate(keychain);
 }
 
 void MainWindow::showKeys()

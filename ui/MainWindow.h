@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/Languages.h"
+#include "unlock/UnlockPage.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ namespace keyherd {
 
 class Keyherd;
 class KeysPage;
-class UnlockPage;
 
 /// The frame: shows the first run while there is no vault, unlocking while it is locked, and the keys. Owns the menu that all of them share.
 class MainWindow : public QWidget
@@ -37,7 +37,7 @@ private:
     void useStatus(bool vaultExists);
     void showPage(QWidget *page);
     void showFirstRun();
-    void showUnlock();
+    void showUnlock(UnlockPage::Keychain keychain);
     void showKeys();
     void makeMenu();
     void chooseLanguage(const QString &code);

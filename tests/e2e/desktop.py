@@ -112,16 +112,6 @@ class Desktop:
         node = self.find(name, "text", "password text", "entry", "spin button")
         self.wait(lambda: node.queryEditableText().setTextContents(text) is not False, f"typing into {name}")
 
-    def choose(self, name, option):
-        """Picks an entry of a combo box."""
-        box = self.find(name, "combo box")
-        for node, _ in self.walk(box):
-            if node.name == option:
-                selection = node.parent.querySelection()
-                selection.selectChild(node.getIndexInParent())
-                return
-        raise NotFound(f"{name} has no {option}\n{self.dump()}")
-
     def cells(self, name):
         """The texts of a table, row by row."""
         table = self.find(name, "table", "tree table").queryTable()

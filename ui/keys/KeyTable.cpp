@@ -70,7 +70,7 @@ void KeyTable::restoreColumns()
 
 void KeyTable::choose(KeyId id)
 {
-    m_chosen = id;
+    m_wanted = id;
     restoreChoice();
 }
 
@@ -83,6 +83,8 @@ void KeyTable::setEmptyText(const QString &text)
 void KeyTable::restoreChoice()
 {
     m_resetting = false;
+    if (m_wanted && m_keys.rowOf(*m_wanted) >= 0)
+        m_chosen = std::exchange(m_wanted, std::nullopt);
     const int row = m_chosen ? m_keys.rowOf(*m_chosen) : -1;
     if (row >= 0) {
         selectRow(row);
@@ -93,12 +95,13 @@ void KeyTable::restoreChoice()
     Q_EMIT chosenChanged();
 }
 
-void KeyTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void KeyTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::currentChanged(current, previous);
+    QTableView::selectionChanged(selected, deselected);
     if (m_resetting)
         return;
-    const KeyEntry *entry = m_keys.entryAt(current.row());
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    const KeyEntry *entry = rows.isEmpty() ? nullptr : m_keys.entryAt(rows.constFirst().row());
     const auto chosen = entry ? std::optional(entry->id) : std::nullopt;
     if (std::exchange(m_chosen, chosen) != chosen)
         Q_EMIT chosenChanged();

@@ -20,6 +20,7 @@ public:
     ~KeyTable() override;
 
     [[nodiscard]] std::optional<KeyId> chosen() const { return m_chosen; }
+    /// At once, or as soon as it is in the table.
     void choose(KeyId id);
     /// Said in the middle of the table while it has no rows.
     void setEmptyText(const QString &text);
@@ -33,7 +34,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void restoreColumns();
@@ -43,6 +44,7 @@ private:
     KeyFilterModel &m_keys;
     Settings &m_settings;
     std::optional<KeyId> m_chosen;
+    std::optional<KeyId> m_wanted; ///< to be chosen when it is there
     bool m_resetting = false;
     QString m_emptyText;
 };

@@ -141,8 +141,9 @@ QWidget *UnlockPage::makeAsking()
     return box;
 }
 
-void UnlockPage::activate()
+void UnlockPage::activate(Keychain keychain)
 {
+    m_askKeychain = keychain;
     m_message->clear();
     m_passphrase->wipeText();
     enter(State::Opening);
@@ -163,7 +164,7 @@ void UnlockPage::useStatus(const Result<VaultStatus> &status)
         enter(State::AskingPerson);
     } else if (!status->locked) {
         leave();
-    } else if (m_hasKeychainSlot) {
+    } else if (m_hasKeychainSlot && m_askKeychain == Keychain::AtOnce) {
         askKeychain();
     } else {
         askPerson();
@@ -175,6 +176,7 @@ void UnlockPage::askKeychain()
     if (!m_hasKeychainSlot)
         return activate();
     m_message->clear();
+    m_askKeychain = Keychain::AtOnce;
     enter(State::AskingKeychain);
     const int attempt = ++m_attempt;
     m_keychain = m_vault.unlockWithKeychain();
@@ -276,7 +278,10 @@ void UnlockPage::retranslate()
     m_passphraseLabel->setText(tr("&Passphrase"));
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_unlock->setText(tr("Unlock"));
-    m_tryKeychain->setText(m_hasKeychainSlot ? tr("Try keychain again") : tr("Try again"));
+    if (m_hasKeychainSlot && m_askKeychain == Keychain::WhenTold)
+        m_tryKeychain->setText(tr("Unlock with %1").arg(Keyherd::keychainName()));
+    else
+        m_tryKeychain->setText(m_hasKeychainSlot ? tr("Try keychain again") : tr("Try again"));
 }
 
 void UnlockPage::changeEvent(QEvent *event)

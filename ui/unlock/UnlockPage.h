@@ -24,9 +24,11 @@ public:
     /// `vault` must outlive the page.
     explicit UnlockPage(VaultService &vault, QWidget *parent = nullptr);
 
-    /// Starts to unlock: at once with the keychain, if the vault has a slot for it. Call it when the page is on the
-    /// screen.
-    void activate();
+    /// Whether the keychain is asked without being told to. Not after somebody locked the vault: it would be open again
+    /// at once.
+    enum class Keychain { AtOnce, WhenTold };
+    /// Starts to unlock. Call it when the page is on the screen.
+    void activate(Keychain keychain = Keychain::AtOnce);
 
     Q_SIGNAL void unlocked();
 
@@ -58,6 +60,7 @@ private:
 
     VaultService &m_vault;
     State m_state = State::Away;
+    Keychain m_askKeychain = Keychain::AtOnce;
     bool m_hasKeychainSlot = false;
     bool m_hasPassphraseSlot = false;
     int m_attempt = 0; ///< an answer to an earlier one is ignored
