@@ -1,0 +1,37 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Whole commands beside secret-tool, which asks the same keyring for one entry. Usage: commands.sh KEYHERD [RUNS]
+# Needs a session with an unlocked keyring (packaging/test.sh makes one). Reports ratios; fails on no time.
+set -eu
+
+keyherd=$1
+runs=${2:-30}
+folder=$(mktemp -d)
+trap 'secret-tool clear keyherd-bench entry 2>/dev/null || true; rm -rf "$folder"' EXIT
+export XDG_DATA_HOME="$folder/data" XDG_CONFIG_HOME="$folder/config" XDG_STATE_HOME="$folder/state"
+
+if ! printf 'sk-made-up' | secret-tool store --label=bench keyherd-bench entry 2>/dev/null; then
+    echo "skipped: no unlocked keyring in this session; packaging/test.sh makes one"
+    exit 77
+fi
+"$keyherd" init --keychain --quiet >/dev/null
+printf 'sk-made-up-made-up-made-up' | "$keyherd" add openai --name bench --quiet >/dev/null 2>&1
+
+hyperfine --shell=none --warmup 2 --runs "$runs" --export-json "$folder/times.json" \
+    --command-name 'secret-tool lookup' 'secret-tool lookup keyherd-bench entry' \
+    --command-name 'keyherd get' "$keyherd get openai/bench" \
+    --command-name 'keyherd list' "$keyherd list --json" \
+    --command-name 'keyherd status' "$keyherd status --json" \
+    --command-name 'keyherd --version' "$keyherd --version" >/dev/null 2>&1
+
+python3 - "$folder/times.json" <<'PY'
+import json
+import sys
+
+with open(sys.argv[1], encoding="utf-8") as file:
+    results = json.load(file)["results"]
+peer = results[0]["median"]
+print(f"{'command':24}{'median ms':>10}{'/ secret-tool lookup':>24}")
+for result in results:
+    print(f"{result['command']:24}{result['median'] * 1000:10.1f}{result['median'] / peer:24.2f}")
+PY
