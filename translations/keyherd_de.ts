@@ -2,1268 +2,1625 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>Keep a key: read from standard input, or asked for</source>
+        <translation>Bewahrt einen Schlüssel auf: von der Standardeingabe oder auf Nachfrage</translation>
+    </message>
+    <message>
+        <source>Whose key it is: an id or alias of &quot;keyherd providers&quot;</source>
+        <translation>Wessen Schlüssel es ist: eine Kennung oder ein Alias aus „keyherd providers“</translation>
+    </message>
+    <message>
+        <source>What to call it; else the provider&apos;s name</source>
+        <translation>Wie er heißen soll; sonst der Name des Anbieters</translation>
+    </message>
+    <message>
+        <source>Where it is sent instead of the provider&apos;s own address</source>
+        <translation>Wohin er statt an die Adresse des Anbieters gesendet wird</translation>
+    </message>
+    <message>
+        <source>Keep it, but leave the active key as it is</source>
+        <translation>Aufbewahren, aber den aktiven Schlüssel lassen</translation>
+    </message>
+    <message>
+        <source>The day it expires, such as 2027-01-31</source>
+        <translation>Der Tag, an dem er abläuft, etwa 2027-01-31</translation>
+    </message>
+    <message>
+        <source>A word to find it by; may be given several times</source>
+        <translation>Ein Wort, um ihn zu finden; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Anything you want to remember about it</source>
+        <translation>Was Sie sich dazu merken möchten</translation>
+    </message>
+    <message>
+        <source>Key of %1 (not shown):</source>
+        <translation>Schlüssel von %1 (nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2027-01-31 wird erwartet</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2 wird erwartet</translation>
     </message>
     <message>
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von Sekunden über 0 und höchstens %1 wird erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommand</name>
+    <message>
+        <source>Show what happened to keys, oldest first</source>
+        <translation>Zeigt, was mit den Schlüsseln geschah, Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Check instead that nobody altered or cut the history</source>
+        <translation>Prüft stattdessen, ob jemand den Verlauf verändert oder gekürzt hat</translation>
+    </message>
+    <message>
+        <source>Only from this day on, such as 2026-01-31</source>
+        <translation>Nur ab diesem Tag, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReport</name>
+    <message>
+        <source>%1 is the same key</source>
+        <translation>%1 ist derselbe Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other key(s) of this provider became inactive</source>
+        <translation>
+            <numerusform>%n anderer Schlüssel dieses Anbieters wurde inaktiv</numerusform>
+            <numerusform>%n andere Schlüssel dieses Anbieters wurden inaktiv</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CommandAdvice</name>
     <message>
         <source>&quot;%1&quot; shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt, wie es geht</translation>
     </message>
     <message>
         <source>&quot;keyherd providers&quot; lists those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>„keyherd providers“ zählt auf, welche es gibt</translation>
     </message>
     <message>
         <source>&quot;keyherd list&quot; shows the keys with their numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>„keyherd list“ zeigt die Schlüssel mit Nummern und Namen</translation>
     </message>
     <message>
         <source>add one with &quot;keyherd add&quot;, or activate one with &quot;keyherd edit KEY --active&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie einen mit „keyherd add“ hinzu oder aktivieren Sie einen mit „keyherd edit KEY --active“</translation>
     </message>
     <message>
         <source>give the key on standard input, or type it when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie den Schlüssel über die Standardeingabe oder auf Nachfrage ein</translation>
     </message>
     <message>
         <source>create one with &quot;keyherd init&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie einen mit „keyherd init“ an</translation>
     </message>
     <message>
         <source>use it, or choose another place with --vault; it was not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie ihn oder wählen Sie mit --vault einen anderen Ort; er blieb unverändert</translation>
     </message>
     <message>
         <source>give the passphrase at a terminal or with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie die Passphrase an einem Terminal oder mit --passphrase-file an</translation>
     </message>
     <message>
         <source>leave --passphrase-file and KEYHERD_PASSPHRASE_FILE out, so that the keychain unlocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie --passphrase-file und KEYHERD_PASSPHRASE_FILE weg, damit der Schlüsselbund ihn öffnet</translation>
     </message>
     <message>
         <source>the keys are not affected; &quot;keyherd doctor&quot; checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel sind nicht betroffen; „keyherd doctor“ prüft sie</translation>
     </message>
     <message>
         <source>start or unlock it, or use &quot;keyherd init --passphrase&quot;; nothing was created</source>
-        <translation type="unfinished"></translation>
+        <translation>starten oder entsperren Sie ihn, oder verwenden Sie „keyherd init --passphrase“; es wurde nichts angelegt</translation>
     </message>
     <message>
         <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die Passphrase öffnet den Tresor: geben Sie sie an einem Terminal oder mit --passphrase-file an</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>there is no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Option gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such command</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Befehl gibt es nicht</translation>
     </message>
     <message>
         <source>&quot;keyherd %1&quot; has no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>„keyherd %1“ hat diese Option nicht</translation>
     </message>
     <message>
         <source>too many arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Argumente</translation>
     </message>
     <message>
         <source>a key is never taken from the command line, where other programs can read it: pipe it in or type it when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel wird nie von der Befehlszeile genommen, wo andere Programme ihn lesen können: leiten Sie ihn ein oder tippen Sie ihn auf Nachfrage</translation>
     </message>
     <message>
         <source>&quot;keyherd %1&quot; does not expect this argument</source>
-        <translation type="unfinished"></translation>
+        <translation>„keyherd %1“ erwartet dieses Argument nicht</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt ein Befehl</translation>
     </message>
     <message>
         <source>this argument is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Argument fehlt</translation>
     </message>
     <message>
         <source>this option needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Option braucht einen Wert</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>they cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind nicht zu verstehen</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version</translation>
     </message>
     <message>
         <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor (sonst KEYHERD_VAULT, sonst der übliche Ort)</translation>
     </message>
     <message>
         <source>Unlock with the first line of FILE; - is standard input (else KEYHERD_PASSPHRASE_FILE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt mit der ersten Zeile von FILE; - ist die Standardeingabe (sonst KEYHERD_PASSPHRASE_FILE)</translation>
     </message>
     <message>
         <source>Language of texts: en, fr, de, vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte: en, fr, de, vi</translation>
     </message>
     <message>
         <source>Print JSON, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON aus und sonst nichts</translation>
     </message>
     <message>
         <source>No notes and no progress; errors and warnings stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise, kein Fortschritt; Fehler und Warnungen bleiben</translation>
     </message>
     <message>
         <source>Do not ask a running agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen laufenden Agenten fragen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>&quot;keyherd --help&quot; shows the options that every command accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keyherd --help“ zeigt die Optionen, die jeder Befehl annimmt.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>Check the vault and its surroundings, and say what to do</source>
+        <translation>Prüft den Tresor und seine Umgebung und sagt, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The vault is whole</source>
+        <translation>Der Tresor ist unversehrt</translation>
+    </message>
+    <message>
+        <source>The history is intact</source>
+        <translation>Der Verlauf ist unversehrt</translation>
+    </message>
+    <message>
+        <source>Every key opens</source>
+        <translation>Jeder Schlüssel lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>What is written stays</source>
+        <translation>Geschriebenes bleibt</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>Der Schlüsselbund arbeitet</translation>
+    </message>
+    <message>
+        <source>Files are private</source>
+        <translation>Die Dateien sind privat</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Protected memory</source>
+        <translation>Geschützter Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommand</name>
+    <message>
+        <source>Change what is known of a key; what is not given stays</source>
+        <translation>Ändert, was über einen Schlüssel bekannt ist; was nicht angegeben wird, bleibt</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Welcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>Hand this key out; the provider&apos;s others become inactive</source>
+        <translation>Diesen Schlüssel ausgeben; die anderen des Anbieters werden inaktiv</translation>
+    </message>
+    <message>
+        <source>Do not hand this key out</source>
+        <translation>Diesen Schlüssel nicht ausgeben</translation>
+    </message>
+    <message>
+        <source>Another address; empty: the provider&apos;s own</source>
+        <translation>Eine andere Adresse; leer: die des Anbieters</translation>
+    </message>
+    <message>
+        <source>The day it expires; empty: never</source>
+        <translation>Der Tag, an dem er abläuft; leer: nie</translation>
+    </message>
+    <message>
+        <source>All its tags, anew; one empty tag removes them</source>
+        <translation>Alle seine Schlagwörter neu; ein leeres entfernt sie</translation>
+    </message>
+    <message>
+        <source>Another note; empty: none</source>
+        <translation>Eine andere Notiz; leer: keine</translation>
+    </message>
+    <message>
+        <source>not together with --inactive</source>
+        <translation>nicht zusammen mit --inactive</translation>
+    </message>
+    <message>
+        <source>nothing to change was given</source>
+        <translation>es wurde nichts zu Änderndes angegeben</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>%1 geändert</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>correct it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie es und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>a key of %1 already has the name &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel von %1 heißt schon „%2“</translation>
     </message>
     <message>
         <source>choose another name, or change that key</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Namen oder ändern Sie jenen Schlüssel</translation>
     </message>
     <message>
         <source>no provider is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Anbieter heißt „%1“</translation>
     </message>
     <message>
         <source>choose one of the list of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen aus der Liste der Anbieter</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a usable web address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine brauchbare Webadresse</translation>
     </message>
     <message>
         <source>give a whole address without user name or password, such as https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine ganze Adresse ohne Benutzername und Passwort an, etwa https://api.example.com/v1</translation>
     </message>
     <message>
         <source>a key would travel unencrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel ginge unverschlüsselt an %1</translation>
     </message>
     <message>
         <source>use an https address; plain http is only for this machine itself (127.0.0.1, localhost)</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie eine https-Adresse; bloßes http ist nur für diesen Rechner selbst (127.0.0.1, localhost)</translation>
     </message>
     <message>
         <source>the passphrase is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase ist leer</translation>
     </message>
     <message>
         <source>give one that is hard to guess and that you will remember</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine an, die schwer zu erraten ist und die Sie behalten</translation>
     </message>
     <message>
         <source>give it a name of 3 to 100 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ihm einen Namen von 3 bis 100 Zeichen</translation>
     </message>
     <message>
         <source>the name is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu kurz</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>the name contains characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name enthält Zeichen, die sich nicht anzeigen lassen</translation>
     </message>
     <message>
         <source>there is no key: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Schlüssel da: es wurde nichts eingegeben</translation>
     </message>
     <message>
         <source>paste the key as the provider shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie den Schlüssel so ein, wie der Anbieter ihn zeigt</translation>
     </message>
     <message>
         <source>this is too long for a key: more than 16 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist zu lang für einen Schlüssel: mehr als 16 KiB</translation>
     </message>
     <message>
         <source>paste the key alone, not a whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie nur den Schlüssel ein, keine ganze Datei</translation>
     </message>
     <message>
         <source>character %1 cannot be part of a key: only visible ASCII characters without spaces can</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 kann nicht zu einem Schlüssel gehören: nur sichtbare ASCII-Zeichen ohne Leerzeichen können das</translation>
     </message>
     <message>
         <source>copy the key again from the provider&apos;s page, on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren Sie den Schlüssel noch einmal allein von der Seite des Anbieters</translation>
     </message>
     <message>
         <source>this looks like a key of %2, not of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das sieht nach einem Schlüssel von %2 aus, nicht von %1</translation>
     </message>
     <message>
         <source>choose %1 as the provider, or paste the right key</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie %1 als Anbieter oder fügen Sie den richtigen Schlüssel ein</translation>
     </message>
     <message>
         <source>this cannot be a key of %1: those begin with &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann kein Schlüssel von %1 sein: die beginnen mit „%2“</translation>
     </message>
     <message>
         <source>copy the whole key again from the provider&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren Sie den ganzen Schlüssel noch einmal von der Seite des Anbieters</translation>
     </message>
     <message>
         <source>%1 needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht keinen Schlüssel</translation>
     </message>
     <message>
         <source>leave the key empty</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Schlüssel leer</translation>
     </message>
     <message>
         <source>the vault has no key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tresor hat keinen Schlüssel „%1“</translation>
     </message>
     <message>
         <source>name it by its number or as provider/name, as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie ihn mit seiner Nummer oder als Anbieter/Name, wie in der Liste</translation>
     </message>
     <message>
         <source>no key of %1 is active</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel von %1 ist aktiv</translation>
     </message>
     <message>
         <source>add one, or activate one</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie einen hinzu oder aktivieren Sie einen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; fits more than one key</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt auf mehrere Schlüssel</translation>
     </message>
     <message>
         <source>name the key by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie den Schlüssel mit seiner Nummer</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei %1</translation>
     </message>
     <message>
         <source>check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Pfad</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar (%2)</translation>
     </message>
     <message>
         <source>check that it is a file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob es eine Datei ist, die Sie lesen dürfen</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar (%2)</translation>
     </message>
     <message>
         <source>check that the place exists, has room and may be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob der Ort besteht, Platz hat und beschrieben werden darf</translation>
     </message>
     <message>
         <source>there is no vault at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 ist kein Tresor</translation>
     </message>
     <message>
         <source>create one first</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie zuerst einen an</translation>
     </message>
     <message>
         <source>there is a vault at %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 ist schon ein Tresor</translation>
     </message>
     <message>
         <source>use it, or choose another place for a new one; it was not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie ihn oder wählen Sie für einen neuen einen anderen Ort; er blieb unverändert</translation>
     </message>
     <message>
         <source>the vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tresor ist gesperrt</translation>
     </message>
     <message>
         <source>unlock it first</source>
-        <translation type="unfinished"></translation>
+        <translation>entsperren Sie ihn zuerst</translation>
     </message>
     <message>
         <source>the passphrase is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase ist falsch</translation>
     </message>
     <message>
         <source>try again; check the keyboard layout and Caps Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es noch einmal; prüfen Sie Tastaturbelegung und Feststelltaste</translation>
     </message>
     <message>
         <source>no passphrase was set up for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Tresor wurde keine Passphrase eingerichtet</translation>
     </message>
     <message>
         <source>unlock it with the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>entsperren Sie ihn mit dem Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>this vault was not set up with the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Tresor wurde nicht mit dem Schlüsselbund des Systems eingerichtet</translation>
     </message>
     <message>
         <source>unlock it with its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>entsperren Sie ihn mit seiner Passphrase</translation>
     </message>
     <message>
         <source>the vault&apos;s protection of the passphrase has values that Keyherd never writes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Passphrasenschutz des Tresors hat Werte, die Keyherd nie schreibt (%1)</translation>
     </message>
     <message>
         <source>someone may have altered the vault: unlock it another way, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand hat den Tresor vielleicht verändert: entsperren Sie ihn anders oder gehen Sie auf eine Sicherung zurück</translation>
     </message>
     <message>
         <source>the system&apos;s keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems antwortet nicht</translation>
     </message>
     <message>
         <source>start it (GNOME Keyring, KWallet) or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>starten Sie ihn (GNOME Keyring, KWallet) oder verwenden Sie die Passphrase des Tresors, falls er eine hat</translation>
     </message>
     <message>
         <source>the system&apos;s keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems ist gesperrt</translation>
     </message>
     <message>
         <source>unlock it or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>entsperren Sie ihn oder verwenden Sie die Passphrase des Tresors, falls er eine hat</translation>
     </message>
     <message>
         <source>the system&apos;s keychain refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems hat den Zugriff verweigert</translation>
     </message>
     <message>
         <source>allow Keyherd when it asks, or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben Sie es Keyherd, wenn er fragt, oder verwenden Sie die Passphrase des Tresors, falls er eine hat</translation>
     </message>
     <message>
         <source>the system&apos;s keychain has no entry for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems hat keinen Eintrag für diesen Tresor</translation>
     </message>
     <message>
         <source>use the vault&apos;s passphrase; if it has none, bring back the keychain it was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie die Passphrase des Tresors; hat er keine, stellen Sie den Schlüsselbund wieder her, mit dem er angelegt wurde</translation>
     </message>
     <message>
         <source>the entry in the system&apos;s keychain does not open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag im Schlüsselbund des Systems öffnet diesen Tresor nicht</translation>
     </message>
     <message>
         <source>use the vault&apos;s passphrase; the entry may belong to another copy of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie die Passphrase des Tresors; der Eintrag gehört vielleicht zu einer anderen Kopie</translation>
     </message>
     <message>
         <source>the system&apos;s keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>answer its question if it asks one, or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>beantworten Sie seine Frage, falls er eine stellt, oder verwenden Sie die Passphrase des Tresors, falls er eine hat</translation>
     </message>
     <message>
         <source>the system&apos;s keychain failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems hat versagt (%1)</translation>
     </message>
     <message>
         <source>try again, or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es noch einmal oder verwenden Sie die Passphrase des Tresors, falls er eine hat</translation>
     </message>
     <message>
         <source>the system&apos;s keychain already has an entry for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems hat schon einen Eintrag für diesen Tresor</translation>
     </message>
     <message>
         <source>nothing was written over it; remove it yourself if you are sure that nothing needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde nicht überschrieben; entfernen Sie ihn selbst, wenn ihn sicher nichts mehr braucht</translation>
     </message>
     <message>
         <source>the other keys are unharmed: replace this one, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen Schlüssel sind unversehrt: ersetzen Sie diesen oder gehen Sie auf eine Sicherung zurück</translation>
     </message>
     <message>
         <source>the vault is damaged or was tampered with (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tresor ist beschädigt oder wurde manipuliert (%1)</translation>
     </message>
     <message>
         <source>keep the file and go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten Sie die Datei und gehen Sie auf eine Sicherung zurück</translation>
     </message>
     <message>
         <source>%1 is not a vault of Keyherd, or its beginning was destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tresor von Keyherd, oder sein Anfang wurde zerstört</translation>
     </message>
     <message>
         <source>choose another file, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine andere Datei oder gehen Sie auf eine Sicherung zurück</translation>
     </message>
     <message>
         <source>the vault was written by a newer Keyherd (version %1 of its layout; this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tresor wurde von einem neueren Keyherd geschrieben (Aufbau Version %1; dieses Programm kennt %2)</translation>
     </message>
     <message>
         <source>update Keyherd</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren Sie Keyherd</translation>
     </message>
     <message>
         <source>part of the vault is in a format that this program does not know (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of %1 is in a format that this program does not know (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Tresors hat ein Format, das dieses Programm nicht kennt (%1)</translation>
     </message>
     <message>
         <source>update Keyherd; if it is up to date, the vault was damaged: go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren Sie Keyherd; ist es aktuell, wurde der Tresor beschädigt: gehen Sie auf eine Sicherung zurück</translation>
     </message>
     <message numerus="yes">
         <source>this vault is older than the one last used here: %n change(s) are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dieser Tresor ist älter als der zuletzt hier verwendete: es fehlt %n Änderung</numerusform>
+            <numerusform>dieser Tresor ist älter als der zuletzt hier verwendete: es fehlen %n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>if you did not bring back a backup yourself, look through your keys: some may be old or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie nicht selbst eine Sicherung zurückgeholt haben, sehen Sie Ihre Schlüssel durch: manche sind vielleicht alt oder fehlen</translation>
     </message>
     <message>
         <source>the history was altered or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf wurde verändert oder gekürzt</translation>
     </message>
     <message>
         <source>the history was altered or cut at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf wurde bei Eintrag %1 verändert oder gekürzt</translation>
     </message>
     <message>
         <source>the keys are not affected; find out who could write to the vault, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel sind nicht betroffen; finden Sie heraus, wer in den Tresor schreiben konnte, oder gehen Sie auf eine Sicherung zurück</translation>
     </message>
     <message>
         <source>key %2 of %1 is damaged or was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %2 von %1 ist beschädigt oder wurde manipuliert</translation>
     </message>
     <message>
         <source>the key %1/%2 is damaged or was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1/%2 ist beschädigt oder wurde manipuliert</translation>
     </message>
     <message>
         <source>the key %1/%2 (id %3) is damaged or was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1/%2 (Nr. %3) ist beschädigt oder wurde manipuliert</translation>
     </message>
     <message>
         <source>another program is writing to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt gerade in den Tresor</translation>
     </message>
     <message>
         <source>try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
         <source>another file was put in the place of the vault at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 liegt jetzt eine andere Datei anstelle des Tresors</translation>
     </message>
     <message>
         <source>start again to work with the new one; nothing was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>starten Sie neu, um mit der neuen zu arbeiten; in sie wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>make room and try again; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz und versuchen Sie es noch einmal; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>%1 may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht beschrieben werden</translation>
     </message>
     <message>
         <source>check its permissions and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie seine Rechte und den Datenträger</translation>
     </message>
     <message>
         <source>%1 is not safe as a vault: it is a link, or belongs to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als Tresor nicht sicher: es ist eine Verknüpfung oder gehört jemand anderem</translation>
     </message>
     <message>
         <source>use the real path of a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie den wirklichen Pfad einer eigenen Datei</translation>
     </message>
     <message>
         <source>other users of this machine may read or change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Benutzer dieses Rechners können %1 lesen oder ändern</translation>
     </message>
     <message>
         <source>take their rights to it away</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie ihnen die Rechte daran</translation>
     </message>
     <message>
         <source>the clock of this machine lies before the newest record of the history (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Rechners liegt vor dem neuesten Eintrag des Verlaufs (%1)</translation>
     </message>
     <message>
         <source>set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>stellen Sie die Uhr</translation>
     </message>
     <message>
         <source>reading or writing the vault failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tresor ließ sich nicht lesen oder schreiben (%1)</translation>
     </message>
     <message>
         <source>check the disk and try again; a change that was reported as done is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Datenträger und versuchen Sie es noch einmal; was als erledigt gemeldet wurde, ist sicher</translation>
     </message>
     <message>
         <source>the system gives no protected memory for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>das System gibt keinen geschützten Speicher für Geheimnisse her</translation>
     </message>
     <message>
         <source>raise the limit for locked memory (ulimit -l) or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>erhöhen Sie die Grenze für gesperrten Speicher (ulimit -l) oder schließen Sie andere Programme</translation>
     </message>
     <message>
         <source>the cryptography of this installation gives wrong results (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kryptographie dieser Installation liefert falsche Ergebnisse (%1)</translation>
     </message>
     <message>
         <source>nothing was opened; install Keyherd and libsodium again</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts geöffnet; installieren Sie Keyherd und libsodium neu</translation>
     </message>
     <message>
         <source>this version cannot do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version kann das nicht: %1</translation>
     </message>
     <message>
         <source>update Keyherd, or do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren Sie Keyherd oder verzichten Sie darauf</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu erreichen</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu erreichen (%2)</translation>
     </message>
     <message>
         <source>check the network connection and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Netzverbindung und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde abgebrochen</translation>
     </message>
     <message>
         <source>start it again if you still want it</source>
-        <translation type="unfinished"></translation>
+        <translation>starten Sie es neu, wenn Sie es noch möchten</translation>
     </message>
     <message>
         <source>no details are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Näheres ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>key %2 of %1 is in a format that this program does not know (%3)</source>
+        <translation>Schlüssel %2 von %1 hat ein Format, das dieses Programm nicht kennt (%3)</translation>
     </message>
 </context>
 <context>
     <name>FormatText</name>
     <message>
         <source>white space around the key was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum um den Schlüssel wurde entfernt</translation>
     </message>
     <message>
-        <source>this is not what keys of %1 usually look like; it was kept as it is</source>
-        <translation type="unfinished"></translation>
+        <source>this is not what keys of %1 usually look like; it is kept as it is</source>
+        <translation>so sehen Schlüssel von %1 gewöhnlich nicht aus; er bleibt, wie er ist</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vault unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor angelegt</translation>
     </message>
     <message>
         <source>Way to unlock added</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Entsperren hinzugefügt</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Entsperren entfernt</translation>
     </message>
     <message>
         <source>Key added</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzugefügt</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geändert</translation>
     </message>
     <message>
         <source>Key replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzt</translation>
     </message>
     <message>
         <source>Key activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aktiviert</translation>
     </message>
     <message>
         <source>Key deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel deaktiviert</translation>
     </message>
     <message>
         <source>Key deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gelöscht</translation>
     </message>
     <message>
         <source>Key brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zurückgeholt</translation>
     </message>
     <message>
         <source>Key printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ausgegeben</translation>
     </message>
     <message>
         <source>Key shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel angezeigt</translation>
     </message>
     <message>
         <source>Key copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopiert</translation>
     </message>
     <message>
         <source>Key tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geprüft</translation>
     </message>
     <message>
         <source>Selection policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlregel geändert</translation>
     </message>
     <message numerus="yes">
         <source>the history is intact: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der Verlauf ist unversehrt: %n Eintrag</numerusform>
+            <numerusform>der Verlauf ist unversehrt: %n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>the history was altered at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf wurde bei Eintrag %1 verändert</translation>
     </message>
     <message>
         <source>record %1 of the history is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 des Verlaufs fehlt</translation>
     </message>
     <message>
         <source>the history was cut off at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf wurde bei Eintrag %1 abgeschnitten</translation>
     </message>
     <message>
         <source>an older vault was put in place: the history ends at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein älterer Tresor wurde untergeschoben: der Verlauf endet bei Eintrag %1</translation>
     </message>
     <message>
         <source>the history is broken at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf ist bei Eintrag %1 gebrochen</translation>
+    </message>
+    <message>
+        <source>History found broken</source>
+        <translation>Verlauf gebrochen vorgefunden</translation>
+    </message>
+    <message>
+        <source>Vault found altered from outside</source>
+        <translation>Tresor von außen verändert vorgefunden</translation>
     </message>
 </context>
 <context>
     <name>InitCommand</name>
     <message>
         <source>Create a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Tresor an</translation>
     </message>
     <message>
         <source>The system&apos;s keychain opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems öffnet ihn</translation>
     </message>
     <message>
         <source>A passphrase opens it. With neither: the keychain where one answers, else a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase öffnet ihn. Ohne beides: der Schlüsselbund, wo einer antwortet, sonst eine Passphrase</translation>
     </message>
     <message>
         <source>created %1, opened by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angelegt, geöffnet durch: %2</translation>
     </message>
     <message>
         <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
-        <translation type="unfinished"></translation>
+        <translation>geht der Eintrag im Schlüsselbund verloren, sind auch die Schlüssel verloren; „keyherd init --keychain --passphrase“ legt einen Tresor mit zweitem Zugang an</translation>
     </message>
 </context>
 <context>
     <name>JsonFields</name>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1</translation>
     </message>
     <message>
         <source>must be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss %1 sein</translation>
     </message>
     <message>
         <source>names a provider twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen Anbieter zweimal: %1</translation>
     </message>
     <message>
         <source>must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>muss angegeben werden</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>must hold texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Texte enthalten</translation>
     </message>
     <message>
         <source>must hold whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur ganze Zahlen enthalten</translation>
     </message>
     <message>
         <source>is unknown in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in diesem Format unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Show all keys, masked</source>
+        <translation>Zeigt alle Schlüssel, verdeckt</translation>
+    </message>
+    <message>
+        <source>Only keys of this provider</source>
+        <translation>Nur Schlüssel dieses Anbieters</translation>
+    </message>
+    <message>
+        <source>Only active keys</source>
+        <translation>Nur aktive Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show everything about a key but the key itself</source>
+        <translation>Zeigt alles über einen Schlüssel außer ihm selbst</translation>
+    </message>
+    <message>
+        <source>Print a key, and nothing else</source>
+        <translation>Gibt einen Schlüssel aus und sonst nichts</translation>
+    </message>
+    <message>
+        <source>Delete a key</source>
+        <translation>Löscht einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht nachfragen</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Welcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>there are no keys; &quot;keyherd add PROVIDER&quot; adds one</source>
+        <translation>es gibt keine Schlüssel; „keyherd add PROVIDER“ fügt einen hinzu</translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation>nötig, wo niemand gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>%1 gelöscht</translation>
     </message>
 </context>
 <context>
     <name>KeyOpinion</name>
     <message>
         <source>This is a key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Schlüssel von %1.</translation>
     </message>
     <message>
         <source>This is most likely a key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist höchstwahrscheinlich ein Schlüssel von %1.</translation>
     </message>
     <message>
         <source>This may be a key of %1: check the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vielleicht ein Schlüssel von %1: prüfen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>The provider cannot be told from this key: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist an diesem Schlüssel nicht zu erkennen: wählen Sie ihn.</translation>
     </message>
     <message>
         <source>This has the shape of a key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat die Form eines Schlüssels von %1.</translation>
     </message>
 </context>
 <context>
     <name>KeyReport</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>%1/%2 (id %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 (Nr. %3)</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Last tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation>Bewahrt API-Schlüssel in einem verschlüsselten Tresor auf und gibt sie sicher aus.</translation>
+    </message>
+    <message>
+        <source>KEY is a number, provider/name, or a provider alone: its active key.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested key is not valid, 6 damaged or tampered with, 7 unreachable.</source>
+        <translation>KEY ist eine Nummer, Anbieter/Name oder ein Anbieter allein: sein aktiver Schlüssel.
+Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 4 gesperrt, 5 ein geprüfter Schlüssel ist ungültig, 6 beschädigt oder manipuliert, 7 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
+        <translation>Der Tresor (sonst KEYHERD_VAULT, sonst der übliche Ort)</translation>
+    </message>
+    <message>
+        <source>Language of texts: en, fr, de, vi</source>
+        <translation>Sprache der Texte: en, fr, de, vi</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Passphrase of the vault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Tresors:</translation>
     </message>
     <message>
         <source>New passphrase for the vault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase für den Tresor:</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Passphrase noch einmal:</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>the two that were typed are different</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Eingaben sind verschieden</translation>
     </message>
     <message>
         <source>there is no terminal to ask for one, and no --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Terminal, um danach zu fragen, und kein --passphrase-file</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCommands</name>
+    <message>
+        <source>List the providers that Keyherd knows</source>
+        <translation>Zählt die Anbieter auf, die Keyherd kennt</translation>
+    </message>
+    <message>
+        <source>Show what is known of a provider</source>
+        <translation>Zeigt, was über einen Anbieter bekannt ist</translation>
+    </message>
+    <message>
+        <source>An id or alias</source>
+        <translation>Eine Kennung oder ein Alias</translation>
+    </message>
+    <message>
+        <source>Show or set how many keys of a provider may be active</source>
+        <translation>Zeigt oder setzt, wie viele Schlüssel eines Anbieters aktiv sein dürfen</translation>
+    </message>
+    <message>
+        <source>single: one at a time; pool: several, fewest errors first</source>
+        <translation>single: einer zurzeit; pool: mehrere, wenigste Fehler zuerst</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation>Braucht einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Keys are made at</source>
+        <translation>Schlüssel gibt es bei</translation>
+    </message>
+    <message>
+        <source>single or pool is expected</source>
+        <translation>single oder pool wird erwartet</translation>
     </message>
 </context>
 <context>
     <name>ProviderReader</name>
     <message>
         <source>must be given where there is no models_path: else any 200 would pass for a good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>muss angegeben werden, wo es kein models_path gibt: sonst gälte jede 200 als gute Antwort</translation>
     </message>
     <message>
         <source>must begin with ^ and end with $</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mit ^ beginnen und mit $ enden</translation>
     </message>
     <message>
         <source>is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein regulärer Ausdruck: %1</translation>
     </message>
     <message>
         <source>must be the name of an HTTP header</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Name eines HTTP-Kopffelds sein</translation>
     </message>
     <message>
         <source>must be printable ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>muss druckbares ASCII sein</translation>
     </message>
     <message>
         <source>must be names of HTTP headers with printable ASCII values</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen Namen von HTTP-Kopffeldern mit druckbaren ASCII-Werten sein</translation>
     </message>
     <message>
         <source>must be GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>muss GET oder POST sein</translation>
     </message>
     <message>
         <source>must be a path that begins with a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Pfad sein, der mit einem Schrägstrich beginnt</translation>
     </message>
     <message>
         <source>must hold HTTP statuses from 100 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>muss HTTP-Status von 100 bis 599 enthalten</translation>
     </message>
     <message>
         <source>needs a status, or something to compare, that it follows from</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Status oder etwas zu Vergleichendes, woraus es folgt</translation>
     </message>
     <message>
         <source>must be a status that an answer can mean</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Zustand sein, den eine Antwort bedeuten kann</translation>
     </message>
     <message>
         <source>must be a short text without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein kurzer Text ohne Steuerzeichen sein</translation>
     </message>
     <message>
         <source>must be of lower-case ASCII letters, digits, _ and -, beginning with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus ASCII-Kleinbuchstaben, Ziffern, _ und - bestehen und mit einem Buchstaben beginnen</translation>
     </message>
     <message>
         <source>must be of printable ASCII without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>muss druckbares ASCII ohne Leerzeichen sein</translation>
     </message>
     <message>
         <source>must hold names of environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Namen von Umgebungsvariablen enthalten</translation>
     </message>
     <message>
         <source>must be a URL with a host, without user, query, fragment or a slash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine URL mit Host sein, ohne Benutzer, Abfrage, Fragment oder Schrägstrich am Ende</translation>
     </message>
     <message>
         <source>must be https, or http on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>muss https sein oder http auf diesem Rechner</translation>
     </message>
     <message>
         <source>must be an https URL</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine https-URL sein</translation>
     </message>
     <message>
         <source>must be # and six lower-case hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>muss # und sechs kleine Hexadezimalziffern sein</translation>
     </message>
     <message>
         <source>must be names joined by dots, each with [] after it if it is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen mit Punkten verbundene Namen sein, jeder mit [] dahinter, wenn er eine Liste ist</translation>
     </message>
 </context>
 <context>
     <name>SlotText</name>
     <message>
         <source>system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>Typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetippt</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>.env file</source>
-        <translation type="unfinished"></translation>
+        <translation>.env-Datei</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Issued by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter ausgestellt</translation>
     </message>
     <message>
         <source>Local API</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale API</translation>
     </message>
 </context>
 <context>
     <name>StatusCommand</name>
     <message>
         <source>Say where the vault is, how it is opened and how many keys it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wo der Tresor liegt, wie er geöffnet wird und wie viele Schlüssel er enthält</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angelegt</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet durch</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verboten</translation>
     </message>
     <message>
         <source>Rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Guthaben</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>TLS error</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Fehler</translation>
     </message>
     <message>
         <source>Provider error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Anbieter</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>The provider accepts this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nimmt diesen Schlüssel an.</translation>
     </message>
     <message>
         <source>The provider does not know this key: it was revoked, has expired or was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kennt diesen Schlüssel nicht: er wurde widerrufen, ist abgelaufen oder vertippt.</translation>
     </message>
     <message>
         <source>The provider knows this key but does not let it do this: its rights, its region or the account stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kennt diesen Schlüssel, erlaubt ihm dies aber nicht: seine Rechte, seine Region oder das Konto stehen dem entgegen.</translation>
     </message>
     <message>
         <source>The provider asks to wait: this key sent too many requests. It is not broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bittet zu warten: dieser Schlüssel hat zu viele Anfragen gesendet. Er ist nicht defekt.</translation>
     </message>
     <message>
         <source>The account behind this key has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hinter diesem Schlüssel hat kein Guthaben mehr.</translation>
     </message>
     <message>
         <source>No answer came: check the network connection. This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort: prüfen Sie die Netzverbindung. Über den Schlüssel sagt das nichts.</translation>
     </message>
     <message>
         <source>The connection was not trustworthy, so the key was not sent. Someone may be in between, or the clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung war nicht vertrauenswürdig, darum wurde der Schlüssel nicht gesendet. Vielleicht ist jemand dazwischen, oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
     <message>
         <source>The provider has a fault of its own. This says nothing about the key; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter selbst ist etwas gestört. Über den Schlüssel sagt das nichts; versuchen Sie es später.</translation>
     </message>
     <message>
         <source>What came back is not an answer of the provider. This says nothing about the key; check the base URL and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkam, ist keine Antwort des Anbieters. Über den Schlüssel sagt das nichts; prüfen Sie Basis-URL und Netz.</translation>
     </message>
     <message>
         <source>The key is switched off, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist ausgeschaltet und wurde darum nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1271,367 +1628,827 @@
     <message>
         <source>yes</source>
         <extracomment>What a person types to say yes; &quot;y&quot; always works too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>TestCommand</name>
+    <message>
+        <source>Ask providers whether keys work</source>
+        <translation>Fragt Anbieter, ob Schlüssel funktionieren</translation>
+    </message>
+    <message>
+        <source>Which keys; a provider means all its keys</source>
+        <translation>Welche Schlüssel; ein Anbieter bedeutet alle seine</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>Send inactive keys too</source>
+        <translation>Auch inaktive Schlüssel senden</translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer (10)</source>
+        <translation>Wie lange auf jede Antwort gewartet wird (10)</translation>
+    </message>
+    <message>
+        <source>How many at a time (8)</source>
+        <translation>Wie viele zugleich (8)</translation>
+    </message>
+    <message>
+        <source>either keys, or --all</source>
+        <translation>entweder Schlüssel oder --all</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tested</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>there are no keys to test</source>
+        <translation>es gibt keine Schlüssel zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>en, fr, de or vi is expected</source>
+        <translation>en, fr, de oder vi wird erwartet</translation>
     </message>
 </context>
 <context>
     <name>keyherd::DateField</name>
     <message>
         <source>Choose date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wählen</translation>
     </message>
     <message>
         <source>Choose date (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wählen (%1)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT oder leer für nie</translation>
     </message>
 </context>
 <context>
     <name>keyherd::FirstRunWizard</name>
     <message>
         <source>Welcome to Keyherd: step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Keyherd: Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Making the vault… If %1 opens a window of its own, answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird angelegt … Öffnet %1 ein eigenes Fenster, antworten Sie dort.</translation>
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird angelegt …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyActions</name>
+    <message numerus="yes">
+        <source>The test was cancelled after %n key(s).</source>
+        <translation>
+            <numerusform>Die Prüfung wurde nach %n Schlüssel abgebrochen.</numerusform>
+            <numerusform>Die Prüfung wurde nach %n Schlüsseln abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a key: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) tested, %1 valid.</source>
+        <translation>
+            <numerusform>%n Schlüssel geprüft, %1 gültig.</numerusform>
+            <numerusform>%n Schlüssel geprüft, %1 gültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 ist jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation>%1 ist jetzt inaktiv.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is the active key of %2 now; the other one became inactive.</source>
+        <translation>%1 ist jetzt der aktive Schlüssel von %2; der andere wurde inaktiv.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same key.</source>
+        <translation>%1 und %2 sind derselbe Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyDetail</name>
+    <message>
+        <source>The provider&apos;s words: %1</source>
+        <translation>Wörtlich vom Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a key to see what is known of it.</source>
+        <translation>Wählen Sie einen Schlüssel, um mehr über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Test this key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
     <message>
         <source>Edit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bearbeiten</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>keyherd::KeyForm</name>
     <message>
         <source>Choose the provider that issued the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Anbieter, der den Schlüssel ausgestellt hat.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-12-31 oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>This date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum ist vorbei.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Base &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-&amp;URL</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läuft ab</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wörter</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>&amp;Active</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktiv</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>%1 (leave empty to keep it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (leer lassen, um ihn zu behalten)</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier einfügen</translation>
     </message>
     <message>
         <source>Recognised from the key, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schlüssel erkannt, oder wählen</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Programs that ask for this provider get its active key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die nach diesem Anbieter fragen, erhalten seinen aktiven Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyTableModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeysPage</name>
+    <message>
+        <source>There are no keys yet. Press Ctrl+N to add one, or paste a key here with Ctrl+V.</source>
+        <translation>Es gibt noch keine Schlüssel. Mit Strg+N fügen Sie einen hinzu; mit Strg+V fügen Sie hier einen ein.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>No key fits. Clear the search or choose all keys.</source>
+        <translation>Kein Schlüssel passt. Leeren Sie die Suche oder wählen Sie alle Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::MainWindow</name>
+    <message>
+        <source>About Keyherd</source>
+        <translation>Über Keyherd</translation>
+    </message>
+    <message>
+        <source>Keyherd %1
+
+Keeps API keys in an encrypted vault and hands them out safely.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Keyherd %1
+
+Bewahrt API-Schlüssel in einem verschlüsselten Tresor auf und gibt sie sicher aus.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>keyherd::Message</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>keyherd::PassphrasePage</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase</translation>
     </message>
     <message>
         <source>Poor: easy to guess. Several words that do not belong together are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht: leicht zu erraten. Mehrere Wörter, die nicht zusammengehören, sind besser.</translation>
     </message>
     <message>
         <source>Weak: another word or two would make it hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: ein, zwei Wörter mehr machen sie schwer zu erraten.</translation>
     </message>
     <message>
         <source>Good: hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: schwer zu erraten.</translation>
     </message>
     <message>
         <source>Excellent: very hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet: sehr schwer zu erraten.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stimmen überein.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Nobody can look it up or reset it for you: write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sie nachsehen oder zurücksetzen: schreiben Sie sie auf und verwahren Sie sie sicher.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Passphrase</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase &amp;noch einmal</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderListModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %n Schlüssel</numerusform>
+            <numerusform>%1, %n Schlüssel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SecretBox</name>
+    <message>
+        <source>Key, revealed</source>
+        <translation>Schlüssel, offen</translation>
+    </message>
+    <message>
+        <source>Key, masked</source>
+        <translation>Schlüssel, verdeckt</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copied (%1 s)</source>
+        <translation>Kopiert (%1 s)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>keyherd::SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide what is typed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen (%1)</translation>
     </message>
     <message>
         <source>Show what is typed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::StatusStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
 </context>
 <context>
     <name>keyherd::SummaryPage</name>
     <message>
         <source>Ready to make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, den Tresor anzulegen</translation>
     </message>
     <message>
         <source>%1, and the passphrase when the keychain is not there</source>
         <extracomment>%1 is the name of the system&apos;s keychain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, und die Passphrase, wenn der Schlüsselbund fehlt</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase</translation>
     </message>
     <message>
         <source>Nothing has been written so far. Finish makes the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts geschrieben. „Fertigstellen“ legt den Tresor an.</translation>
     </message>
     <message>
         <source>The vault is kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor liegt bei</translation>
     </message>
     <message>
         <source>It is unlocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt wird er durch</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TopBar</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
     </message>
 </context>
 <context>
     <name>keyherd::UnlockPage</name>
     <message>
         <source>Looking at the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird angesehen …</translation>
     </message>
     <message>
         <source>Asking %1 to unlock the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gebeten, den Tresor zu entsperren …</translation>
     </message>
     <message>
         <source>Checking the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird geprüft …</translation>
     </message>
     <message>
         <source>Your keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind gesperrt</translation>
     </message>
     <message>
         <source>If it opens a window of its own, answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet er ein eigenes Fenster, antworten Sie dort.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Try keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Unlock with %1</source>
+        <translation>Mit %1 entsperren</translation>
     </message>
 </context>
 <context>
     <name>keyherd::WaysInPage</name>
     <message>
         <source>How do you want to unlock your keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie Ihre Schlüssel entsperren?</translation>
     </message>
     <message>
         <source>Asking whether %1 answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gefragt, ob %1 antwortet …</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet.</translation>
     </message>
     <message>
         <source>%1 Go on with a passphrase: it protects your keys just as well.</source>
         <extracomment>%1 is a sentence that says what is wrong with the system&apos;s keychain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fahren Sie mit einer Passphrase fort: sie schützt Ihre Schlüssel genauso gut.</translation>
     </message>
     <message>
         <source>Choose at least one way to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Weg zum Entsperren.</translation>
     </message>
     <message>
         <source>If %1 ever loses its entry, nobody can open the vault. A passphrase is the way back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert %1 einmal den Eintrag, kann niemand den Tresor öffnen. Eine Passphrase ist der Weg zurück.</translation>
     </message>
     <message>
         <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; both ways together are the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyherd bewahrt Ihre API-Schlüssel in einem verschlüsselten Tresor auf diesem Rechner auf. Wählen Sie, wie er geöffnet wird; beide Wege zusammen sind am sichersten.</translation>
     </message>
     <message>
         <source>Opens the vault by itself while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Tresor von selbst, solange Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Opens the vault wherever it is, also when the keychain is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Tresor, wo immer er ist, auch wenn der Schlüsselbund verloren ist.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>Keep a key: read from standard input, or asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose key it is: an id or alias of &quot;keyherd providers&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call it; else the provider&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is sent instead of the provider&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, but leave the active key as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it expires, such as 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to find it by; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything you want to remember about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of %1 (not shown):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
@@ -14,6 +61,55 @@
     <message>
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommand</name>
+    <message>
+        <source>Show what happened to keys, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check instead that nobody altered or cut the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from this day on, such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReport</name>
+    <message>
+        <source>%1 is the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other key(s) of this provider became inactive</source>
+        <translation>
+            <numerusform>%n other key of this provider became inactive</numerusform>
+            <numerusform>%n other keys of this provider became inactive</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -186,6 +282,128 @@
     </message>
     <message>
         <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>Check the vault and its surroundings, and say what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditCommand</name>
+    <message>
+        <source>Change what is known of a key; what is not given stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this key out; the provider&apos;s others become inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hand this key out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address; empty: the provider&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it expires; empty: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its tags, anew; one empty tag removes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another note; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not together with --inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to change was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -512,18 +730,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a key of %1 is in a format that this program does not know (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>update Keyherd; if it is up to date, the vault was damaged: go back to a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>this vault is older than the one last used here: %n change(s) are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>this vault is older than the one last used here: %n change is missing</numerusform>
+            <numerusform>this vault is older than the one last used here: %n changes are missing</numerusform>
         </translation>
     </message>
     <message>
@@ -666,6 +880,10 @@
         <source>no details are known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>key %2 of %1 is in a format that this program does not know (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -674,7 +892,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is not what keys of %1 usually look like; it was kept as it is</source>
+        <source>this is not what keys of %1 usually look like; it is kept as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -682,14 +900,6 @@
     <name>HistoryText</name>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vault unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,9 +960,9 @@
     </message>
     <message numerus="yes">
         <source>the history is intact: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the history is intact: %n record</numerusform>
+            <numerusform>the history is intact: %n records</numerusform>
         </translation>
     </message>
     <message>
@@ -773,6 +983,14 @@
     </message>
     <message>
         <source>the history is broken at record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History found broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault found altered from outside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -855,6 +1073,57 @@
     </message>
     <message>
         <source>is unknown in this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Show all keys, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keys of this provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only active keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything about a key but the key itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a key, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no keys; &quot;keyherd add PROVIDER&quot; adds one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -985,6 +1254,26 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEY is a number, provider/name, or a provider alone: its active key.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested key is not valid, 6 damaged or tampered with, 7 unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of texts: en, fr, de, vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Passphrase of the vault:</source>
@@ -1008,6 +1297,73 @@
     </message>
     <message>
         <source>there is no terminal to ask for one, and no --passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCommands</name>
+    <message>
+        <source>List the providers that Keyherd knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is known of a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id or alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or set how many keys of a provider may be active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single: one at a time; pool: several, fewest errors first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single or pool is expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1275,6 +1631,76 @@
     </message>
 </context>
 <context>
+    <name>TestCommand</name>
+    <message>
+        <source>Ask providers whether keys work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which keys; a provider means all its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send inactive keys too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at a time (8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either keys, or --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no keys to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>en, fr, de or vi is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyherd::DateField</name>
     <message>
         <source>Choose date</source>
@@ -1317,6 +1743,172 @@
     </message>
     <message>
         <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyActions</name>
+    <message numerus="yes">
+        <source>The test was cancelled after %n key(s).</source>
+        <translation>
+            <numerusform>The test was cancelled after %n key.</numerusform>
+            <numerusform>The test was cancelled after %n keys.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a key: verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) tested, %1 valid.</source>
+        <translation>
+            <numerusform>%n key tested, %1 valid.</numerusform>
+            <numerusform>%n keys tested, %1 valid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the active key of %2 now; the other one became inactive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyDetail</name>
+    <message>
+        <source>The provider&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1427,6 +2019,131 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyTableModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeysPage</name>
+    <message>
+        <source>There are no keys yet. Press Ctrl+N to add one, or paste a key here with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key fits. Clear the search or choose all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::MainWindow</name>
+    <message>
+        <source>About Keyherd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyherd %1
+
+Keeps API keys in an encrypted vault and hands them out safely.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyherd::Message</name>
     <message>
         <source>Details</source>
@@ -1493,6 +2210,51 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ProviderListModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %n key</numerusform>
+            <numerusform>%1, %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SecretBox</name>
+    <message>
+        <source>Key, revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied (%1 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyherd::SecretField</name>
     <message>
         <source>Hide</source>
@@ -1508,6 +2270,21 @@
     </message>
     <message>
         <source>Show what is typed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::StatusStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,6 +2313,37 @@
     </message>
     <message>
         <source>It is unlocked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TopBar</name>
+    <message>
+        <source>Search keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1583,6 +2391,10 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,1268 +2,1625 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>Keep a key: read from standard input, or asked for</source>
+        <translation>Garde une clé : lue sur l’entrée standard ou demandée</translation>
+    </message>
+    <message>
+        <source>Whose key it is: an id or alias of &quot;keyherd providers&quot;</source>
+        <translation>À qui est la clé : un identifiant ou alias de « keyherd providers »</translation>
+    </message>
+    <message>
+        <source>What to call it; else the provider&apos;s name</source>
+        <translation>Comment l’appeler ; sinon le nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Where it is sent instead of the provider&apos;s own address</source>
+        <translation>Où elle est envoyée à la place de l’adresse du fournisseur</translation>
+    </message>
+    <message>
+        <source>Keep it, but leave the active key as it is</source>
+        <translation>La garder, mais laisser la clé active telle quelle</translation>
+    </message>
+    <message>
+        <source>The day it expires, such as 2027-01-31</source>
+        <translation>Le jour où elle expire, comme 2027-01-31</translation>
+    </message>
+    <message>
+        <source>A word to find it by; may be given several times</source>
+        <translation>Un mot pour la retrouver ; peut être répété</translation>
+    </message>
+    <message>
+        <source>Anything you want to remember about it</source>
+        <translation>Ce dont vous voulez vous souvenir</translation>
+    </message>
+    <message>
+        <source>Key of %1 (not shown):</source>
+        <translation>Clé de %1 (non affichée) :</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>%1 ajoutée</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une date comme 2027-01-31 est attendue</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de %1 à %2 est attendu</translation>
     </message>
     <message>
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de secondes supérieur à 0 et d’au plus %1 est attendu</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommand</name>
+    <message>
+        <source>Show what happened to keys, oldest first</source>
+        <translation>Montre ce qui est arrivé aux clés, du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Check instead that nobody altered or cut the history</source>
+        <translation>Vérifie plutôt que personne n’a modifié ou coupé l’historique</translation>
+    </message>
+    <message>
+        <source>Only from this day on, such as 2026-01-31</source>
+        <translation>Seulement à partir de ce jour, comme 2026-01-31</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReport</name>
+    <message>
+        <source>%1 is the same key</source>
+        <translation>%1 est la même clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other key(s) of this provider became inactive</source>
+        <translation>
+            <numerusform>%n autre clé de ce fournisseur est devenue inactive</numerusform>
+            <numerusform>%n autres clés de ce fournisseur sont devenues inactives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CommandAdvice</name>
     <message>
         <source>&quot;%1&quot; shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » montre comment</translation>
     </message>
     <message>
         <source>&quot;keyherd providers&quot; lists those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>« keyherd providers » donne la liste des fournisseurs</translation>
     </message>
     <message>
         <source>&quot;keyherd list&quot; shows the keys with their numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>« keyherd list » montre les clés avec leurs numéros et leurs noms</translation>
     </message>
     <message>
         <source>add one with &quot;keyherd add&quot;, or activate one with &quot;keyherd edit KEY --active&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez-en une avec « keyherd add » ou activez-en une avec « keyherd edit KEY --active »</translation>
     </message>
     <message>
         <source>give the key on standard input, or type it when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez la clé sur l’entrée standard, ou saisissez-la quand elle est demandée</translation>
     </message>
     <message>
         <source>create one with &quot;keyherd init&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>créez-en un avec « keyherd init »</translation>
     </message>
     <message>
         <source>use it, or choose another place with --vault; it was not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez-le, ou choisissez un autre endroit avec --vault ; rien n’y a été changé</translation>
     </message>
     <message>
         <source>give the passphrase at a terminal or with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez la phrase secrète dans un terminal ou avec --passphrase-file</translation>
     </message>
     <message>
         <source>leave --passphrase-file and KEYHERD_PASSPHRASE_FILE out, so that the keychain unlocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>omettez --passphrase-file et KEYHERD_PASSPHRASE_FILE, pour que le trousseau l’ouvre</translation>
     </message>
     <message>
         <source>the keys are not affected; &quot;keyherd doctor&quot; checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>les clés ne sont pas touchées ; « keyherd doctor » les vérifie</translation>
     </message>
     <message>
         <source>start or unlock it, or use &quot;keyherd init --passphrase&quot;; nothing was created</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrez-le ou déverrouillez-le, ou utilisez « keyherd init --passphrase » ; rien n’a été créé</translation>
     </message>
     <message>
         <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète ouvre aussi le coffre : donnez-la dans un terminal ou avec --passphrase-file</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>there is no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>cette option n’existe pas</translation>
     </message>
     <message>
         <source>there is no such command</source>
-        <translation type="unfinished"></translation>
+        <translation>cette commande n’existe pas</translation>
     </message>
     <message>
         <source>&quot;keyherd %1&quot; has no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>« keyherd %1 » n’a pas cette option</translation>
     </message>
     <message>
         <source>too many arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d’arguments</translation>
     </message>
     <message>
         <source>a key is never taken from the command line, where other programs can read it: pipe it in or type it when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé n’est jamais prise de la ligne de commande, où d’autres programmes peuvent la lire : envoyez-la par un tube ou saisissez-la quand elle est demandée</translation>
     </message>
     <message>
         <source>&quot;keyherd %1&quot; does not expect this argument</source>
-        <translation type="unfinished"></translation>
+        <translation>« keyherd %1 » n’attend pas cet argument</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une commande</translation>
     </message>
     <message>
         <source>this argument is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>cet argument manque</translation>
     </message>
     <message>
         <source>this option needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>cette option demande une valeur</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>they cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ils ne peuvent pas être compris</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la version</translation>
     </message>
     <message>
         <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre (sinon KEYHERD_VAULT, sinon l’endroit habituel)</translation>
     </message>
     <message>
         <source>Unlock with the first line of FILE; - is standard input (else KEYHERD_PASSPHRASE_FILE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouille avec la première ligne de FILE ; - est l’entrée standard (sinon KEYHERD_PASSPHRASE_FILE)</translation>
     </message>
     <message>
         <source>Language of texts: en, fr, de, vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des textes : en, fr, de, vi</translation>
     </message>
     <message>
         <source>Print JSON, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que du JSON</translation>
     </message>
     <message>
         <source>No notes and no progress; errors and warnings stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni remarques ni progression ; les erreurs et avertissements restent</translation>
     </message>
     <message>
         <source>Do not ask a running agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas interroger un agent en marche</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>&quot;keyherd --help&quot; shows the options that every command accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>« keyherd --help » montre les options que chaque commande accepte.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie standard</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque : %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>Check the vault and its surroundings, and say what to do</source>
+        <translation>Vérifie le coffre et ce qui l’entoure, et dit quoi faire</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>The vault is whole</source>
+        <translation>Le coffre est entier</translation>
+    </message>
+    <message>
+        <source>The history is intact</source>
+        <translation>L’historique est intact</translation>
+    </message>
+    <message>
+        <source>Every key opens</source>
+        <translation>Chaque clé s’ouvre</translation>
+    </message>
+    <message>
+        <source>What is written stays</source>
+        <translation>Ce qui est écrit reste</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>Le trousseau fonctionne</translation>
+    </message>
+    <message>
+        <source>Files are private</source>
+        <translation>Les fichiers sont privés</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L’horloge est juste</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Protected memory</source>
+        <translation>Mémoire protégée</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommand</name>
+    <message>
+        <source>Change what is known of a key; what is not given stays</source>
+        <translation>Change ce qui est connu d’une clé ; ce qui n’est pas donné reste</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Quelle clé</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>Hand this key out; the provider&apos;s others become inactive</source>
+        <translation>Donner cette clé ; les autres du fournisseur deviennent inactives</translation>
+    </message>
+    <message>
+        <source>Do not hand this key out</source>
+        <translation>Ne pas donner cette clé</translation>
+    </message>
+    <message>
+        <source>Another address; empty: the provider&apos;s own</source>
+        <translation>Une autre adresse ; vide : celle du fournisseur</translation>
+    </message>
+    <message>
+        <source>The day it expires; empty: never</source>
+        <translation>Le jour où elle expire ; vide : jamais</translation>
+    </message>
+    <message>
+        <source>All its tags, anew; one empty tag removes them</source>
+        <translation>Toutes ses étiquettes, à nouveau ; une étiquette vide les supprime</translation>
+    </message>
+    <message>
+        <source>Another note; empty: none</source>
+        <translation>Une autre note ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>not together with --inactive</source>
+        <translation>pas en même temps que --inactive</translation>
+    </message>
+    <message>
+        <source>nothing to change was given</source>
+        <translation>rien à changer n’a été donné</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>%1 modifiée</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>correct it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez et réessayez</translation>
     </message>
     <message>
         <source>a key of %1 already has the name &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé de %1 porte déjà le nom « %2 »</translation>
     </message>
     <message>
         <source>choose another name, or change that key</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre nom ou modifiez cette clé</translation>
     </message>
     <message>
         <source>no provider is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fournisseur ne s’appelle « %1 »</translation>
     </message>
     <message>
         <source>choose one of the list of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez-en un dans la liste des fournisseurs</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a usable web address</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse web utilisable</translation>
     </message>
     <message>
         <source>give a whole address without user name or password, such as https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez une adresse complète sans nom d’utilisateur ni mot de passe, comme https://api.example.com/v1</translation>
     </message>
     <message>
         <source>a key would travel unencrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé voyagerait en clair vers %1</translation>
     </message>
     <message>
         <source>use an https address; plain http is only for this machine itself (127.0.0.1, localhost)</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez une adresse https ; http seul est réservé à cette machine (127.0.0.1, localhost)</translation>
     </message>
     <message>
         <source>the passphrase is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète est vide</translation>
     </message>
     <message>
         <source>give one that is hard to guess and that you will remember</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez-en une difficile à deviner et dont vous vous souviendrez</translation>
     </message>
     <message>
         <source>give it a name of 3 to 100 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez-lui un nom de 3 à 100 caractères</translation>
     </message>
     <message>
         <source>the name is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop court</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long</translation>
     </message>
     <message>
         <source>the name contains characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom contient des caractères qui ne peuvent pas être affichés</translation>
     </message>
     <message>
         <source>there is no key: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de clé : rien n’a été donné</translation>
     </message>
     <message>
         <source>paste the key as the provider shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>collez la clé telle que le fournisseur la montre</translation>
     </message>
     <message>
         <source>this is too long for a key: more than 16 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est trop long pour une clé : plus de 16 Kio</translation>
     </message>
     <message>
         <source>paste the key alone, not a whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>collez la clé seule, pas un fichier entier</translation>
     </message>
     <message>
         <source>character %1 cannot be part of a key: only visible ASCII characters without spaces can</source>
-        <translation type="unfinished"></translation>
+        <translation>le caractère %1 ne peut pas faire partie d’une clé : seuls les caractères ASCII visibles, sans espaces, le peuvent</translation>
     </message>
     <message>
         <source>copy the key again from the provider&apos;s page, on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>copiez de nouveau la clé, seule, depuis la page du fournisseur</translation>
     </message>
     <message>
         <source>this looks like a key of %2, not of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci ressemble à une clé de %2, pas de %1</translation>
     </message>
     <message>
         <source>choose %1 as the provider, or paste the right key</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez %1 comme fournisseur, ou collez la bonne clé</translation>
     </message>
     <message>
         <source>this cannot be a key of %1: those begin with &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ce ne peut pas être une clé de %1 : elles commencent par « %2 »</translation>
     </message>
     <message>
         <source>copy the whole key again from the provider&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>copiez de nouveau la clé entière depuis la page du fournisseur</translation>
     </message>
     <message>
         <source>%1 needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas besoin de clé</translation>
     </message>
     <message>
         <source>leave the key empty</source>
-        <translation type="unfinished"></translation>
+        <translation>laissez la clé vide</translation>
     </message>
     <message>
         <source>the vault has no key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le coffre n’a pas de clé « %1 »</translation>
     </message>
     <message>
         <source>name it by its number or as provider/name, as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez-la par son numéro ou par fournisseur/nom, comme dans la liste</translation>
     </message>
     <message>
         <source>no key of %1 is active</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune clé de %1 n’est active</translation>
     </message>
     <message>
         <source>add one, or activate one</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez-en une ou activez-en une</translation>
     </message>
     <message>
         <source>&quot;%1&quot; fits more than one key</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » convient à plusieurs clés</translation>
     </message>
     <message>
         <source>name the key by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez la clé par son numéro</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fichier %1</translation>
     </message>
     <message>
         <source>check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le chemin</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu (%2)</translation>
     </message>
     <message>
         <source>check that it is a file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que c’est un fichier que vous pouvez lire</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit (%2)</translation>
     </message>
     <message>
         <source>check that the place exists, has room and may be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que l’endroit existe, a de la place et accepte l’écriture</translation>
     </message>
     <message>
         <source>there is no vault at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de coffre à %1</translation>
     </message>
     <message>
         <source>create one first</source>
-        <translation type="unfinished"></translation>
+        <translation>créez-en un d’abord</translation>
     </message>
     <message>
         <source>there is a vault at %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un coffre à %1</translation>
     </message>
     <message>
         <source>use it, or choose another place for a new one; it was not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez-le, ou choisissez un autre endroit pour un nouveau ; rien n’y a été changé</translation>
     </message>
     <message>
         <source>the vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>le coffre est verrouillé</translation>
     </message>
     <message>
         <source>unlock it first</source>
-        <translation type="unfinished"></translation>
+        <translation>déverrouillez-le d’abord</translation>
     </message>
     <message>
         <source>the passphrase is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète est fausse</translation>
     </message>
     <message>
         <source>try again; check the keyboard layout and Caps Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez ; vérifiez la disposition du clavier et le verrouillage des majuscules</translation>
     </message>
     <message>
         <source>no passphrase was set up for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune phrase secrète n’a été définie pour ce coffre</translation>
     </message>
     <message>
         <source>unlock it with the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>déverrouillez-le avec le trousseau du système</translation>
     </message>
     <message>
         <source>this vault was not set up with the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>ce coffre n’a pas été créé avec le trousseau du système</translation>
     </message>
     <message>
         <source>unlock it with its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>déverrouillez-le avec sa phrase secrète</translation>
     </message>
     <message>
         <source>the vault&apos;s protection of the passphrase has values that Keyherd never writes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la protection de la phrase secrète de ce coffre a des valeurs que Keyherd n’écrit jamais (%1)</translation>
     </message>
     <message>
         <source>someone may have altered the vault: unlock it another way, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un a peut-être modifié le coffre : ouvrez-le autrement ou revenez à une sauvegarde</translation>
     </message>
     <message>
         <source>the system&apos;s keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système ne répond pas</translation>
     </message>
     <message>
         <source>start it (GNOME Keyring, KWallet) or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrez-le (GNOME Keyring, KWallet) ou utilisez la phrase secrète du coffre, s’il en a une</translation>
     </message>
     <message>
         <source>the system&apos;s keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système est verrouillé</translation>
     </message>
     <message>
         <source>unlock it or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>déverrouillez-le ou utilisez la phrase secrète du coffre, s’il en a une</translation>
     </message>
     <message>
         <source>the system&apos;s keychain refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système a refusé l’accès</translation>
     </message>
     <message>
         <source>allow Keyherd when it asks, or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisez Keyherd quand il le demande, ou utilisez la phrase secrète du coffre, s’il en a une</translation>
     </message>
     <message>
         <source>the system&apos;s keychain has no entry for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système n’a pas d’entrée pour ce coffre</translation>
     </message>
     <message>
         <source>use the vault&apos;s passphrase; if it has none, bring back the keychain it was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez la phrase secrète du coffre ; s’il n’en a pas, restaurez le trousseau avec lequel il a été créé</translation>
     </message>
     <message>
         <source>the entry in the system&apos;s keychain does not open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée du trousseau du système n’ouvre pas ce coffre</translation>
     </message>
     <message>
         <source>use the vault&apos;s passphrase; the entry may belong to another copy of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez la phrase secrète du coffre ; l’entrée appartient peut-être à une autre copie du coffre</translation>
     </message>
     <message>
         <source>the system&apos;s keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>answer its question if it asks one, or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>répondez à sa question s’il en pose une, ou utilisez la phrase secrète du coffre, s’il en a une</translation>
     </message>
     <message>
         <source>the system&apos;s keychain failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système a échoué (%1)</translation>
     </message>
     <message>
         <source>try again, or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez, ou utilisez la phrase secrète du coffre, s’il en a une</translation>
     </message>
     <message>
         <source>the system&apos;s keychain already has an entry for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système a déjà une entrée pour ce coffre</translation>
     </message>
     <message>
         <source>nothing was written over it; remove it yourself if you are sure that nothing needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne l’a remplacée ; supprimez-la vous-même si vous êtes sûr que rien n’en a besoin</translation>
     </message>
     <message>
         <source>the other keys are unharmed: replace this one, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres clés sont intactes : remplacez celle-ci ou revenez à une sauvegarde</translation>
     </message>
     <message>
         <source>the vault is damaged or was tampered with (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le coffre est endommagé ou a été altéré (%1)</translation>
     </message>
     <message>
         <source>keep the file and go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>gardez le fichier et revenez à une sauvegarde</translation>
     </message>
     <message>
         <source>%1 is not a vault of Keyherd, or its beginning was destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un coffre de Keyherd, ou son début a été détruit</translation>
     </message>
     <message>
         <source>choose another file, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre fichier ou revenez à une sauvegarde</translation>
     </message>
     <message>
         <source>the vault was written by a newer Keyherd (version %1 of its layout; this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le coffre a été écrit par un Keyherd plus récent (version %1 de sa structure ; ce programme connaît la %2)</translation>
     </message>
     <message>
         <source>update Keyherd</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez Keyherd à jour</translation>
     </message>
     <message>
         <source>part of the vault is in a format that this program does not know (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of %1 is in a format that this program does not know (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du coffre est dans un format que ce programme ne connaît pas (%1)</translation>
     </message>
     <message>
         <source>update Keyherd; if it is up to date, the vault was damaged: go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez Keyherd à jour ; s’il l’est déjà, le coffre a été endommagé : revenez à une sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>this vault is older than the one last used here: %n change(s) are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ce coffre est plus ancien que le dernier utilisé ici : il manque %n modification</numerusform>
+            <numerusform>ce coffre est plus ancien que le dernier utilisé ici : il manque %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>if you did not bring back a backup yourself, look through your keys: some may be old or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>si vous n’avez pas restauré vous-même une sauvegarde, passez vos clés en revue : certaines sont peut-être anciennes ou disparues</translation>
     </message>
     <message>
         <source>the history was altered or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique a été modifié ou coupé</translation>
     </message>
     <message>
         <source>the history was altered or cut at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique a été modifié ou coupé à l’enregistrement %1</translation>
     </message>
     <message>
         <source>the keys are not affected; find out who could write to the vault, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>les clés ne sont pas touchées ; cherchez qui a pu écrire dans le coffre, ou revenez à une sauvegarde</translation>
     </message>
     <message>
         <source>key %2 of %1 is damaged or was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé %2 de %1 est endommagée ou a été altérée</translation>
     </message>
     <message>
         <source>the key %1/%2 is damaged or was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé %1/%2 est endommagée ou a été altérée</translation>
     </message>
     <message>
         <source>the key %1/%2 (id %3) is damaged or was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé %1/%2 (n° %3) est endommagée ou a été altérée</translation>
     </message>
     <message>
         <source>another program is writing to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme écrit dans le coffre</translation>
     </message>
     <message>
         <source>try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez dans un instant</translation>
     </message>
     <message>
         <source>another file was put in the place of the vault at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre fichier a pris la place du coffre à %1</translation>
     </message>
     <message>
         <source>start again to work with the new one; nothing was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrez pour travailler avec le nouveau ; rien n’y a été écrit</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>make room and try again; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>faites de la place et réessayez ; rien n’a été changé</translation>
     </message>
     <message>
         <source>%1 may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas l’écriture</translation>
     </message>
     <message>
         <source>check its permissions and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez ses droits et le disque</translation>
     </message>
     <message>
         <source>%1 is not safe as a vault: it is a link, or belongs to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas sûr comme coffre : c’est un lien, ou il appartient à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>use the real path of a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez le vrai chemin d’un fichier qui vous appartient</translation>
     </message>
     <message>
         <source>other users of this machine may read or change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres utilisateurs de cette machine peuvent lire ou modifier %1</translation>
     </message>
     <message>
         <source>take their rights to it away</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez-leur ces droits</translation>
     </message>
     <message>
         <source>the clock of this machine lies before the newest record of the history (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cette machine est en retard sur le dernier enregistrement de l’historique (%1)</translation>
     </message>
     <message>
         <source>set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>réglez l’horloge</translation>
     </message>
     <message>
         <source>reading or writing the vault failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture ou l’écriture du coffre a échoué (%1)</translation>
     </message>
     <message>
         <source>check the disk and try again; a change that was reported as done is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le disque et réessayez ; une modification annoncée comme faite est en sécurité</translation>
     </message>
     <message>
         <source>the system gives no protected memory for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>le système ne donne pas de mémoire protégée pour les secrets</translation>
     </message>
     <message>
         <source>raise the limit for locked memory (ulimit -l) or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>augmentez la limite de mémoire verrouillée (ulimit -l) ou fermez d’autres programmes</translation>
     </message>
     <message>
         <source>the cryptography of this installation gives wrong results (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la cryptographie de cette installation donne de faux résultats (%1)</translation>
     </message>
     <message>
         <source>nothing was opened; install Keyherd and libsodium again</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été ouvert ; réinstallez Keyherd et libsodium</translation>
     </message>
     <message>
         <source>this version cannot do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cette version ne sait pas le faire : %1</translation>
     </message>
     <message>
         <source>update Keyherd, or do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez Keyherd à jour ou passez-vous-en</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable (%2)</translation>
     </message>
     <message>
         <source>check the network connection and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez la connexion réseau et réessayez</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>l’opération a été annulée</translation>
     </message>
     <message>
         <source>start it again if you still want it</source>
-        <translation type="unfinished"></translation>
+        <translation>recommencez si vous le voulez encore</translation>
     </message>
     <message>
         <source>no details are known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun détail n’est connu</translation>
+    </message>
+    <message>
+        <source>key %2 of %1 is in a format that this program does not know (%3)</source>
+        <translation>la clé %2 de %1 est dans un format que ce programme ne connaît pas (%3)</translation>
     </message>
 </context>
 <context>
     <name>FormatText</name>
     <message>
         <source>white space around the key was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>les espaces autour de la clé ont été enlevés</translation>
     </message>
     <message>
-        <source>this is not what keys of %1 usually look like; it was kept as it is</source>
-        <translation type="unfinished"></translation>
+        <source>this is not what keys of %1 usually look like; it is kept as it is</source>
+        <translation>les clés de %1 ne ressemblent pas à cela d’habitude ; elle est gardée telle quelle</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vault unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre créé</translation>
     </message>
     <message>
         <source>Way to unlock added</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de déverrouillage ajouté</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de déverrouillage supprimé</translation>
     </message>
     <message>
         <source>Key added</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ajoutée</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé modifiée</translation>
     </message>
     <message>
         <source>Key replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé remplacée</translation>
     </message>
     <message>
         <source>Key activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé activée</translation>
     </message>
     <message>
         <source>Key deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé désactivée</translation>
     </message>
     <message>
         <source>Key deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé supprimée</translation>
     </message>
     <message>
         <source>Key brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé rétablie</translation>
     </message>
     <message>
         <source>Key printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé imprimée à l’écran</translation>
     </message>
     <message>
         <source>Key shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé montrée</translation>
     </message>
     <message>
         <source>Key copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé copiée</translation>
     </message>
     <message>
         <source>Key tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé testée</translation>
     </message>
     <message>
         <source>Selection policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de choix modifiée</translation>
     </message>
     <message numerus="yes">
         <source>the history is intact: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l’historique est intact : %n enregistrement</numerusform>
+            <numerusform>l’historique est intact : %n enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>the history was altered at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique a été modifié à l’enregistrement %1</translation>
     </message>
     <message>
         <source>record %1 of the history is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement %1 de l’historique manque</translation>
     </message>
     <message>
         <source>the history was cut off at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique a été coupé à l’enregistrement %1</translation>
     </message>
     <message>
         <source>an older vault was put in place: the history ends at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un coffre plus ancien a été mis en place : l’historique s’arrête à l’enregistrement %1</translation>
     </message>
     <message>
         <source>the history is broken at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique est rompu à l’enregistrement %1</translation>
+    </message>
+    <message>
+        <source>History found broken</source>
+        <translation>Historique trouvé rompu</translation>
+    </message>
+    <message>
+        <source>Vault found altered from outside</source>
+        <translation>Coffre trouvé modifié de l’extérieur</translation>
     </message>
 </context>
 <context>
     <name>InitCommand</name>
     <message>
         <source>Create a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un coffre</translation>
     </message>
     <message>
         <source>The system&apos;s keychain opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système l’ouvre</translation>
     </message>
     <message>
         <source>A passphrase opens it. With neither: the keychain where one answers, else a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète l’ouvre. Sans l’un ni l’autre : le trousseau s’il répond, sinon une phrase secrète</translation>
     </message>
     <message>
         <source>created %1, opened by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 créé, ouvert par : %2</translation>
     </message>
     <message>
         <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
-        <translation type="unfinished"></translation>
+        <translation>si l’entrée du trousseau est perdue, les clés le sont aussi ; « keyherd init --keychain --passphrase » crée un coffre avec un second accès</translation>
     </message>
 </context>
 <context>
     <name>JsonFields</name>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>octet %1</translation>
     </message>
     <message>
         <source>must be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être %1</translation>
     </message>
     <message>
         <source>names a provider twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme deux fois un fournisseur : %1</translation>
     </message>
     <message>
         <source>must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être donné</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un objet</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste</translation>
     </message>
     <message>
         <source>must hold texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit contenir que des textes</translation>
     </message>
     <message>
         <source>must hold whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit contenir que des nombres entiers</translation>
     </message>
     <message>
         <source>is unknown in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>est inconnu dans ce format</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Show all keys, masked</source>
+        <translation>Montre toutes les clés, masquées</translation>
+    </message>
+    <message>
+        <source>Only keys of this provider</source>
+        <translation>Seulement les clés de ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Only active keys</source>
+        <translation>Seulement les clés actives</translation>
+    </message>
+    <message>
+        <source>Show everything about a key but the key itself</source>
+        <translation>Montre tout d’une clé, sauf la clé elle-même</translation>
+    </message>
+    <message>
+        <source>Print a key, and nothing else</source>
+        <translation>Affiche une clé, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>Delete a key</source>
+        <translation>Supprime une clé</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Quelle clé</translation>
+    </message>
+    <message>
+        <source>there are no keys; &quot;keyherd add PROVIDER&quot; adds one</source>
+        <translation>il n’y a pas de clés ; « keyherd add PROVIDER » en ajoute une</translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation>nécessaire là où personne ne peut être interrogé</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Supprimer %1 définitivement ?</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>%1 supprimée</translation>
     </message>
 </context>
 <context>
     <name>KeyOpinion</name>
     <message>
         <source>This is a key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une clé de %1.</translation>
     </message>
     <message>
         <source>This is most likely a key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est très probablement une clé de %1.</translation>
     </message>
     <message>
         <source>This may be a key of %1: check the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être une clé de %1 : vérifiez le fournisseur.</translation>
     </message>
     <message>
         <source>The provider cannot be told from this key: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne dit pas son fournisseur : choisissez-le.</translation>
     </message>
     <message>
         <source>This has the shape of a key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a la forme d’une clé de %1.</translation>
     </message>
 </context>
 <context>
     <name>KeyReport</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>non testée</translation>
     </message>
     <message>
         <source>%1/%2 (id %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 (n° %3)</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifie</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Last tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier test</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation>Garde les clés d’API dans un coffre chiffré et les donne en sûreté.</translation>
+    </message>
+    <message>
+        <source>KEY is a number, provider/name, or a provider alone: its active key.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested key is not valid, 6 damaged or tampered with, 7 unreachable.</source>
+        <translation>KEY est un numéro, fournisseur/nom, ou un fournisseur seul : sa clé active.
+Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouillé, 5 une clé testée n’est pas valide, 6 endommagé ou altéré, 7 injoignable.</translation>
+    </message>
+    <message>
+        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
+        <translation>Le coffre (sinon KEYHERD_VAULT, sinon l’endroit habituel)</translation>
+    </message>
+    <message>
+        <source>Language of texts: en, fr, de, vi</source>
+        <translation>Langue des textes : en, fr, de, vi</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Passphrase of the vault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du coffre :</translation>
     </message>
     <message>
         <source>New passphrase for the vault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète du coffre :</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète encore une fois :</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase secrète</translation>
     </message>
     <message>
         <source>the two that were typed are different</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux saisies sont différentes</translation>
     </message>
     <message>
         <source>there is no terminal to ask for one, and no --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni terminal pour la demander, ni --passphrase-file</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCommands</name>
+    <message>
+        <source>List the providers that Keyherd knows</source>
+        <translation>Donne la liste des fournisseurs que Keyherd connaît</translation>
+    </message>
+    <message>
+        <source>Show what is known of a provider</source>
+        <translation>Montre ce qui est connu d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>An id or alias</source>
+        <translation>Un identifiant ou alias</translation>
+    </message>
+    <message>
+        <source>Show or set how many keys of a provider may be active</source>
+        <translation>Montre ou fixe combien de clés d’un fournisseur peuvent être actives</translation>
+    </message>
+    <message>
+        <source>single: one at a time; pool: several, fewest errors first</source>
+        <translation>single : une à la fois ; pool : plusieurs, la moins d’erreurs d’abord</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation>Demande une clé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Keys are made at</source>
+        <translation>Les clés se créent sur</translation>
+    </message>
+    <message>
+        <source>single or pool is expected</source>
+        <translation>single ou pool est attendu</translation>
     </message>
 </context>
 <context>
     <name>ProviderReader</name>
     <message>
         <source>must be given where there is no models_path: else any 200 would pass for a good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être donné là où il n’y a pas de models_path : sinon tout 200 passerait pour une bonne réponse</translation>
     </message>
     <message>
         <source>must begin with ^ and end with $</source>
-        <translation type="unfinished"></translation>
+        <translation>doit commencer par ^ et finir par $</translation>
     </message>
     <message>
         <source>is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une expression rationnelle : %1</translation>
     </message>
     <message>
         <source>must be the name of an HTTP header</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le nom d’un en-tête HTTP</translation>
     </message>
     <message>
         <source>must be printable ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être de l’ASCII imprimable</translation>
     </message>
     <message>
         <source>must be names of HTTP headers with printable ASCII values</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être des noms d’en-têtes HTTP avec des valeurs en ASCII imprimable</translation>
     </message>
     <message>
         <source>must be GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être GET ou POST</translation>
     </message>
     <message>
         <source>must be a path that begins with a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un chemin commençant par une barre oblique</translation>
     </message>
     <message>
         <source>must hold HTTP statuses from 100 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir des statuts HTTP de 100 à 599</translation>
     </message>
     <message>
         <source>needs a status, or something to compare, that it follows from</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un statut, ou quelque chose à comparer, dont il découle</translation>
     </message>
     <message>
         <source>must be a status that an answer can mean</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un état qu’une réponse peut signifier</translation>
     </message>
     <message>
         <source>must be a short text without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte court sans caractères de contrôle</translation>
     </message>
     <message>
         <source>must be of lower-case ASCII letters, digits, _ and -, beginning with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être fait de minuscules ASCII, chiffres, _ et -, et commencer par une lettre</translation>
     </message>
     <message>
         <source>must be of printable ASCII without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être en ASCII imprimable sans espaces</translation>
     </message>
     <message>
         <source>must hold names of environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir des noms de variables d’environnement</translation>
     </message>
     <message>
         <source>must be a URL with a host, without user, query, fragment or a slash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une URL avec un hôte, sans utilisateur, requête, fragment ni barre finale</translation>
     </message>
     <message>
         <source>must be https, or http on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être https, ou http sur cette machine</translation>
     </message>
     <message>
         <source>must be an https URL</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une URL https</translation>
     </message>
     <message>
         <source>must be # and six lower-case hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être # et six chiffres hexadécimaux minuscules</translation>
     </message>
     <message>
         <source>must be names joined by dots, each with [] after it if it is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être des noms joints par des points, chacun suivi de [] si c’est une liste</translation>
     </message>
 </context>
 <context>
     <name>SlotText</name>
     <message>
         <source>system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau du système</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase secrète</translation>
     </message>
     <message>
         <source>recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé de secours</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>Typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clés</translation>
     </message>
     <message>
         <source>.env file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier .env</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée</translation>
     </message>
     <message>
         <source>Issued by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise par le fournisseur</translation>
     </message>
     <message>
         <source>Local API</source>
-        <translation type="unfinished"></translation>
+        <translation>API locale</translation>
     </message>
 </context>
 <context>
     <name>StatusCommand</name>
     <message>
         <source>Say where the vault is, how it is opened and how many keys it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit où est le coffre, comment il s’ouvre et combien de clés il contient</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore créé</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valide</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdite</translation>
     </message>
     <message>
         <source>Rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans crédit</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>TLS error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur TLS</translation>
     </message>
     <message>
         <source>Provider error</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne du fournisseur</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inattendu</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>The provider accepts this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur accepte cette clé.</translation>
     </message>
     <message>
         <source>The provider does not know this key: it was revoked, has expired or was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne connaît pas cette clé : elle a été révoquée, a expiré ou est mal saisie.</translation>
     </message>
     <message>
         <source>The provider knows this key but does not let it do this: its rights, its region or the account stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur connaît cette clé mais ne lui permet pas cela : ses droits, sa région ou le compte s’y opposent.</translation>
     </message>
     <message>
         <source>The provider asks to wait: this key sent too many requests. It is not broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur demande d’attendre : cette clé a envoyé trop de requêtes. Elle n’est pas cassée.</translation>
     </message>
     <message>
         <source>The account behind this key has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte derrière cette clé n’a plus de crédit.</translation>
     </message>
     <message>
         <source>No answer came: check the network connection. This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse : vérifiez la connexion réseau. Cela ne dit rien de la clé.</translation>
     </message>
     <message>
         <source>The connection was not trustworthy, so the key was not sent. Someone may be in between, or the clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’était pas digne de confiance, la clé n’a donc pas été envoyée. Quelqu’un s’interpose peut-être, ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>The provider has a fault of its own. This says nothing about the key; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est lui-même en panne. Cela ne dit rien de la clé ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>What came back is not an answer of the provider. This says nothing about the key; check the base URL and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revenu n’est pas une réponse du fournisseur. Cela ne dit rien de la clé ; vérifiez l’URL de base et le réseau.</translation>
     </message>
     <message>
         <source>The key is switched off, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est désactivée, elle n’a donc pas été envoyée.</translation>
     </message>
 </context>
 <context>
@@ -1271,367 +1628,827 @@
     <message>
         <source>yes</source>
         <extracomment>What a person types to say yes; &quot;y&quot; always works too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>TestCommand</name>
+    <message>
+        <source>Ask providers whether keys work</source>
+        <translation>Demande aux fournisseurs si les clés fonctionnent</translation>
+    </message>
+    <message>
+        <source>Which keys; a provider means all its keys</source>
+        <translation>Quelles clés ; un fournisseur signifie toutes ses clés</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les clés</translation>
+    </message>
+    <message>
+        <source>Send inactive keys too</source>
+        <translation>Envoyer aussi les clés inactives</translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer (10)</source>
+        <translation>Combien de temps attendre chaque réponse (10)</translation>
+    </message>
+    <message>
+        <source>How many at a time (8)</source>
+        <translation>Combien à la fois (8)</translation>
+    </message>
+    <message>
+        <source>either keys, or --all</source>
+        <translation>soit des clés, soit --all</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tested</source>
+        <translation>%1 sur %2 testées</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>there are no keys to test</source>
+        <translation>il n’y a pas de clés à tester</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>en, fr, de or vi is expected</source>
+        <translation>en, fr, de ou vi est attendu</translation>
     </message>
 </context>
 <context>
     <name>keyherd::DateField</name>
     <message>
         <source>Choose date</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la date</translation>
     </message>
     <message>
         <source>Choose date (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la date (%1)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ, ou vide pour jamais</translation>
     </message>
 </context>
 <context>
     <name>keyherd::FirstRunWizard</name>
     <message>
         <source>Welcome to Keyherd: step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Keyherd : étape %1 sur %2</translation>
     </message>
     <message>
         <source>Making the vault… If %1 opens a window of its own, answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre… Si %1 ouvre sa propre fenêtre, répondez-y.</translation>
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyActions</name>
+    <message numerus="yes">
+        <source>The test was cancelled after %n key(s).</source>
+        <translation>
+            <numerusform>Le test a été annulé après %n clé.</numerusform>
+            <numerusform>Le test a été annulé après %n clés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a key: verdict</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) tested, %1 valid.</source>
+        <translation>
+            <numerusform>%n clé testée, %1 valide.</numerusform>
+            <numerusform>%n clés testées, %1 valides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 est maintenant active.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation>%1 est maintenant inactive.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 is the active key of %2 now; the other one became inactive.</source>
+        <translation>%1 est maintenant la clé active de %2 ; l’autre est devenue inactive.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same key.</source>
+        <translation>%1 et %2 sont la même clé.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyDetail</name>
+    <message>
+        <source>The provider&apos;s words: %1</source>
+        <translation>Les mots du fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Dernière erreur</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: what happened</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose a key to see what is known of it.</source>
+        <translation>Choisissez une clé pour voir ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Test this key</source>
+        <translation>Tester cette clé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
     <message>
         <source>Edit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la clé</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>keyherd::KeyForm</name>
     <message>
         <source>Choose the provider that issued the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fournisseur qui a émis la clé.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme 2026-12-31, ou laissez vide.</translation>
     </message>
     <message>
         <source>This date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est passée.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé d’API</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fournisseur</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Base &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL de base</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpire</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>&amp;Active</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Active</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>%1 (leave empty to keep it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (laisser vide pour la garder)</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la clé ici</translation>
     </message>
     <message>
         <source>Recognised from the key, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu d’après la clé, ou à choisir</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparées par des virgules</translation>
     </message>
     <message>
         <source>Programs that ask for this provider get its active key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes qui demandent ce fournisseur reçoivent sa clé active.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyTableModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testée</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeysPage</name>
+    <message>
+        <source>There are no keys yet. Press Ctrl+N to add one, or paste a key here with Ctrl+V.</source>
+        <translation>Il n’y a pas encore de clés. Appuyez sur Ctrl+N pour en ajouter une, ou collez une clé ici avec Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Rien ne demande votre attention.</translation>
+    </message>
+    <message>
+        <source>No key fits. Clear the search or choose all keys.</source>
+        <translation>Aucune clé ne correspond. Effacez la recherche ou choisissez toutes les clés.</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::MainWindow</name>
+    <message>
+        <source>About Keyherd</source>
+        <translation>À propos de Keyherd</translation>
+    </message>
+    <message>
+        <source>Keyherd %1
+
+Keeps API keys in an encrypted vault and hands them out safely.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Keyherd %1
+
+Garde les clés d’API dans un coffre chiffré et les donne en sûreté.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>keyherd::Message</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>keyherd::PassphrasePage</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
         <source>Poor: easy to guess. Several words that do not belong together are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise : facile à deviner. Plusieurs mots sans rapport valent mieux.</translation>
     </message>
     <message>
         <source>Weak: another word or two would make it hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : un ou deux mots de plus la rendraient difficile à deviner.</translation>
     </message>
     <message>
         <source>Good: hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne : difficile à deviner.</translation>
     </message>
     <message>
         <source>Excellent: very hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excellente : très difficile à deviner.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont différentes.</translation>
     </message>
     <message>
         <source>Nobody can look it up or reset it for you: write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut la retrouver ni la réinitialiser : notez-la et gardez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité de la phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète &amp;encore</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète encore</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderListModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %n clé</numerusform>
+            <numerusform>%1, %n clés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SecretBox</name>
+    <message>
+        <source>Key, revealed</source>
+        <translation>Clé, en clair</translation>
+    </message>
+    <message>
+        <source>Key, masked</source>
+        <translation>Clé, masquée</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message>
+        <source>Copied (%1 s)</source>
+        <translation>Copiée (%1 s)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>keyherd::SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide what is typed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la saisie (%1)</translation>
     </message>
     <message>
         <source>Show what is typed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::StatusStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progression du test</translation>
     </message>
 </context>
 <context>
     <name>keyherd::SummaryPage</name>
     <message>
         <source>Ready to make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à créer le coffre</translation>
     </message>
     <message>
         <source>%1, and the passphrase when the keychain is not there</source>
         <extracomment>%1 is the name of the system&apos;s keychain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, et la phrase secrète quand le trousseau n’est pas là</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète</translation>
     </message>
     <message>
         <source>Nothing has been written so far. Finish makes the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit jusqu’ici. Terminer crée le coffre.</translation>
     </message>
     <message>
         <source>The vault is kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre se trouve à</translation>
     </message>
     <message>
         <source>It is unlocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se déverrouille par</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TopBar</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Chercher des clés</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Tout tester</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
     <name>keyherd::UnlockPage</name>
     <message>
         <source>Looking at the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du coffre…</translation>
     </message>
     <message>
         <source>Asking %1 to unlock the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1 d’ouvrir le coffre…</translation>
     </message>
     <message>
         <source>Checking the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la phrase secrète…</translation>
     </message>
     <message>
         <source>Your keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clés sont verrouillées</translation>
     </message>
     <message>
         <source>If it opens a window of its own, answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il ouvre sa propre fenêtre, répondez-y.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Try keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer le trousseau</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Unlock with %1</source>
+        <translation>Déverrouiller avec %1</translation>
     </message>
 </context>
 <context>
     <name>keyherd::WaysInPage</name>
     <message>
         <source>How do you want to unlock your keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment voulez-vous déverrouiller vos clés ?</translation>
     </message>
     <message>
         <source>Asking whether %1 answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification que %1 répond…</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond.</translation>
     </message>
     <message>
         <source>%1 Go on with a passphrase: it protects your keys just as well.</source>
         <extracomment>%1 is a sentence that says what is wrong with the system&apos;s keychain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Continuez avec une phrase secrète : elle protège vos clés tout aussi bien.</translation>
     </message>
     <message>
         <source>Choose at least one way to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un moyen de déverrouillage.</translation>
     </message>
     <message>
         <source>If %1 ever loses its entry, nobody can open the vault. A passphrase is the way back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 perd un jour son entrée, personne ne pourra ouvrir le coffre. Une phrase secrète permet d’y revenir.</translation>
     </message>
     <message>
         <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; both ways together are the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyherd garde vos clés d’API dans un coffre chiffré sur cette machine. Choisissez comment l’ouvrir ; les deux moyens ensemble sont le plus sûr.</translation>
     </message>
     <message>
         <source>Opens the vault by itself while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le coffre de lui-même tant que votre session est ouverte.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Opens the vault wherever it is, also when the keychain is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le coffre où qu’il soit, même si le trousseau est perdu.</translation>
     </message>
 </context>
 </TS>

@@ -2,1266 +2,1622 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>Keep a key: read from standard input, or asked for</source>
+        <translation>Lưu một khóa: đọc từ đầu vào chuẩn hoặc hỏi</translation>
+    </message>
+    <message>
+        <source>Whose key it is: an id or alias of &quot;keyherd providers&quot;</source>
+        <translation>Khóa của ai: mã hoặc bí danh trong “keyherd providers”</translation>
+    </message>
+    <message>
+        <source>What to call it; else the provider&apos;s name</source>
+        <translation>Tên gọi; nếu không thì tên nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Where it is sent instead of the provider&apos;s own address</source>
+        <translation>Nơi gửi khóa thay cho địa chỉ của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Keep it, but leave the active key as it is</source>
+        <translation>Lưu nhưng giữ nguyên khóa đang hoạt động</translation>
+    </message>
+    <message>
+        <source>The day it expires, such as 2027-01-31</source>
+        <translation>Ngày hết hạn, ví dụ 2027-01-31</translation>
+    </message>
+    <message>
+        <source>A word to find it by; may be given several times</source>
+        <translation>Từ để tìm lại; có thể dùng nhiều lần</translation>
+    </message>
+    <message>
+        <source>Anything you want to remember about it</source>
+        <translation>Điều bạn muốn nhớ về khóa này</translation>
+    </message>
+    <message>
+        <source>Key of %1 (not shown):</source>
+        <translation>Khóa của %1 (không hiển thị):</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>đã thêm %1</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một ngày như 2027-01-31</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một số nguyên từ %1 đến %2</translation>
     </message>
     <message>
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một số giây lớn hơn 0 và không quá %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommand</name>
+    <message>
+        <source>Show what happened to keys, oldest first</source>
+        <translation>Hiển thị những gì đã xảy ra với các khóa, cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>Check instead that nobody altered or cut the history</source>
+        <translation>Thay vào đó, kiểm tra lịch sử không bị sửa hay cắt</translation>
+    </message>
+    <message>
+        <source>Only from this day on, such as 2026-01-31</source>
+        <translation>Chỉ từ ngày này, ví dụ 2026-01-31</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bởi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReport</name>
+    <message>
+        <source>%1 is the same key</source>
+        <translation>%1 là cùng một khóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other key(s) of this provider became inactive</source>
+        <translation>
+            <numerusform>%n khóa khác của nhà cung cấp này đã ngừng hoạt động</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CommandAdvice</name>
     <message>
         <source>&quot;%1&quot; shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cho biết cách dùng</translation>
     </message>
     <message>
         <source>&quot;keyherd providers&quot; lists those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>“keyherd providers” liệt kê các nhà cung cấp hiện có</translation>
     </message>
     <message>
         <source>&quot;keyherd list&quot; shows the keys with their numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>“keyherd list” hiển thị các khóa cùng số và tên</translation>
     </message>
     <message>
         <source>add one with &quot;keyherd add&quot;, or activate one with &quot;keyherd edit KEY --active&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm một khóa bằng “keyherd add” hoặc kích hoạt một khóa bằng “keyherd edit KEY --active”</translation>
     </message>
     <message>
         <source>give the key on standard input, or type it when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa khóa qua đầu vào chuẩn, hoặc nhập khi được hỏi</translation>
     </message>
     <message>
         <source>create one with &quot;keyherd init&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo kho bằng “keyherd init”</translation>
     </message>
     <message>
         <source>use it, or choose another place with --vault; it was not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy dùng kho đó, hoặc chọn nơi khác bằng --vault; kho không bị thay đổi</translation>
     </message>
     <message>
         <source>give the passphrase at a terminal or with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập cụm mật khẩu tại terminal hoặc dùng --passphrase-file</translation>
     </message>
     <message>
         <source>leave --passphrase-file and KEYHERD_PASSPHRASE_FILE out, so that the keychain unlocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ --passphrase-file và KEYHERD_PASSPHRASE_FILE để chuỗi khóa mở kho</translation>
     </message>
     <message>
         <source>the keys are not affected; &quot;keyherd doctor&quot; checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>các khóa không bị ảnh hưởng; “keyherd doctor” kiểm tra chúng</translation>
     </message>
     <message>
         <source>start or unlock it, or use &quot;keyherd init --passphrase&quot;; nothing was created</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy khởi động hoặc mở khóa nó, hoặc dùng “keyherd init --passphrase”; chưa có gì được tạo</translation>
     </message>
     <message>
         <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>cụm mật khẩu cũng mở được kho: nhập tại terminal hoặc dùng --passphrase-file</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>there is no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>không có tùy chọn này</translation>
     </message>
     <message>
         <source>there is no such command</source>
-        <translation type="unfinished"></translation>
+        <translation>không có lệnh này</translation>
     </message>
     <message>
         <source>&quot;keyherd %1&quot; has no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>“keyherd %1” không có tùy chọn này</translation>
     </message>
     <message>
         <source>too many arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>quá nhiều đối số</translation>
     </message>
     <message>
         <source>a key is never taken from the command line, where other programs can read it: pipe it in or type it when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa không bao giờ được lấy từ dòng lệnh, nơi chương trình khác đọc được: hãy đưa qua pipe hoặc nhập khi được hỏi</translation>
     </message>
     <message>
         <source>&quot;keyherd %1&quot; does not expect this argument</source>
-        <translation type="unfinished"></translation>
+        <translation>“keyherd %1” không nhận đối số này</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu lệnh</translation>
     </message>
     <message>
         <source>this argument is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu đối số này</translation>
     </message>
     <message>
         <source>this option needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>tùy chọn này cần một giá trị</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>đối số</translation>
     </message>
     <message>
         <source>they cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiểu được</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>TÙY CHỌN</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối số</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>LỆNH</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị trợ giúp này</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị phiên bản</translation>
     </message>
     <message>
         <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa (nếu không: KEYHERD_VAULT, rồi nơi mặc định)</translation>
     </message>
     <message>
         <source>Unlock with the first line of FILE; - is standard input (else KEYHERD_PASSPHRASE_FILE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa bằng dòng đầu của FILE; - là đầu vào chuẩn (nếu không: KEYHERD_PASSPHRASE_FILE)</translation>
     </message>
     <message>
         <source>Language of texts: en, fr, de, vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ: en, fr, de, vi</translation>
     </message>
     <message>
         <source>Print JSON, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ in JSON</translation>
     </message>
     <message>
         <source>No notes and no progress; errors and warnings stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi chú, không tiến độ; vẫn báo lỗi và cảnh báo</translation>
     </message>
     <message>
         <source>Do not ask a running agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hỏi agent đang chạy</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lệnh</translation>
     </message>
     <message>
         <source>&quot;keyherd --help&quot; shows the options that every command accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“keyherd --help” hiển thị các tùy chọn dùng cho mọi lệnh.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>đầu ra chuẩn</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lưu ý: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cảnh báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>Check the vault and its surroundings, and say what to do</source>
+        <translation>Kiểm tra kho cùng môi trường và cho biết phải làm gì</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ổn</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>The vault is whole</source>
+        <translation>Kho nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>The history is intact</source>
+        <translation>Lịch sử nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Every key opens</source>
+        <translation>Mọi khóa đều mở được</translation>
+    </message>
+    <message>
+        <source>What is written stays</source>
+        <translation>Dữ liệu ghi được giữ lại</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>Chuỗi khóa hoạt động</translation>
+    </message>
+    <message>
+        <source>Files are private</source>
+        <translation>Các tệp riêng tư</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Đồng hồ đúng</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Bản dịch</translation>
+    </message>
+    <message>
+        <source>Protected memory</source>
+        <translation>Bộ nhớ được bảo vệ</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommand</name>
+    <message>
+        <source>Change what is known of a key; what is not given stays</source>
+        <translation>Sửa thông tin về khóa; phần không nêu giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Khóa nào</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Hand this key out; the provider&apos;s others become inactive</source>
+        <translation>Dùng khóa này; các khóa khác của nhà cung cấp ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>Do not hand this key out</source>
+        <translation>Không dùng khóa này</translation>
+    </message>
+    <message>
+        <source>Another address; empty: the provider&apos;s own</source>
+        <translation>Địa chỉ khác; để trống: của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>The day it expires; empty: never</source>
+        <translation>Ngày hết hạn; để trống: không bao giờ</translation>
+    </message>
+    <message>
+        <source>All its tags, anew; one empty tag removes them</source>
+        <translation>Toàn bộ thẻ mới; một thẻ trống sẽ xóa hết</translation>
+    </message>
+    <message>
+        <source>Another note; empty: none</source>
+        <translation>Ghi chú khác; để trống: không có</translation>
+    </message>
+    <message>
+        <source>not together with --inactive</source>
+        <translation>không dùng cùng --inactive</translation>
+    </message>
+    <message>
+        <source>nothing to change was given</source>
+        <translation>chưa nêu gì để thay đổi</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>đã sửa %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>correct it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy sửa rồi thử lại</translation>
     </message>
     <message>
         <source>a key of %1 already has the name &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>một khóa của %1 đã có tên “%2”</translation>
     </message>
     <message>
         <source>choose another name, or change that key</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy chọn tên khác hoặc sửa khóa đó</translation>
     </message>
     <message>
         <source>no provider is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>không có nhà cung cấp tên “%1”</translation>
     </message>
     <message>
         <source>choose one of the list of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy chọn trong danh sách nhà cung cấp</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a usable web address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải địa chỉ web dùng được</translation>
     </message>
     <message>
         <source>give a whole address without user name or password, such as https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập địa chỉ đầy đủ, không kèm tên người dùng hay mật khẩu, ví dụ https://api.example.com/v1</translation>
     </message>
     <message>
         <source>a key would travel unencrypted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa sẽ đi không mã hóa tới %1</translation>
     </message>
     <message>
         <source>use an https address; plain http is only for this machine itself (127.0.0.1, localhost)</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy dùng địa chỉ https; http chỉ dành cho chính máy này (127.0.0.1, localhost)</translation>
     </message>
     <message>
         <source>the passphrase is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>cụm mật khẩu trống</translation>
     </message>
     <message>
         <source>give one that is hard to guess and that you will remember</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy nhập một cụm khó đoán mà bạn nhớ được</translation>
     </message>
     <message>
         <source>give it a name of 3 to 100 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>đặt tên từ 3 đến 100 ký tự</translation>
     </message>
     <message>
         <source>the name is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>tên quá ngắn</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tên quá dài</translation>
     </message>
     <message>
         <source>the name contains characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>tên chứa ký tự không hiển thị được</translation>
     </message>
     <message>
         <source>there is no key: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>không có khóa: chưa nhập gì</translation>
     </message>
     <message>
         <source>paste the key as the provider shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>dán khóa đúng như nhà cung cấp hiển thị</translation>
     </message>
     <message>
         <source>this is too long for a key: more than 16 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>quá dài đối với một khóa: hơn 16 KiB</translation>
     </message>
     <message>
         <source>paste the key alone, not a whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ dán khóa, không dán cả tệp</translation>
     </message>
     <message>
         <source>character %1 cannot be part of a key: only visible ASCII characters without spaces can</source>
-        <translation type="unfinished"></translation>
+        <translation>ký tự thứ %1 không thể thuộc khóa: chỉ chấp nhận ký tự ASCII hiển thị được, không có dấu cách</translation>
     </message>
     <message>
         <source>copy the key again from the provider&apos;s page, on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy chép lại riêng khóa từ trang của nhà cung cấp</translation>
     </message>
     <message>
         <source>this looks like a key of %2, not of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trông giống khóa của %2, không phải của %1</translation>
     </message>
     <message>
         <source>choose %1 as the provider, or paste the right key</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy chọn nhà cung cấp %1 hoặc dán đúng khóa</translation>
     </message>
     <message>
         <source>this cannot be a key of %1: those begin with &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không thể là khóa của %1: chúng bắt đầu bằng “%2”</translation>
     </message>
     <message>
         <source>copy the whole key again from the provider&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy chép lại toàn bộ khóa từ trang của nhà cung cấp</translation>
     </message>
     <message>
         <source>%1 needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không cần khóa</translation>
     </message>
     <message>
         <source>leave the key empty</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy để trống khóa</translation>
     </message>
     <message>
         <source>the vault has no key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kho không có khóa “%1”</translation>
     </message>
     <message>
         <source>name it by its number or as provider/name, as the list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>gọi theo số hoặc theo dạng nhà-cung-cấp/tên như trong danh sách</translation>
     </message>
     <message>
         <source>no key of %1 is active</source>
-        <translation type="unfinished"></translation>
+        <translation>không có khóa nào của %1 đang hoạt động</translation>
     </message>
     <message>
         <source>add one, or activate one</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy thêm hoặc kích hoạt một khóa</translation>
     </message>
     <message>
         <source>&quot;%1&quot; fits more than one key</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” khớp với nhiều khóa</translation>
     </message>
     <message>
         <source>name the key by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy gọi khóa theo số</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>không có tệp %1</translation>
     </message>
     <message>
         <source>check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy kiểm tra đường dẫn</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được %1</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được %1 (%2)</translation>
     </message>
     <message>
         <source>check that it is a file that you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy kiểm tra đó là tệp bạn được phép đọc</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>không ghi được %1</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>không ghi được %1 (%2)</translation>
     </message>
     <message>
         <source>check that the place exists, has room and may be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy kiểm tra nơi đó tồn tại, còn chỗ và cho phép ghi</translation>
     </message>
     <message>
         <source>there is no vault at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>không có kho tại %1</translation>
     </message>
     <message>
         <source>create one first</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy tạo kho trước</translation>
     </message>
     <message>
         <source>there is a vault at %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có kho tại %1</translation>
     </message>
     <message>
         <source>use it, or choose another place for a new one; it was not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy dùng kho đó, hoặc chọn nơi khác cho kho mới; kho không bị thay đổi</translation>
     </message>
     <message>
         <source>the vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>kho đang khóa</translation>
     </message>
     <message>
         <source>unlock it first</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy mở khóa trước</translation>
     </message>
     <message>
         <source>the passphrase is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>cụm mật khẩu sai</translation>
     </message>
     <message>
         <source>try again; check the keyboard layout and Caps Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy thử lại; kiểm tra bố cục bàn phím và Caps Lock</translation>
     </message>
     <message>
         <source>no passphrase was set up for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>kho này chưa đặt cụm mật khẩu</translation>
     </message>
     <message>
         <source>unlock it with the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy mở bằng chuỗi khóa của hệ thống</translation>
     </message>
     <message>
         <source>this vault was not set up with the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>kho này không được thiết lập với chuỗi khóa của hệ thống</translation>
     </message>
     <message>
         <source>unlock it with its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy mở bằng cụm mật khẩu của nó</translation>
     </message>
     <message>
         <source>the vault&apos;s protection of the passphrase has values that Keyherd never writes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>phần bảo vệ cụm mật khẩu của kho có giá trị mà Keyherd không bao giờ ghi (%1)</translation>
     </message>
     <message>
         <source>someone may have altered the vault: unlock it another way, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>có thể ai đó đã sửa kho: hãy mở bằng cách khác hoặc dùng bản sao lưu</translation>
     </message>
     <message>
         <source>the system&apos;s keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi khóa của hệ thống không trả lời</translation>
     </message>
     <message>
         <source>start it (GNOME Keyring, KWallet) or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy khởi động nó (GNOME Keyring, KWallet) hoặc dùng cụm mật khẩu của kho, nếu có</translation>
     </message>
     <message>
         <source>the system&apos;s keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi khóa của hệ thống đang khóa</translation>
     </message>
     <message>
         <source>unlock it or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy mở khóa nó hoặc dùng cụm mật khẩu của kho, nếu có</translation>
     </message>
     <message>
         <source>the system&apos;s keychain refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi khóa của hệ thống từ chối truy cập</translation>
     </message>
     <message>
         <source>allow Keyherd when it asks, or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy cho phép Keyherd khi được hỏi, hoặc dùng cụm mật khẩu của kho, nếu có</translation>
     </message>
     <message>
         <source>the system&apos;s keychain has no entry for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi khóa của hệ thống không có mục cho kho này</translation>
     </message>
     <message>
         <source>use the vault&apos;s passphrase; if it has none, bring back the keychain it was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy dùng cụm mật khẩu của kho; nếu không có, hãy khôi phục chuỗi khóa đã tạo ra nó</translation>
     </message>
     <message>
         <source>the entry in the system&apos;s keychain does not open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>mục trong chuỗi khóa của hệ thống không mở được kho này</translation>
     </message>
     <message>
         <source>use the vault&apos;s passphrase; the entry may belong to another copy of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy dùng cụm mật khẩu của kho; mục này có thể thuộc một bản sao khác của kho</translation>
     </message>
     <message>
         <source>the system&apos;s keychain did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi khóa của hệ thống không trả lời kịp</translation>
     </message>
     <message>
         <source>answer its question if it asks one, or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy trả lời nếu nó hỏi, hoặc dùng cụm mật khẩu của kho, nếu có</translation>
     </message>
     <message>
         <source>the system&apos;s keychain failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi khóa của hệ thống gặp lỗi (%1)</translation>
     </message>
     <message>
         <source>try again, or use the vault&apos;s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy thử lại hoặc dùng cụm mật khẩu của kho, nếu có</translation>
     </message>
     <message>
         <source>the system&apos;s keychain already has an entry for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi khóa của hệ thống đã có mục cho kho này</translation>
     </message>
     <message>
         <source>nothing was written over it; remove it yourself if you are sure that nothing needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>nó không bị ghi đè; hãy tự xóa nếu chắc chắn không còn cần</translation>
     </message>
     <message>
         <source>the other keys are unharmed: replace this one, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>các khóa khác không sao: hãy thay khóa này hoặc dùng bản sao lưu</translation>
     </message>
     <message>
         <source>the vault is damaged or was tampered with (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kho bị hỏng hoặc bị can thiệp (%1)</translation>
     </message>
     <message>
         <source>keep the file and go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy giữ tệp và dùng bản sao lưu</translation>
     </message>
     <message>
         <source>%1 is not a vault of Keyherd, or its beginning was destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải kho của Keyherd, hoặc phần đầu đã bị phá hủy</translation>
     </message>
     <message>
         <source>choose another file, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy chọn tệp khác hoặc dùng bản sao lưu</translation>
     </message>
     <message>
         <source>the vault was written by a newer Keyherd (version %1 of its layout; this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kho được ghi bởi Keyherd mới hơn (cấu trúc phiên bản %1; chương trình này biết %2)</translation>
     </message>
     <message>
         <source>update Keyherd</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy cập nhật Keyherd</translation>
     </message>
     <message>
         <source>part of the vault is in a format that this program does not know (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of %1 is in a format that this program does not know (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>một phần của kho có định dạng mà chương trình này không biết (%1)</translation>
     </message>
     <message>
         <source>update Keyherd; if it is up to date, the vault was damaged: go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy cập nhật Keyherd; nếu đã mới nhất thì kho bị hỏng: hãy dùng bản sao lưu</translation>
     </message>
     <message numerus="yes">
         <source>this vault is older than the one last used here: %n change(s) are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kho này cũ hơn kho dùng lần cuối ở đây: thiếu %n thay đổi</numerusform>
         </translation>
     </message>
     <message>
         <source>if you did not bring back a backup yourself, look through your keys: some may be old or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nếu bạn không tự khôi phục bản sao lưu, hãy xem lại các khóa: một số có thể đã cũ hoặc mất</translation>
     </message>
     <message>
         <source>the history was altered or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch sử đã bị sửa hoặc cắt</translation>
     </message>
     <message>
         <source>the history was altered or cut at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch sử đã bị sửa hoặc cắt tại bản ghi %1</translation>
     </message>
     <message>
         <source>the keys are not affected; find out who could write to the vault, or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>các khóa không bị ảnh hưởng; hãy tìm xem ai có thể ghi vào kho, hoặc dùng bản sao lưu</translation>
     </message>
     <message>
         <source>key %2 of %1 is damaged or was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa %2 của %1 bị hỏng hoặc bị can thiệp</translation>
     </message>
     <message>
         <source>the key %1/%2 is damaged or was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa %1/%2 bị hỏng hoặc bị can thiệp</translation>
     </message>
     <message>
         <source>the key %1/%2 (id %3) is damaged or was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa %1/%2 (số %3) bị hỏng hoặc bị can thiệp</translation>
     </message>
     <message>
         <source>another program is writing to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>một chương trình khác đang ghi vào kho</translation>
     </message>
     <message>
         <source>try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy thử lại sau giây lát</translation>
     </message>
     <message>
         <source>another file was put in the place of the vault at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>một tệp khác đã thế chỗ kho tại %1</translation>
     </message>
     <message>
         <source>start again to work with the new one; nothing was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy khởi động lại để dùng tệp mới; chưa có gì được ghi vào đó</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>đĩa đã đầy</translation>
     </message>
     <message>
         <source>make room and try again; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy giải phóng chỗ rồi thử lại; chưa có gì thay đổi</translation>
     </message>
     <message>
         <source>%1 may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>không được phép ghi vào %1</translation>
     </message>
     <message>
         <source>check its permissions and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy kiểm tra quyền của nó và đĩa</translation>
     </message>
     <message>
         <source>%1 is not safe as a vault: it is a link, or belongs to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không an toàn để làm kho: đó là liên kết, hoặc thuộc về người khác</translation>
     </message>
     <message>
         <source>use the real path of a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy dùng đường dẫn thật của tệp thuộc về bạn</translation>
     </message>
     <message>
         <source>other users of this machine may read or change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>người dùng khác trên máy này có thể đọc hoặc sửa %1</translation>
     </message>
     <message>
         <source>take their rights to it away</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy thu hồi quyền của họ</translation>
     </message>
     <message>
         <source>the clock of this machine lies before the newest record of the history (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng hồ máy này chậm hơn bản ghi mới nhất của lịch sử (%1)</translation>
     </message>
     <message>
         <source>set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy chỉnh đồng hồ</translation>
     </message>
     <message>
         <source>reading or writing the vault failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc hoặc ghi kho thất bại (%1)</translation>
     </message>
     <message>
         <source>check the disk and try again; a change that was reported as done is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy kiểm tra đĩa rồi thử lại; thay đổi đã báo xong thì an toàn</translation>
     </message>
     <message>
         <source>the system gives no protected memory for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>hệ thống không cấp bộ nhớ được bảo vệ cho bí mật</translation>
     </message>
     <message>
         <source>raise the limit for locked memory (ulimit -l) or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy tăng giới hạn bộ nhớ khóa (ulimit -l) hoặc đóng bớt chương trình</translation>
     </message>
     <message>
         <source>the cryptography of this installation gives wrong results (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>phần mật mã của bản cài này cho kết quả sai (%1)</translation>
     </message>
     <message>
         <source>nothing was opened; install Keyherd and libsodium again</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa mở gì cả; hãy cài lại Keyherd và libsodium</translation>
     </message>
     <message>
         <source>this version cannot do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>phiên bản này không làm được: %1</translation>
     </message>
     <message>
         <source>update Keyherd, or do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy cập nhật Keyherd hoặc bỏ qua</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>không kết nối được %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>không kết nối được %1 (%2)</translation>
     </message>
     <message>
         <source>check the network connection and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy kiểm tra kết nối mạng rồi thử lại</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hủy</translation>
     </message>
     <message>
         <source>start it again if you still want it</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy bắt đầu lại nếu vẫn muốn</translation>
     </message>
     <message>
         <source>no details are known</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ chi tiết</translation>
+    </message>
+    <message>
+        <source>key %2 of %1 is in a format that this program does not know (%3)</source>
+        <translation>khóa %2 của %1 có định dạng mà chương trình này không biết (%3)</translation>
     </message>
 </context>
 <context>
     <name>FormatText</name>
     <message>
         <source>white space around the key was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bỏ khoảng trắng quanh khóa</translation>
     </message>
     <message>
-        <source>this is not what keys of %1 usually look like; it was kept as it is</source>
-        <translation type="unfinished"></translation>
+        <source>this is not what keys of %1 usually look like; it is kept as it is</source>
+        <translation>khóa của %1 thường không có dạng này; khóa được giữ nguyên</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vault unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo kho</translation>
     </message>
     <message>
         <source>Way to unlock added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm cách mở khóa</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ cách mở khóa</translation>
     </message>
     <message>
         <source>Key added</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm khóa</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa khóa</translation>
     </message>
     <message>
         <source>Key replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay khóa</translation>
     </message>
     <message>
         <source>Key activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kích hoạt khóa</translation>
     </message>
     <message>
         <source>Key deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ngừng khóa</translation>
     </message>
     <message>
         <source>Key deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa khóa</translation>
     </message>
     <message>
         <source>Key brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục khóa</translation>
     </message>
     <message>
         <source>Key printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã in khóa</translation>
     </message>
     <message>
         <source>Key shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xem khóa</translation>
     </message>
     <message>
         <source>Key copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép khóa</translation>
     </message>
     <message>
         <source>Key tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thử khóa</translation>
     </message>
     <message>
         <source>Selection policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi quy tắc chọn</translation>
     </message>
     <message numerus="yes">
         <source>the history is intact: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lịch sử nguyên vẹn: %n bản ghi</numerusform>
         </translation>
     </message>
     <message>
         <source>the history was altered at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch sử bị sửa tại bản ghi %1</translation>
     </message>
     <message>
         <source>record %1 of the history is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu bản ghi %1 của lịch sử</translation>
     </message>
     <message>
         <source>the history was cut off at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch sử bị cắt tại bản ghi %1</translation>
     </message>
     <message>
         <source>an older vault was put in place: the history ends at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>một kho cũ hơn đã thế chỗ: lịch sử kết thúc tại bản ghi %1</translation>
     </message>
     <message>
         <source>the history is broken at record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch sử bị đứt tại bản ghi %1</translation>
+    </message>
+    <message>
+        <source>History found broken</source>
+        <translation>Phát hiện lịch sử bị đứt</translation>
+    </message>
+    <message>
+        <source>Vault found altered from outside</source>
+        <translation>Phát hiện kho bị sửa từ bên ngoài</translation>
     </message>
 </context>
 <context>
     <name>InitCommand</name>
     <message>
         <source>Create a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo kho</translation>
     </message>
     <message>
         <source>The system&apos;s keychain opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi khóa của hệ thống mở kho</translation>
     </message>
     <message>
         <source>A passphrase opens it. With neither: the keychain where one answers, else a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mở kho. Nếu không chọn: chuỗi khóa nếu trả lời, không thì cụm mật khẩu</translation>
     </message>
     <message>
         <source>created %1, opened by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>đã tạo %1, mở bằng: %2</translation>
     </message>
     <message>
         <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
-        <translation type="unfinished"></translation>
+        <translation>nếu mục trong chuỗi khóa bị mất thì các khóa cũng mất; “keyherd init --keychain --passphrase” tạo kho có cách mở thứ hai</translation>
     </message>
 </context>
 <context>
     <name>JsonFields</name>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1</translation>
     </message>
     <message>
         <source>must be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là %1</translation>
     </message>
     <message>
         <source>names a provider twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nêu trùng nhà cung cấp: %1</translation>
     </message>
     <message>
         <source>must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>phải có</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>tài liệu</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là đối tượng</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là văn bản</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là true hoặc false</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là số nguyên</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là số</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là danh sách</translation>
     </message>
     <message>
         <source>must hold texts only</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ được chứa văn bản</translation>
     </message>
     <message>
         <source>must hold whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ được chứa số nguyên</translation>
     </message>
     <message>
         <source>is unknown in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>không có trong định dạng này</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Show all keys, masked</source>
+        <translation>Hiển thị mọi khóa, đã che</translation>
+    </message>
+    <message>
+        <source>Only keys of this provider</source>
+        <translation>Chỉ khóa của nhà cung cấp này</translation>
+    </message>
+    <message>
+        <source>Only active keys</source>
+        <translation>Chỉ khóa đang hoạt động</translation>
+    </message>
+    <message>
+        <source>Show everything about a key but the key itself</source>
+        <translation>Hiển thị mọi thông tin về khóa trừ chính khóa</translation>
+    </message>
+    <message>
+        <source>Print a key, and nothing else</source>
+        <translation>In khóa và không gì khác</translation>
+    </message>
+    <message>
+        <source>Delete a key</source>
+        <translation>Xóa khóa</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Không hỏi</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Khóa nào</translation>
+    </message>
+    <message>
+        <source>there are no keys; &quot;keyherd add PROVIDER&quot; adds one</source>
+        <translation>chưa có khóa; “keyherd add PROVIDER” thêm một khóa</translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation>cần thiết khi không thể hỏi ai</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Xóa hẳn %1?</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>đã xóa %1</translation>
     </message>
 </context>
 <context>
     <name>KeyOpinion</name>
     <message>
         <source>This is a key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là khóa của %1.</translation>
     </message>
     <message>
         <source>This is most likely a key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rất có thể đây là khóa của %1.</translation>
     </message>
     <message>
         <source>This may be a key of %1: check the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể đây là khóa của %1: hãy kiểm tra nhà cung cấp.</translation>
     </message>
     <message>
         <source>The provider cannot be told from this key: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra nhà cung cấp từ khóa này: hãy chọn.</translation>
     </message>
     <message>
         <source>This has the shape of a key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có dạng khóa của %1.</translation>
     </message>
 </context>
 <context>
     <name>KeyReport</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng lần cuối</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏng</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa thử</translation>
     </message>
     <message>
         <source>%1/%2 (id %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 (số %3)</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghĩa là</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>Last tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lần cuối</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL gốc</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt dùng</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi gần nhất</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hạn</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation>Giữ khóa API trong kho mã hóa và cung cấp chúng an toàn.</translation>
+    </message>
+    <message>
+        <source>KEY is a number, provider/name, or a provider alone: its active key.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested key is not valid, 6 damaged or tampered with, 7 unreachable.</source>
+        <translation>KEY là số, nhà-cung-cấp/tên, hoặc chỉ nhà cung cấp: khóa đang hoạt động.
+Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa, 5 khóa thử không hợp lệ, 6 hỏng hoặc bị can thiệp, 7 không kết nối được.</translation>
+    </message>
+    <message>
+        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
+        <translation>Kho khóa (nếu không: KEYHERD_VAULT, rồi nơi mặc định)</translation>
+    </message>
+    <message>
+        <source>Language of texts: en, fr, de, vi</source>
+        <translation>Ngôn ngữ: en, fr, de, vi</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Passphrase of the vault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của kho:</translation>
     </message>
     <message>
         <source>New passphrase for the vault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới cho kho:</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại cụm mật khẩu:</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>cụm mật khẩu</translation>
     </message>
     <message>
         <source>the two that were typed are different</source>
-        <translation type="unfinished"></translation>
+        <translation>hai lần nhập khác nhau</translation>
     </message>
     <message>
         <source>there is no terminal to ask for one, and no --passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>không có terminal để hỏi, cũng không có --passphrase-file</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCommands</name>
+    <message>
+        <source>List the providers that Keyherd knows</source>
+        <translation>Liệt kê các nhà cung cấp Keyherd biết</translation>
+    </message>
+    <message>
+        <source>Show what is known of a provider</source>
+        <translation>Hiển thị thông tin về nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>An id or alias</source>
+        <translation>Mã hoặc bí danh</translation>
+    </message>
+    <message>
+        <source>Show or set how many keys of a provider may be active</source>
+        <translation>Xem hoặc đặt số khóa của nhà cung cấp được hoạt động</translation>
+    </message>
+    <message>
+        <source>single: one at a time; pool: several, fewest errors first</source>
+        <translation>single: mỗi lần một khóa; pool: nhiều khóa, ít lỗi nhất trước</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Còn gọi là</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation>Cần khóa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Các biến</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL gốc</translation>
+    </message>
+    <message>
+        <source>Keys are made at</source>
+        <translation>Tạo khóa tại</translation>
+    </message>
+    <message>
+        <source>single or pool is expected</source>
+        <translation>cần single hoặc pool</translation>
     </message>
 </context>
 <context>
     <name>ProviderReader</name>
     <message>
         <source>must be given where there is no models_path: else any 200 would pass for a good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>phải có khi không có models_path: nếu không mọi 200 đều bị coi là tốt</translation>
     </message>
     <message>
         <source>must begin with ^ and end with $</source>
-        <translation type="unfinished"></translation>
+        <translation>phải bắt đầu bằng ^ và kết thúc bằng $</translation>
     </message>
     <message>
         <source>is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải biểu thức chính quy: %1</translation>
     </message>
     <message>
         <source>must be the name of an HTTP header</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là tên header HTTP</translation>
     </message>
     <message>
         <source>must be printable ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là ASCII in được</translation>
     </message>
     <message>
         <source>must be names of HTTP headers with printable ASCII values</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là tên header HTTP với giá trị ASCII in được</translation>
     </message>
     <message>
         <source>must be GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là GET hoặc POST</translation>
     </message>
     <message>
         <source>must be a path that begins with a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là đường dẫn bắt đầu bằng dấu gạch chéo</translation>
     </message>
     <message>
         <source>must hold HTTP statuses from 100 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>phải chứa mã HTTP từ 100 đến 599</translation>
     </message>
     <message>
         <source>needs a status, or something to compare, that it follows from</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một mã trạng thái hoặc thứ để so sánh làm căn cứ</translation>
     </message>
     <message>
         <source>must be a status that an answer can mean</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là trạng thái mà câu trả lời có thể mang</translation>
     </message>
     <message>
         <source>must be a short text without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là văn bản ngắn không có ký tự điều khiển</translation>
     </message>
     <message>
         <source>must be of lower-case ASCII letters, digits, _ and -, beginning with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>phải gồm chữ thường ASCII, số, _ và -, bắt đầu bằng chữ cái</translation>
     </message>
     <message>
         <source>must be of printable ASCII without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là ASCII in được không có dấu cách</translation>
     </message>
     <message>
         <source>must hold names of environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>phải chứa tên biến môi trường</translation>
     </message>
     <message>
         <source>must be a URL with a host, without user, query, fragment or a slash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là URL có máy chủ, không có người dùng, truy vấn, fragment hay dấu gạch chéo cuối</translation>
     </message>
     <message>
         <source>must be https, or http on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là https, hoặc http trên máy này</translation>
     </message>
     <message>
         <source>must be an https URL</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là URL https</translation>
     </message>
     <message>
         <source>must be # and six lower-case hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là # và sáu chữ số hex viết thường</translation>
     </message>
     <message>
         <source>must be names joined by dots, each with [] after it if it is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>phải là các tên nối bằng dấu chấm, thêm [] nếu là danh sách</translation>
     </message>
 </context>
 <context>
     <name>SlotText</name>
     <message>
         <source>system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi khóa hệ thống</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>cụm mật khẩu</translation>
     </message>
     <message>
         <source>recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa khôi phục</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>Typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tay</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Môi trường</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp khóa</translation>
     </message>
     <message>
         <source>.env file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp .env</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập</translation>
     </message>
     <message>
         <source>Issued by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Do nhà cung cấp cấp</translation>
     </message>
     <message>
         <source>Local API</source>
-        <translation type="unfinished"></translation>
+        <translation>API cục bộ</translation>
     </message>
 </context>
 <context>
     <name>StatusCommand</name>
     <message>
         <source>Say where the vault is, how it is opened and how many keys it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết kho ở đâu, mở thế nào và chứa bao nhiêu khóa</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>đang khóa</translation>
     </message>
     <message>
         <source>not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa tạo</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bằng</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Các khóa</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>không chạy</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hợp lệ</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hợp lệ</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị cấm</translation>
     </message>
     <message>
         <source>Rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều yêu cầu</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết tín dụng</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kết nối được</translation>
     </message>
     <message>
         <source>TLS error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi TLS</translation>
     </message>
     <message>
         <source>Provider error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi nhà cung cấp</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất thường</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng</translation>
     </message>
     <message>
         <source>The provider accepts this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp chấp nhận khóa này.</translation>
     </message>
     <message>
         <source>The provider does not know this key: it was revoked, has expired or was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp không biết khóa này: đã bị thu hồi, hết hạn hoặc gõ sai.</translation>
     </message>
     <message>
         <source>The provider knows this key but does not let it do this: its rights, its region or the account stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp biết khóa này nhưng không cho phép: do quyền, khu vực hoặc tài khoản.</translation>
     </message>
     <message>
         <source>The provider asks to wait: this key sent too many requests. It is not broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp yêu cầu chờ: khóa này gửi quá nhiều yêu cầu. Khóa không hỏng.</translation>
     </message>
     <message>
         <source>The account behind this key has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản của khóa này đã hết tín dụng.</translation>
     </message>
     <message>
         <source>No answer came: check the network connection. This says nothing about the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trả lời: hãy kiểm tra kết nối mạng. Điều này không nói gì về khóa.</translation>
     </message>
     <message>
         <source>The connection was not trustworthy, so the key was not sent. Someone may be in between, or the clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối không đáng tin nên khóa không được gửi. Có thể ai đó xen vào giữa, hoặc đồng hồ máy sai.</translation>
     </message>
     <message>
         <source>The provider has a fault of its own. This says nothing about the key; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính nhà cung cấp gặp sự cố. Điều này không nói gì về khóa; hãy thử lại sau.</translation>
     </message>
     <message>
         <source>What came back is not an answer of the provider. This says nothing about the key; check the base URL and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ nhận về không phải trả lời của nhà cung cấp. Điều này không nói gì về khóa; hãy kiểm tra URL gốc và mạng.</translation>
     </message>
     <message>
         <source>The key is switched off, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa đang tắt nên không được gửi.</translation>
     </message>
 </context>
 <context>
@@ -1269,367 +1625,824 @@
     <message>
         <source>yes</source>
         <extracomment>What a person types to say yes; &quot;y&quot; always works too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
+    <name>TestCommand</name>
+    <message>
+        <source>Ask providers whether keys work</source>
+        <translation>Hỏi nhà cung cấp xem khóa có dùng được không</translation>
+    </message>
+    <message>
+        <source>Which keys; a provider means all its keys</source>
+        <translation>Khóa nào; nhà cung cấp nghĩa là mọi khóa của họ</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Mọi khóa</translation>
+    </message>
+    <message>
+        <source>Send inactive keys too</source>
+        <translation>Gửi cả khóa đang ngừng</translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer (10)</source>
+        <translation>Chờ mỗi trả lời bao lâu (10)</translation>
+    </message>
+    <message>
+        <source>How many at a time (8)</source>
+        <translation>Bao nhiêu khóa một lúc (8)</translation>
+    </message>
+    <message>
+        <source>either keys, or --all</source>
+        <translation>hoặc các khóa, hoặc --all</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tested</source>
+        <translation>đã thử %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>there are no keys to test</source>
+        <translation>không có khóa để thử</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>en, fr, de or vi is expected</source>
+        <translation>cần en, fr, de hoặc vi</translation>
     </message>
 </context>
 <context>
     <name>keyherd::DateField</name>
     <message>
         <source>Choose date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngày</translation>
     </message>
     <message>
         <source>Choose date (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngày (%1)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
-        <translation type="unfinished"></translation>
+        <translation>NNNN-TT-NN, hoặc để trống nếu không hết hạn</translation>
     </message>
 </context>
 <context>
     <name>keyherd::FirstRunWizard</name>
     <message>
         <source>Welcome to Keyherd: step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng đến Keyherd: bước %1 trên %2</translation>
     </message>
     <message>
         <source>Making the vault… If %1 opens a window of its own, answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo kho… Nếu %1 mở cửa sổ riêng, hãy trả lời ở đó.</translation>
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo kho…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tất</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyActions</name>
+    <message numerus="yes">
+        <source>The test was cancelled after %n key(s).</source>
+        <translation>
+            <numerusform>Đã hủy thử sau %n khóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a key: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) tested, %1 valid.</source>
+        <translation>
+            <numerusform>Đã thử %n khóa, %1 hợp lệ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 đang hoạt động.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <translation>%1 đã ngừng.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Đã xóa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 đã trở lại.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Đã thêm %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Đã sửa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the active key of %2 now; the other one became inactive.</source>
+        <translation>%1 hiện là khóa hoạt động của %2; khóa kia đã ngừng.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same key.</source>
+        <translation>%1 và %2 là cùng một khóa.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyDetail</name>
+    <message>
+        <source>The provider&apos;s words: %1</source>
+        <translation>Lời của nhà cung cấp: %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Thử lần cuối</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Số dư</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dùng lần cuối</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Lượt dùng</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Lỗi gần nhất</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL gốc</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a key to see what is known of it.</source>
+        <translation>Chọn một khóa để xem thông tin.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Test this key</source>
+        <translation>Thử khóa này</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Kích hoạt</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Ngừng</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
     <message>
         <source>Edit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa khóa</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm khóa</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ những gì đã nhập?</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục sửa</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
     <name>keyherd::KeyForm</name>
     <message>
         <source>Choose the provider that issued the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nhà cung cấp đã cấp khóa.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải ngày. Hãy viết như 2026-12-31 hoặc để trống.</translation>
     </message>
     <message>
         <source>This date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này đã qua.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khóa API</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhà cung cấp</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên</translation>
     </message>
     <message>
         <source>Base &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL gốc</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hết hạn</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;ẻ</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi chú</translation>
     </message>
     <message>
         <source>&amp;Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt độn&amp;g</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>%1 (leave empty to keep it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (để trống để giữ nguyên)</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán khóa vào đây</translation>
     </message>
     <message>
         <source>Recognised from the key, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận ra từ khóa, hoặc hãy chọn</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>Programs that ask for this provider get its active key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình hỏi nhà cung cấp này sẽ nhận khóa đang hoạt động.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyTableModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Chưa thử</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Ngừng</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Thử lần cuối</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dùng lần cuối</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Lượt dùng</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeysPage</name>
+    <message>
+        <source>There are no keys yet. Press Ctrl+N to add one, or paste a key here with Ctrl+V.</source>
+        <translation>Chưa có khóa nào. Nhấn Ctrl+N để thêm, hoặc dán khóa vào đây bằng Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Không có gì cần bạn chú ý.</translation>
+    </message>
+    <message>
+        <source>No key fits. Clear the search or choose all keys.</source>
+        <translation>Không có khóa phù hợp. Hãy xóa ô tìm hoặc chọn mọi khóa.</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Các khóa</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::MainWindow</name>
+    <message>
+        <source>About Keyherd</source>
+        <translation>Giới thiệu Keyherd</translation>
+    </message>
+    <message>
+        <source>Keyherd %1
+
+Keeps API keys in an encrypted vault and hands them out safely.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Keyherd %1
+
+Giữ khóa API trong kho mã hóa và cung cấp chúng an toàn.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lên.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
     <name>keyherd::Message</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>keyherd::PassphrasePage</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn cụm mật khẩu</translation>
     </message>
     <message>
         <source>Poor: easy to guess. Several words that do not belong together are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kém: dễ đoán. Nên dùng vài từ không liên quan nhau.</translation>
     </message>
     <message>
         <source>Weak: another word or two would make it hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yếu: thêm một hai từ sẽ khó đoán hơn.</translation>
     </message>
     <message>
         <source>Good: hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốt: khó đoán.</translation>
     </message>
     <message>
         <source>Excellent: very hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất sắc: rất khó đoán.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần nhập giống nhau.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần nhập khác nhau.</translation>
     </message>
     <message>
         <source>Nobody can look it up or reset it for you: write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai tra lại hay đặt lại được: hãy ghi ra và cất nơi an toàn.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm &amp;mật khẩu</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ mạnh của cụm mật khẩu</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhậ&amp;p lại cụm mật khẩu</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại cụm mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderListModel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Mọi khóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %n khóa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SecretBox</name>
+    <message>
+        <source>Key, revealed</source>
+        <translation>Khóa, đang hiện</translation>
+    </message>
+    <message>
+        <source>Key, masked</source>
+        <translation>Khóa, đã che</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Copied (%1 s)</source>
+        <translation>Đã chép (%1 giây)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
     </message>
 </context>
 <context>
     <name>keyherd::SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện</translation>
     </message>
     <message>
         <source>Hide what is typed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn nội dung nhập (%1)</translation>
     </message>
     <message>
         <source>Show what is typed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện nội dung nhập (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::StatusStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Tiến độ thử</translation>
     </message>
 </context>
 <context>
     <name>keyherd::SummaryPage</name>
     <message>
         <source>Ready to make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng tạo kho</translation>
     </message>
     <message>
         <source>%1, and the passphrase when the keychain is not there</source>
         <extracomment>%1 is the name of the system&apos;s keychain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, và cụm mật khẩu khi không có chuỗi khóa</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Nothing has been written so far. Finish makes the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi gì cả. “Hoàn tất” sẽ tạo kho.</translation>
     </message>
     <message>
         <source>The vault is kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho nằm tại</translation>
     </message>
     <message>
         <source>It is unlocked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa bằng</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TopBar</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Tìm khóa</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Thêm khóa</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Thử tất cả</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa lại</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
     <name>keyherd::UnlockPage</name>
     <message>
         <source>Looking at the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem kho…</translation>
     </message>
     <message>
         <source>Asking %1 to unlock the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhờ %1 mở kho…</translation>
     </message>
     <message>
         <source>Checking the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra cụm mật khẩu…</translation>
     </message>
     <message>
         <source>Your keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Các khóa đang được khóa</translation>
     </message>
     <message>
         <source>If it opens a window of its own, answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu nó mở cửa sổ riêng, hãy trả lời ở đó.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm &amp;mật khẩu</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa</translation>
     </message>
     <message>
         <source>Try keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại chuỗi khóa</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Unlock with %1</source>
+        <translation>Mở bằng %1</translation>
     </message>
 </context>
 <context>
     <name>keyherd::WaysInPage</name>
     <message>
         <source>How do you want to unlock your keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn muốn mở khóa bằng cách nào?</translation>
     </message>
     <message>
         <source>Asking whether %1 answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi xem %1 có trả lời không…</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trả lời.</translation>
     </message>
     <message>
         <source>%1 Go on with a passphrase: it protects your keys just as well.</source>
         <extracomment>%1 is a sentence that says what is wrong with the system&apos;s keychain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hãy tiếp tục với cụm mật khẩu: nó bảo vệ khóa của bạn không kém.</translation>
     </message>
     <message>
         <source>Choose at least one way to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ít nhất một cách mở khóa.</translation>
     </message>
     <message>
         <source>If %1 ever loses its entry, nobody can open the vault. A passphrase is the way back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu %1 mất mục đã lưu, không ai mở được kho. Cụm mật khẩu là lối vào dự phòng.</translation>
     </message>
     <message>
         <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; both ways together are the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyherd giữ khóa API của bạn trong một kho mã hóa trên máy này. Hãy chọn cách mở; dùng cả hai là an toàn nhất.</translation>
     </message>
     <message>
         <source>Opens the vault by itself while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự mở kho khi bạn đang đăng nhập.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra lại</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Opens the vault wherever it is, also when the keychain is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở kho ở bất cứ đâu, kể cả khi mất chuỗi khóa.</translation>
     </message>
 </context>
 </TS>
