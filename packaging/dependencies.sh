@@ -8,7 +8,7 @@ set -euo pipefail
 # shellcheck disable=SC2034
 {
     debian_build=(cmake ninja-build ccache g++ pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-        libqt6svg6-dev libgl-dev libvulkan-dev libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev libssl-dev libexpected-dev
+        qt6-svg-dev libgl-dev libvulkan-dev libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev libssl-dev libexpected-dev
         libcli11-dev libzxcvbn-dev)
     debian_test=(gnome-keyring dbus dbus-x11 xvfb openbox at-spi2-core python3 python3-pyatspi python3-gi gir1.2-atspi-2.0 python3-jsonschema
         python3-dbusmock python3-cryptography xdotool imagemagick fonts-noto-core fonts-dejavu-core hyperfine strace libbenchmark-dev

@@ -63,10 +63,10 @@ Result<KeyName> KeyName::make(const QString &typed)
     return KeyName(text);
 }
 
-QString KeyName::folded() const
+QString foldedText(const QString &text)
 {
     // Qt folds one character to one. Of what Unicode folds to several, NFKC leaves only this one in use.
-    const QString folded = m_text.normalized(QString::NormalizationForm_KC).toCaseFolded().replace(u'\u00df', "ss"_L1);
+    const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded().replace(u'\u00df', "ss"_L1);
     // Folding can take a composed character apart.
     return folded.normalized(QString::NormalizationForm_KC);
 }

@@ -22,6 +22,9 @@ enum class Source { Manual, Environment, KeyFile, Dotenv, Imported, AutoProvisio
 [[nodiscard]] QLatin1StringView toText(Source source);
 [[nodiscard]] std::optional<Source> sourceFromText(QStringView text);
 
+/// Text without what does not matter in a search or comparison: NFKC, case folded.
+[[nodiscard]] QString foldedText(const QString &text);
+
 /// A key's name: 3 to 100 characters after trimming, no control characters, kept in Unicode NFC. Can only be built valid.
 class KeyName
 {
@@ -29,8 +32,8 @@ public:
     /// Fails with InvalidName{Reason: "short", "long" or "control"}.
     [[nodiscard]] static Result<KeyName> make(const QString &typed);
     [[nodiscard]] const QString &toString() const { return m_text; }
-    /// What two names that count as the same have in common: NFKC, case folded.
-    [[nodiscard]] QString folded() const;
+    /// What two names that count as the same have in common.
+    [[nodiscard]] QString folded() const { return foldedText(m_text); }
 
     friend bool operator==(const KeyName &, const KeyName &) = default;
 

@@ -13,7 +13,8 @@ namespace {
 /// Compares as people of the current language order words, numbers in names by value.
 std::vector<QCollatorSortKey> sortKeys(const KeyTableModel &keys, int column)
 {
-    QCollator collator;
+    // Under the locale "C" Qt compares code points.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> made;
@@ -58,7 +59,7 @@ KeyFilterModel::KeyFilterModel(KeyTableModel &keys, QObject *parent) : QAbstract
 void KeyFilterModel::setSearch(const QString &text)
 {
     m_search = text;
-    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
     if (words == m_words)
         return;
     m_words = words;

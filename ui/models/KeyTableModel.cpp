@@ -134,10 +134,9 @@ QString KeyTableModel::providerName(const ProviderId &id) const
 QString KeyTableModel::searchTextOf(const KeyEntry &entry) const
 {
     const KeyAttributes &attributes = entry.attributes;
-    return QStringList{attributes.name, entry.provider.toString(), providerName(entry.provider), attributes.masked,
+    return foldedText(QStringList{attributes.name, entry.provider.toString(), providerName(entry.provider), attributes.masked,
                        attributes.tags.join(u' '), attributes.note}
-        .join(u'\n')
-        .toCaseFolded();
+                          .join(u'\n'));
 }
 
 int KeyTableModel::rowCount(const QModelIndex &parent) const

@@ -3,7 +3,6 @@
 
 #include "providers/Catalogue.h"
 
-#include <QColor>
 #include <QHash>
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "models/KeyTableModel.h"
 
 #include <QAbstractListModel>
+#include <QColor>
 
 namespace keyherd {
 

@@ -21,7 +21,7 @@ has_owner() {
 }
 
 # The daemon goes to the background before it has its name on the bus.
-printf 'password' | gnome-keyring-daemon --unlock --components=secrets --daemonize >>"$log" 2>&1 ||
+printf %s "$KEYHERD_TEST_KEYRING_PASSWORD" | gnome-keyring-daemon --unlock --components=secrets --daemonize >>"$log" 2>&1 ||
     give_up "gnome-keyring-daemon did not start"
 attempts=0
 until has_owner org.freedesktop.secrets; do

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # with-session.sh COMMAND [ARGUMENT…]: runs COMMAND in a desktop session of its own and ends with its exit code.
 # The session has a D-Bus, an unlocked GNOME Keyring, a display (Xvfb with openbox), an accessibility bus, and empty
-# folders for HOME, TMPDIR and all of XDG. Nothing of the caller's session is used. When COMMAND ends, or this script is
+# folders for HOME, TMPDIR and all of XDG; KEYHERD_TEST_KEYRING_PASSWORD unlocks the keyring again. Nothing of the caller's session is used. When COMMAND ends, or this script is
 # killed in whatever way, every process of the session is ended and its folder removed.
 set -euo pipefail
 
@@ -54,8 +54,11 @@ for name in $(compgen -e); do
     KEYHERD_VAULT | KEYHERD_PASSPHRASE_FILE | KEYHERD_AGENT | AT_SPI_BUS_ADDRESS | LANGUAGE | LC_*) unset "$name" ;;
     esac
 done
-mkdir -m 700 "$root/home" "$root/tmp" "$root/data" "$root/config" "$root/state" "$root/cache" "$root/run"
-export KEYHERD_SESSION=$root HOME=$root/home TMPDIR=$root/tmp LANG=C.UTF-8 XDG_DATA_HOME=$root/data \
+# Tests that give up their rights for a while still need their temporary files.
+chmod 711 "$root"
+mkdir -m 1777 "$root/tmp"
+mkdir -m 700 "$root/home" "$root/data" "$root/config" "$root/state" "$root/cache" "$root/run"
+export KEYHERD_TEST_KEYRING_PASSWORD=made-up KEYHERD_SESSION=$root HOME=$root/home TMPDIR=$root/tmp LANG=C.UTF-8 XDG_DATA_HOME=$root/data \
     XDG_CONFIG_HOME=$root/config XDG_STATE_HOME=$root/state XDG_CACHE_HOME=$root/cache XDG_RUNTIME_DIR=$root/run
 
 # The server says the number of the display that it found free once it answers.

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KeyModels.h"
+#include "models/KeyTableModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace keyherd;
+using namespace keyherd::tests;
+using namespace Qt::StringLiterals;
+
+class KeyTableModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itKeepsTheRulesOfModels()
+    {
+        QAbstractItemModelTester tester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model.setEntries({listed(1, u"openai"_s, u"one"_s), listed(2, u"groq"_s, u"two"_s)});
+        m_model.setEntries({listed(2, u"groq"_s, u"two"_s)});
+        QCOMPARE(m_model.rowCount(), 1);
+    }
+
+    void oneChangedKeyIsOneChangedRow()
+    {
+        KeyEntry first = listed(1, u"openai"_s, u"one"_s);
+        const KeyEntry second = listed(2, u"groq"_s, u"two"_s);
+        m_model.setEntries({first, second});
+        QSignalSpy resets(&m_model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+        first.attributes.name = u"renamed"_s;
+        m_model.setEntries({first, second});
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().first().toModelIndex().row(), 0);
+        QCOMPARE(m_model.index(0, KeyTableModel::Name).data().toString(), u"renamed"_s);
+    }
+
+    void nothingThatStayedTheSameIsAnnounced()
+    {
+        const QList<KeyEntry> entries{listed(1, u"openai"_s, u"one"_s)};
+        m_model.setEntries(entries);
+        QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+        m_model.setEntries(entries);
+        QCOMPARE(changes.size(), 0);
+    }
+
+    void statusIsSaidInAWordAndNotByColourAlone()
+    {
+        m_model.setEntries({tested(listed(1, u"openai"_s, u"one"_s), TestStatus::Invalid), listed(2, u"groq"_s, u"two"_s)});
+        QCOMPARE(m_model.index(0, KeyTableModel::Status).data().toString(), u"Invalid"_s);
+        QCOMPARE(m_model.index(1, KeyTableModel::Status).data().toString(), u"Not tested"_s);
+    }
+
+    void aDamagedKeyIsSaidToBe()
+    {
+        KeyEntry damaged = tested(listed(1, u"openai"_s, u"one"_s), TestStatus::Valid);
+        damaged.damage = Error{ErrorCode::KeyDamaged, {}};
+        m_model.setEntries({damaged});
+        QCOMPARE(m_model.index(0, KeyTableModel::Status).data().toString(), u"Damaged"_s);
+        QVERIFY(attentionOf(damaged) == Attention::Damaged);
+    }
+
+    void aKeyNearItsEndNeedsAttention()
+    {
+        KeyEntry entry = tested(listed(1, u"openai"_s, u"one"_s), TestStatus::Valid);
+        const QDate today(2026, 6, 1);
+        QVERIFY(!needsAttention(entry, today));
+        entry.attributes.expires = today.addDays(14);
+        QVERIFY(needsAttention(entry, today));
+        entry.attributes.expires = today.addDays(15);
+        QVERIFY(!needsAttention(entry, today));
+    }
+
+    void aKeyIsFoundByItsId()
+    {
+        m_model.setEntries({listed(3, u"openai"_s, u"one"_s), listed(8, u"groq"_s, u"two"_s)});
+        QCOMPARE(m_model.find(KeyId(8))->attributes.name, u"two"_s);
+        QVERIFY(!m_model.find(KeyId(4)));
+    }
+
+private:
+    Catalogue m_catalogue = Catalogue::builtIn();
+    KeyTableModel m_model{m_catalogue};
+};
+
+QTEST_MAIN(KeyTableModelTest)
+#include "KeyTableModelTest.moc"

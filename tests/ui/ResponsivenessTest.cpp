@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window goes on answering while keys are tested against providers that dawdle.
+#include "TestHerd.h"
+#include "keys/KeysPage.h"
+
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+using namespace keyherd;
+using namespace keyherd::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keyCount = 30;
+constexpr std::chrono::milliseconds dawdling(400);
+/// Three frames at 60 Hz.
+constexpr qint64 greatestGap = 50;
+
+/// A provider that answers a byte now and the rest later. Lives on a thread of its own.
+class Dawdler
+{
+public:
+    Dawdler()
+    {
+        m_server->listen(QHostAddress::LocalHost);
+        m_port = m_server->serverPort();
+        QObject::connect(m_server, &QTcpServer::newConnection, m_server, [server = m_server] {
+            QTcpSocket *socket = server->nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (!socket->readAll().endsWith("\r\n\r\n"))
+                    return;
+                static const QByteArray body("{\"object\": \"list\", \"data\": [{\"id\": \"model-1\"}]}");
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+                              + QByteArray::number(body.size()) + "\r\n\r\n" + body.first(1));
+                QTimer::singleShot(dawdling, socket, [socket] { socket->write(body.sliced(1)); });
+            });
+        });
+        m_server->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+        m_thread.start();
+    }
+    ~Dawdler()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1/v1"_s.arg(m_port); }
+
+private:
+    QThread m_thread;
+    QTcpServer *m_server = new QTcpServer;
+    quint16 m_port = 0;
+};
+
+/// The longest time that the event loop of this thread did not come round.
+class GapWatch : public QObject
+{
+public:
+    GapWatch()
+    {
+        m_tick.setTimerType(Qt::PreciseTimer);
+        m_tick.setInterval(1);
+        connect(&m_tick, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_since.start();
+        m_tick.start();
+    }
+    [[nodiscard]] qint64 longest() const { return m_longest; }
+
+private:
+    QTimer m_tick;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+class ResponsivenessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void testingManyKeysLeavesTheWindowResponsive()
+    {
+        const Dawdler dawdler;
+        TestHerd herd;
+        valueOf(herd.vault().setPolicy(ProviderId(u"openai"_s), SelectionPolicy::Pool));
+        for (int number = 0; number < keyCount; ++number) {
+            NewKey key = newKey(u"openai"_s, u"key %1"_s.arg(number), number);
+            key.baseUrl = dawdler.url();
+            valueOf(herd.vault().add(std::move(key)));
+        }
+        KeysPage page(herd.keyherd());
+        page.resize(1000, 600);
+        page.show();
+        page.open();
+        auto *table = page.findChild<QTableView *>(u"Keys"_s);
+        QTRY_COMPARE(table->model()->rowCount(), keyCount);
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+
+        const GapWatch watch;
+        page.findChild<QPushButton *>(u"Test all"_s)->click();
+        const auto allValid = [&] {
+            for (int row = 0; row < keyCount; ++row) {
+                if (table->model()->index(row, KeyTableModel::Status).data().toString() != u"Valid"_s)
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(allValid(), 60'000);
+        qInfo("longest gap of the event loop: %lld ms", static_cast<long long>(watch.longest()));
+        QVERIFY2(watch.longest() <= greatestGap, qPrintable(u"the event loop stood still for %1 ms"_s.arg(watch.longest())));
+    }
+};
+
+QTEST_MAIN(ResponsivenessTest)
+#include "ResponsivenessTest.moc"
