@@ -1,35 +1,66 @@
-#!/bin/bash
+#!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The packages that Keyherd needs, by system and purpose, and their installation. Asks for root only if something is missing.
-# Usage: dependencies.sh [--list] build|test…
+# The packages that Keyherd needs, by system and purpose, and their installation.
+# Usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint…
+# Installs what is missing and asks for root only then. If nothing is missing, nothing is downloaded or changed.
 set -euo pipefail
 
-# The lists are reached by name, below.
-# shellcheck disable=SC2034
-{
-    debian_build=(cmake ninja-build ccache g++ pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-        qt6-svg-dev libgl-dev libvulkan-dev libqt6sql6-sqlite qtkeychain-qt6-dev libsodium-dev libssl-dev libexpected-dev
-        libcli11-dev libzxcvbn-dev)
-    debian_test=(gnome-keyring dbus dbus-x11 xvfb openbox at-spi2-core python3 python3-pyatspi python3-gi gir1.2-atspi-2.0 python3-jsonschema
-        python3-dbusmock python3-cryptography xdotool imagemagick fonts-noto-core fonts-dejavu-core hyperfine strace libbenchmark-dev
-        libsecret-tools libglib2.0-bin faketime xclip openssl procps util-linux mount git clang-format shellcheck codespell)
+# One package a word. `build` compiles, `run` is what the built programs load besides, `test` is what the tests and the
+# session around them call, `lint` what packaging/lint.sh calls.
+packages_for() {
+    case $1 in
+    debian-build)
+        echo cmake ninja-build ccache g++ pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools \
+            qt6-l10n-tools qt6-svg-dev libgl-dev libvulkan-dev qtkeychain-qt6-dev libsodium-dev libssl-dev \
+            libexpected-dev libcli11-dev libzxcvbn-dev
+        ;;
+    debian-run) echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins ca-certificates ;;
+    debian-test)
+        echo gnome-keyring dbus dbus-x11 xvfb openbox at-spi2-core python3 python3-pyatspi python3-gi gir1.2-atspi-2.0 \
+            python3-dbus python3-jsonschema xdotool imagemagick fonts-noto-core fonts-dejavu-core hyperfine strace \
+            libbenchmark-dev libsecret-tools libglib2.0-bin faketime openssl procps util-linux mount
+        ;;
+    debian-lint) echo git clang-format clang-tidy shellcheck codespell ;;
 
-    fedora_build=(cmake ninja-build ccache gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg-devel
-        qtkeychain-qt6-devel libsodium-devel openssl-devel expected-devel cli11-devel zxcvbn-c-devel)
-    fedora_test=(gnome-keyring dbus-daemon dbus-x11 xorg-x11-server-Xvfb openbox at-spi2-core python3 python3-pyatspi python3-gobject
-        python3-jsonschema python3-dbusmock python3-cryptography xdotool ImageMagick google-noto-sans-fonts hyperfine strace
-        google-benchmark-devel libsecret glib2 libfaketime xclip openssl procps-ng util-linux git clang-tools-extra ShellCheck codespell)
+    fedora-build)
+        echo cmake ninja-build ccache gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-linguist \
+            qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel openssl-devel expected-devel cli11-devel zxcvbn-c-devel
+        ;;
+    fedora-run) echo qt6-qtbase-gui qt6-qtsvg ca-certificates ;;
+    fedora-test)
+        echo gnome-keyring dbus-daemon dbus-tools xorg-x11-server-Xvfb openbox at-spi2-core python3 python3-pyatspi \
+            python3-gobject python3-dbus python3-jsonschema xdotool ImageMagick google-noto-sans-fonts \
+            dejavu-sans-fonts hyperfine strace google-benchmark-devel libsecret glib2 libfaketime openssl procps-ng \
+            util-linux
+        ;;
+    fedora-lint) echo git clang-tools-extra ShellCheck codespell ;;
 
-    arch_build=(cmake ninja ccache gcc pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 libsodium openssl tl-expected cli11 zxcvbn-c)
-    arch_test=(gnome-keyring dbus xorg-server-xvfb openbox at-spi2-core python python-atspi python-gobject python-jsonschema
-        python-dbusmock python-cryptography xdotool imagemagick noto-fonts hyperfine strace benchmark libsecret glib2 libfaketime xclip
-        openssl procps-ng util-linux git clang shellcheck codespell)
+    # zxcvbn-c may have to come from the AUR.
+    arch-build)
+        echo cmake ninja ccache gcc pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 libsodium openssl tl-expected \
+            cli11 zxcvbn-c
+        ;;
+    arch-run) echo qt6-svg sqlite ca-certificates ;;
+    arch-test)
+        echo gnome-keyring dbus xorg-server-xvfb openbox at-spi2-core python python-atspi python-gobject python-dbus \
+            python-jsonschema xdotool imagemagick noto-fonts ttf-dejavu hyperfine strace benchmark libsecret glib2 \
+            libfaketime openssl procps-ng util-linux
+        ;;
+    arch-lint) echo git clang shellcheck codespell ;;
 
-    homebrew_build=(cmake ninja ccache pkgconf qt qtkeychain libsodium openssl@3 tl-expected cli11 zxcvbn)
-    homebrew_test=(hyperfine google-benchmark clang-format shellcheck codespell)
+    # The tests use the keychain and the display that macOS has. zxcvbn comes from https://github.com/tsyrogit/zxcvbn-c.
+    homebrew-build) echo cmake ninja ccache pkgconf qt qtkeychain libsodium openssl@3 tl-expected cli11 ;;
+    homebrew-run) ;;
+    homebrew-test) echo python3 hyperfine google-benchmark ;;
+    homebrew-lint) echo git clang-format shellcheck codespell ;;
+    *)
+        echo "dependencies.sh: no such purpose or system: $1" >&2
+        exit 2
+        ;;
+    esac
 }
 
-system() {
+this_system() {
     if command -v apt-get >/dev/null; then
         echo debian
     elif command -v dnf >/dev/null; then
@@ -39,18 +70,23 @@ system() {
     elif command -v brew >/dev/null; then
         echo homebrew
     else
-        echo "packaging/dependencies.sh: this system has neither apt-get, dnf, pacman nor brew; install what README.md names yourself" >&2
+        echo "dependencies.sh: this system has neither apt-get, dnf, pacman nor brew;" \
+            "install by hand what packaging/dependencies.sh --list debian build run names" >&2
         exit 1
     fi
 }
 
-is_installed() {
-    case "$1" in
-        debian) dpkg-query -W -f '${Status}' "$2" 2>/dev/null | grep -q '^install ok installed$' ;;
-        fedora) rpm -q --whatprovides "$2" >/dev/null 2>&1 ;;
-        arch) pacman -T "$2" >/dev/null 2>&1 ;;
-        homebrew) brew list --formula "$2" >/dev/null 2>&1 ;;
-    esac
+missing_of() {
+    local system=$1 package
+    shift
+    for package; do
+        case $system in
+        debian) dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q 'ok installed$' || echo "$package" ;;
+        fedora) rpm -q --quiet --whatprovides "$package" || echo "$package" ;;
+        arch) pacman -T "$package" || true ;;
+        homebrew) brew list --formula "$package" >/dev/null 2>&1 || echo "$package" ;;
+        esac
+    done
 }
 
 as_root() {
@@ -59,23 +95,22 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        echo "packaging/dependencies.sh: root is needed to install packages; run as root:" "$@" >&2
-        exit 1
+        # su takes one line for a shell.
+        su -c "$(printf '%q ' "$@")"
     fi
 }
 
 install_packages() {
-    local of=$1
+    local system=$1
     shift
-    echo "installing: $*"
-    case "$of" in
-        debian)
-            as_root apt-get update -qq
-            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
-            ;;
-        fedora) as_root dnf install -y -q "$@" ;;
-        arch) as_root pacman -S --needed --noconfirm "$@" ;;
-        homebrew) brew install --quiet "$@" ;;
+    case $system in
+    debian)
+        as_root sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+            exec apt-get install -y -qq --no-install-recommends "$@" </dev/null >/dev/null' sh "$@"
+        ;;
+    fedora) as_root dnf install -y -q --setopt=install_weak_deps=False "$@" ;;
+    arch) as_root pacman -S --needed --noconfirm "$@" ;;
+    homebrew) brew install --quiet "$@" ;;
     esac
 }
 
@@ -84,20 +119,35 @@ if [ "${1:-}" = --list ]; then
     only_list=true
     shift
 fi
-of=$(system)
-packages=()
-for kind in "$@"; do
-    declare -n names="${of}_${kind}"
-    packages+=("${names[@]}")
+case ${1:-} in
+debian | fedora | arch | homebrew)
+    system=$1
+    shift
+    ;;
+*) system=$(this_system) ;;
+esac
+if [ $# -eq 0 ]; then
+    echo "usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint…" >&2
+    exit 2
+fi
+
+packages=
+for purpose; do
+    packages="$packages $(packages_for "$system-$purpose")"
 done
 if $only_list; then
-    printf '%s\n' "${packages[@]}"
+    # Words, one a line.
+    # shellcheck disable=SC2086
+    printf '%s\n' $packages
     exit
 fi
-missing=()
-for package in "${packages[@]}"; do
-    is_installed "$of" "$package" || missing+=("$package")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-    install_packages "$of" "${missing[@]}"
+# shellcheck disable=SC2086
+missing=$(missing_of "$system" $packages | tr '\n' ' ')
+if [ -n "$missing" ]; then
+    echo "dependencies.sh: installing $missing" >&2
+    # shellcheck disable=SC2086
+    if ! install_packages "$system" $missing; then
+        echo "dependencies.sh: could not install these packages; install them by hand and start again: $missing" >&2
+        exit 1
+    fi
 fi

@@ -1,43 +1,52 @@
-#!/bin/bash
+#!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds, and starts Keyherd. Usage: run.sh [--cli -- ARGUMENT…]
+# Installs what is missing, builds the programs, and starts one of them.
+# Usage: run.sh                         the desktop application
+#        run.sh --cli [-- ARGUMENT…]    the command line; standard output has nothing but what `keyherd` prints
 set -euo pipefail
 
-root=$(cd "$(dirname "$0")/.." && pwd)
-programs="$root/build/release/bin"
-
-case "${1:-}" in
-    "" | --cli) ;;
-    *)
-        echo "usage: packaging/run.sh            the desktop application" >&2
-        echo "       packaging/run.sh --cli -- ARGUMENT…   the command line" >&2
-        exit 2
-        ;;
-esac
-
-"$root/packaging/dependencies.sh" build
-(
-    cd "$root"
-    # Configuring again is only needed the first time; ninja sees to the rest.
-    [ -f build/release/build.ninja ] || cmake --preset release -DKEYHERD_BUILD_TESTS=OFF >/dev/null
-    cmake --build --preset release -- --quiet
-)
-
-if [ "${1:-}" = --cli ]; then
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+programs=$root/build/release/bin
+program=keyherd-desktop
+case ${1:-} in
+'') ;;
+--cli)
+    program=keyherd
     shift
     [ "${1:-}" != -- ] || shift
-    status=0
-    "$programs/keyherd" "$@" || status=$?
-    echo "packaging/run.sh: built and ran keyherd (exit code $status)" >&2
-    exit "$status"
-fi
+    ;;
+*)
+    sed -n 's/^# \(Usage\|      \)/\1/p' "${BASH_SOURCE[0]}" >&2
+    exit 2
+    ;;
+esac
 
-if [ "$(uname)" != Darwin ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    echo "packaging/run.sh: Keyherd is built, but there is no display to show its window on;" \
-        "use the command line: packaging/run.sh --cli -- status" >&2
+say() {
+    echo "run.sh: $1" >&2
+}
+
+build() {
+    "$root/packaging/dependencies.sh" build run
+    cd "$root"
+    if [ ! -f build/release/build.ninja ]; then
+        say "building; the first time this takes some minutes"
+        cmake --preset release -DKEYHERD_BUILD_TESTS=OFF
+    fi
+    cmake --build --preset release --target "$program"
+}
+# Whatever waits on standard input is for the program.
+(build </dev/null) >&2
+
+if [ "$program" = keyherd-desktop ] && [ "$(uname)" != Darwin ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    say "Keyherd is built, but there is no display for its window; use packaging/run.sh --cli -- status, or set DISPLAY"
     exit 1
 fi
+say "built; starting build/release/bin/$program"
 status=0
-"$programs/keyherd-desktop" || status=$?
-echo "packaging/run.sh: built and ran keyherd-desktop (exit code $status)" >&2
+"$programs/$program" "$@" || status=$?
+if [ "$status" -eq 0 ]; then
+    say "$program has ended well"
+else
+    say "$program has ended with exit code $status"
+fi
 exit "$status"

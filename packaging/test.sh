@@ -1,21 +1,35 @@
-#!/bin/bash
+#!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds, and runs every test in a desktop session of its own. Usage: test.sh [-- ARGUMENT OF CTEST…]
+# Installs what is missing, builds with every warning an error, and runs the tests in a desktop session of their own:
+# D-Bus, GNOME Keyring and display are real, and nothing of the caller's session is touched.
+# Usage: test.sh [-- ARGUMENT OF CTEST…], for example test.sh -- -R vault
 set -euo pipefail
 
-root=$(cd "$(dirname "$0")/.." && pwd)
-[ "${1:-}" != -- ] || shift
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+case ${1:-} in
+'') ;;
+--) shift ;;
+*)
+    echo "usage: test.sh [-- ARGUMENT OF CTEST…]" >&2
+    exit 2
+    ;;
+esac
 
-"$root/packaging/dependencies.sh" build test
-cd "$root"
-[ -f build/debug/build.ninja ] || cmake --preset debug -DKEYHERD_WARNINGS_AS_ERRORS=ON >/dev/null
-cmake --build --preset debug -- --quiet
+packaging/dependencies.sh build run test
+mkdir -p build
+cmake --preset debug -DKEYHERD_WARNINGS_AS_ERRORS=ON -DKEYHERD_BUILD_TESTS=ON >build/configure.log 2>&1 || {
+    cat build/configure.log
+    exit 1
+}
+cmake --build --preset debug
 
+session=(tests/support/session/with-session.sh)
+[ "$(uname)" != Darwin ] || session=(env)
 status=0
-tests/support/session/with-session.sh ctest --test-dir build/debug --output-on-failure --parallel "$(nproc)" "$@" || status=$?
+"${session[@]}" ctest --preset debug --parallel "$(getconf _NPROCESSORS_ONLN)" "$@" || status=$?
 if [ "$status" -eq 0 ]; then
-    echo "packaging/test.sh: built, and all tests passed"
+    echo "test.sh: all tests passed"
 else
-    echo "packaging/test.sh: built, but tests failed (ctest's exit code $status); see above"
+    echo "test.sh: TESTS FAILED, see above (exit code $status)"
 fi
 exit "$status"

@@ -15,19 +15,18 @@ constexpr std::size_t keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype headerSize = 4 + 1 + 1 + 4;
+using Header = std::array<char, headerSize>;
 constexpr char formatVersion = 1;
 constexpr char algorithm = 1;
 
 // Eight characters each, as crypto_kdf wants them; the order is that of SubKey.
 constexpr std::array<const char *, 6> contexts = {"khSecret", "khAttrib", "khIndex_", "khAudit_", "khTokens", "khCheck_"};
 
-QByteArray header(quint32 epoch)
+Header header(quint32 epoch)
 {
-    QByteArray bytes("KHSF");
-    bytes.append(formatVersion).append(algorithm);
-    char number[4];
-    qToBigEndian(epoch, number);
-    return bytes.append(number, sizeof number);
+    Header bytes{'K', 'H', 'S', 'F', formatVersion, algorithm};
+    qToBigEndian(epoch, bytes.data() + 6);
+    return bytes;
 }
 
 QByteArray associatedData(const Uuid &vault, const FieldPlace &place, QByteArrayView headerBytes)
@@ -91,10 +90,11 @@ const unsigned char *VaultCipher::key(SubKey purpose) const
 
 QByteArray VaultCipher::seal(SubKey purpose, const FieldPlace &place, QByteArrayView plaintext) const
 {
-    QByteArray sealed = header(m_epoch);
-    const QByteArray data = associatedData(m_vault, place, sealed);
-    sealed.resize(headerSize + nonceSize + plaintext.size() + tagSize);
+    const Header head = header(m_epoch);
+    const QByteArray data = associatedData(m_vault, place, head);
+    QByteArray sealed(headerSize + nonceSize + plaintext.size() + tagSize, Qt::Uninitialized);
     auto *bytes = reinterpret_cast<unsigned char *>(sealed.data());
+    std::copy(head.begin(), head.end(), bytes);
     randombytes_buf(bytes + headerSize, nonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytes + headerSize + nonceSize, nullptr, bytesOf(plaintext),
                                                static_cast<unsigned long long>(plaintext.size()), bytesOf(data),

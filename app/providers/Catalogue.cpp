@@ -55,9 +55,10 @@ Result<Catalogue> Catalogue::fromJson(const QByteArray &json)
     for (const JsonFields &entry : entries) {
         const Provider provider = ProviderReader::read(entry);
         const QStringList names = QStringList{provider.id.toString()} + provider.aliases;
-        for (const QString &name : names) {
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString &name = names.at(i);
             if (catalogue.m_positions.contains(name))
-                entry.note(name == names.first() ? "id"_L1 : "aliases"_L1, JsonFields::tr("names a provider twice: %1").arg(name));
+                entry.note(i == 0 ? "id"_L1 : "aliases"_L1, JsonFields::tr("names a provider twice: %1").arg(name));
             catalogue.m_positions.insert(name, catalogue.m_providers.size());
         }
         catalogue.m_providers << provider;

@@ -6,7 +6,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,71 +14,99 @@ namespace keyherd {
 namespace {
 constexpr char formatVersion = 1;
 constexpr qsizetype uuidSize = 16;
-constexpr qsizetype recordSize = 8 + uuidSize + 4 + 4 + 1;
+// Where in a record each part begins; the id is first.
+constexpr std::size_t uuidAt = 8;
+constexpr std::size_t attributesVersionAt = uuidAt + uuidSize;
+constexpr std::size_t secretVersionAt = attributesVersionAt + 4;
+constexpr std::size_t activeAt = secretVersionAt + 4;
 } // namespace
 
 Result<KeyIndex> KeyIndex::decode(const QByteArray &bytes)
 {
+    constexpr qsizetype recordSize = sizeof(Record);
     if (bytes.isEmpty() || (bytes.size() - 1) % recordSize != 0)
         return fail(ErrorCode::VaultDamaged, {{ErrorField::Detail, u"index"_s}});
     if (bytes.front() != formatVersion)
         return fail(ErrorCode::FormatTooNew, {{ErrorField::Found, QString::number(bytes.front())}});
     KeyIndex index;
-    for (qsizetype at = 1; at < bytes.size(); at += recordSize) {
-        const char *record = bytes.constData() + at;
-        index.m_states.insert(index.m_states.cend(), KeyId(qFromBigEndian<qint64>(record)),
-                              State{QByteArray(record + 8, uuidSize), qFromBigEndian<quint32>(record + 24),
-                                    qFromBigEndian<quint32>(record + 28), record[32] != 0});
-    }
+    index.m_records.resize((bytes.size() - 1) / recordSize);
+    auto record = index.m_records.begin();
+    for (const char *at = bytes.cbegin() + 1; at != bytes.cend(); at += recordSize)
+        std::copy_n(at, recordSize, (record++)->begin());
     return index;
 }
 
 QByteArray KeyIndex::encode() const
 {
-    QByteArray bytes(1 + m_states.size() * recordSize, Qt::Uninitialized);
-    bytes[0] = formatVersion;
-    char *record = bytes.data() + 1;
-    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it, record += recordSize) {
-        qToBigEndian(it.key().value(), record);
-        std::copy_n(it->uuid.constData(), uuidSize, record + 8);
-        qToBigEndian(it->attributesVersion, record + 24);
-        qToBigEndian(it->secretVersion, record + 28);
-        record[32] = it->active ? 1 : 0;
-    }
+    QByteArray bytes(1, formatVersion);
+    bytes.reserve(1 + m_records.size() * qsizetype(sizeof(Record)));
+    for (const Record &record : m_records)
+        bytes.append(record);
     return bytes;
 }
 
-KeyIndex::State KeyIndex::stateOf(const KeyRow &row)
+KeyIndex::Record KeyIndex::recordOf(const KeyRow &row)
 {
-    return {row.uuid, static_cast<quint32>(row.attributesVersion), static_cast<quint32>(row.secretVersion), row.active};
+    Record record;
+    qToBigEndian(row.id, record.data());
+    std::copy_n(row.uuid.constData(), uuidSize, record.data() + uuidAt);
+    qToBigEndian(static_cast<quint32>(row.attributesVersion), record.data() + attributesVersionAt);
+    qToBigEndian(static_cast<quint32>(row.secretVersion), record.data() + secretVersionAt);
+    record[activeAt] = row.active ? 1 : 0;
+    return record;
+}
+
+KeyId KeyIndex::idOf(const Record &record)
+{
+    return KeyId(qFromBigEndian<qint64>(record.data()));
+}
+
+qsizetype KeyIndex::placeOf(KeyId id) const
+{
+    return std::ranges::lower_bound(m_records, id, {}, &KeyIndex::idOf) - m_records.begin();
+}
+
+bool KeyIndex::has(KeyId id, qsizetype place) const
+{
+    return place < m_records.size() && idOf(m_records.at(place)) == id;
 }
 
 void KeyIndex::put(const KeyRow &row)
 {
-    m_states.insert(KeyId(row.id), stateOf(row));
+    const KeyId id(row.id);
+    const qsizetype place = placeOf(id);
+    if (has(id, place))
+        m_records[place] = recordOf(row);
+    else
+        m_records.insert(place, recordOf(row));
 }
 
 void KeyIndex::setActive(KeyId id, bool active)
 {
-    if (const auto it = m_states.find(id); it != m_states.end())
-        it->active = active;
+    if (const qsizetype place = placeOf(id); has(id, place))
+        m_records[place][activeAt] = active ? 1 : 0;
 }
 
 void KeyIndex::remove(KeyId id)
 {
-    m_states.remove(id);
+    if (const qsizetype place = placeOf(id); has(id, place))
+        m_records.removeAt(place);
 }
 
 bool KeyIndex::agreesWith(const KeyRow &row) const
 {
-    const auto it = m_states.constFind(KeyId(row.id));
-    return it != m_states.cend() && *it == stateOf(row);
+    const KeyId id(row.id);
+    const qsizetype place = placeOf(id);
+    return row.uuid.size() == uuidSize && has(id, place) && m_records.at(place) == recordOf(row);
 }
 
 QList<KeyId> KeyIndex::missingFrom(const QList<KeyId> &present) const
 {
     QList<KeyId> missing;
-    std::set_difference(m_states.keyBegin(), m_states.keyEnd(), present.cbegin(), present.cend(), std::back_inserter(missing));
+    for (const Record &record : m_records) {
+        if (!std::ranges::binary_search(present, idOf(record)))
+            missing.append(idOf(record));
+    }
     return missing;
 }
 

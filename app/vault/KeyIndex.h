@@ -5,7 +5,9 @@
 #include "base/Result.h"
 
 #include <QByteArray>
-#include <QMap>
+#include <QList>
+
+#include <array>
 
 namespace keyherd {
 
@@ -32,17 +34,15 @@ public:
     [[nodiscard]] QList<KeyId> missingFrom(const QList<KeyId> &present) const;
 
 private:
-    struct State
-    {
-        QByteArray uuid;
-        quint32 attributesVersion;
-        quint32 secretVersion;
-        bool active;
-        friend bool operator==(const State &, const State &) = default;
-    };
-    [[nodiscard]] static State stateOf(const KeyRow &row);
+    /// As it is written.
+    using Record = std::array<char, 33>;
+    [[nodiscard]] static Record recordOf(const KeyRow &row);
+    [[nodiscard]] static KeyId idOf(const Record &record);
+    /// Where the key's record is or belongs.
+    [[nodiscard]] qsizetype placeOf(KeyId id) const;
+    [[nodiscard]] bool has(KeyId id, qsizetype place) const;
 
-    QMap<KeyId, State> m_states;
+    QList<Record> m_records; ///< in ascending order of ids
 };
 
 } // namespace keyherd

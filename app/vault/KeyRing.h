@@ -7,7 +7,7 @@
 #include "vault/KeySealing.h"
 #include "vault/Ledger.h"
 
-#include <QMap>
+#include <QList>
 
 namespace keyherd {
 
@@ -91,6 +91,7 @@ private:
     [[nodiscard]] Result<Secret> openSecret(const KeyRow &row, const KeyEntry &entry);
     [[nodiscard]] Result<KeyEntry> selected(const ProviderId &provider);
     [[nodiscard]] Result<void> refreshCache();
+    void keepInCache(KeyId id, std::optional<KeyEntry> entry);
     void forget(KeyId id) { m_stale.append(id); }
 
     Vault &m_vault;
@@ -101,7 +102,7 @@ private:
     KeySealing m_sealing;
 
     std::optional<Error> m_rollback;
-    QMap<KeyId, KeyEntry> m_cache;
+    QList<KeyEntry> m_cache;                 ///< in ascending order of ids
     QList<KeyId> m_stale;                    ///< changed by this process since the cache was filled
     std::optional<qint64> m_cacheState;      ///< of the database, when the cache was filled
     std::optional<qint64> m_lastSeenState;   ///< for changedByOthers()

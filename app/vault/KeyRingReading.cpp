@@ -7,6 +7,8 @@
 #include "vault/KeyRing.h"
 #include "vault/Vault.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -47,10 +49,10 @@ KeyEntry KeyRing::entryOf(const KeyRow &row, const std::optional<KeyIndex> &inde
         entry.damage = damageOf(row, {});
         return entry;
     }
-    const auto attributes = m_sealing.openAttributes(row);
+    auto attributes = m_sealing.openAttributes(row);
     const auto record = m_sealing.openRecord(row);
     if (attributes)
-        entry.attributes = *attributes;
+        entry.attributes = std::move(*attributes);
     if (record) {
         entry.lastTest = record->lastTest;
         entry.lastValidated = record->lastValidated;
@@ -104,8 +106,9 @@ Result<void> KeyRing::refreshCache()
         if (!rows)
             return fail(rows.error());
         m_cache.clear();
+        m_cache.reserve(rows->size());
         for (const KeyRow &row : *rows)
-            m_cache.insert(m_cache.cend(), KeyId(row.id), entryOf(row, *currentIndex));
+            m_cache.append(entryOf(row, *currentIndex));
         m_stale.clear();
         m_cacheState = *state;
         return {};
@@ -115,18 +118,27 @@ Result<void> KeyRing::refreshCache()
         const auto row = m_rows.byId(id);
         if (!row)
             return fail(row.error());
-        if (*row)
-            m_cache.insert(id, entryOf(**row, *currentIndex));
-        else
-            m_cache.remove(id);
+        keepInCache(id, *row ? std::optional(entryOf(**row, *currentIndex)) : std::nullopt);
         m_stale.removeLast();
     }
     return {};
 }
 
+void KeyRing::keepInCache(KeyId id, std::optional<KeyEntry> entry)
+{
+    const auto place = std::ranges::lower_bound(m_cache, id, {}, &KeyEntry::id);
+    const bool known = place != m_cache.end() && place->id == id;
+    if (entry && known)
+        *place = std::move(*entry);
+    else if (entry)
+        m_cache.insert(place, std::move(*entry));
+    else if (known)
+        m_cache.erase(place);
+}
+
 Result<QList<KeyEntry>> KeyRing::entries()
 {
-    return m_vault.database().snapshot([&] { return refreshCache(); }).map([&] { return m_cache.values(); });
+    return m_vault.database().snapshot([&] { return refreshCache(); }).map([&] { return m_cache; });
 }
 
 Result<KeyEntry> KeyRing::entry(KeyId id)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sealed field beside the bare AEAD call with as much to authenticate; a passphrase beside bare Argon2id.
+#include "BareCipher.h"
 #include "crypto/PassphraseKey.h"
 #include "crypto/VaultCipher.h"
 
 #include <benchmark/benchmark.h>
-#include <sodium.h>
 
 #include <array>
 
@@ -13,7 +13,6 @@ namespace keyherd::bench {
 namespace {
 
 constexpr std::size_t keyLength = 164; // of an OpenAI project key
-constexpr std::size_t bytesToAuthenticate = 140; // what a field's place comes to
 
 VaultCipher makeCipher()
 {
@@ -27,33 +26,6 @@ FieldPlace place()
     return {"api_keys", row, "openai", "sealed_secret", 1};
 }
 
-struct Bare
-{
-    Bare()
-    {
-        randombytes_buf(key.data(), key.size());
-        randombytes_buf(nonce.data(), nonce.size());
-        seal();
-    }
-    void seal()
-    {
-        randombytes_buf(nonce.data(), nonce.size());
-        crypto_aead_xchacha20poly1305_ietf_encrypt(box.data(), nullptr, text.data(), text.size(), data.data(), data.size(), nullptr,
-                                                   nonce.data(), key.data());
-    }
-    int open()
-    {
-        return crypto_aead_xchacha20poly1305_ietf_decrypt(text.data(), nullptr, nullptr, box.data(), box.size(), data.data(),
-                                                          data.size(), nonce.data(), key.data());
-    }
-
-    std::array<unsigned char, 32> key;
-    std::array<unsigned char, 24> nonce;
-    std::array<unsigned char, keyLength> text = {};
-    std::array<unsigned char, bytesToAuthenticate> data = {};
-    std::array<unsigned char, keyLength + crypto_aead_xchacha20poly1305_ietf_ABYTES> box;
-};
-
 void sealKeyherd(benchmark::State &state)
 {
     const VaultCipher cipher = makeCipher();
@@ -65,7 +37,7 @@ BENCHMARK(sealKeyherd)->Name("seal/keyherd");
 
 void sealBare(benchmark::State &state)
 {
-    Bare bare;
+    BareCipher bare(keyLength);
     for (auto _ : state)
         bare.seal();
 }
@@ -82,7 +54,7 @@ BENCHMARK(openKeyherd)->Name("open/keyherd");
 
 void openBare(benchmark::State &state)
 {
-    Bare bare;
+    BareCipher bare(keyLength);
     for (auto _ : state)
         benchmark::DoNotOptimize(bare.open());
 }
@@ -100,7 +72,7 @@ BENCHMARK(openSecretKeyherd)->Name("open-guarded/keyherd");
 
 void openSecretBare(benchmark::State &state)
 {
-    Bare bare;
+    BareCipher bare(keyLength);
     for (auto _ : state) {
         void *guarded = sodium_malloc(keyLength);
         benchmark::DoNotOptimize(bare.open());

@@ -1,28 +1,37 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Whole commands beside secret-tool, which asks the same keyring for one entry. Usage: commands.sh KEYHERD [RUNS]
-# Needs a session with an unlocked keyring (packaging/test.sh makes one). Reports ratios; fails on no time.
+# commands.sh KEYHERD [RUNS]: whole commands beside secret-tool, which asks the same kind of keyring for one entry.
+# Runs in a session of its own (tests/support/session), never on the caller's keyring. Reports ratios; fails on no time.
 set -eu
 
 keyherd=$1
 runs=${2:-30}
-folder=$(mktemp -d)
-trap 'secret-tool clear keyherd-bench entry 2>/dev/null || true; rm -rf "$folder"' EXIT
-export XDG_DATA_HOME="$folder/data" XDG_CONFIG_HOME="$folder/config" XDG_STATE_HOME="$folder/state"
-
-if ! printf 'sk-made-up' | secret-tool store --label=bench keyherd-bench entry 2>/dev/null; then
-    echo "skipped: no unlocked keyring in this session; packaging/test.sh makes one"
-    exit 77
+for tool in hyperfine secret-tool python3; do
+    if ! command -v "$tool" >/dev/null; then
+        echo "skipped: $tool is missing"
+        exit 77
+    fi
+done
+if [ -z "${KEYHERD_SESSION:-}" ]; then
+    exec "$(dirname "$0")/../support/session/with-session.sh" "$0" "$@"
 fi
-"$keyherd" init --keychain --quiet >/dev/null
-printf 'sk-made-up-made-up-made-up' | "$keyherd" add openai --name bench --quiet >/dev/null 2>&1
 
-hyperfine --shell=none --warmup 2 --runs "$runs" --export-json "$folder/times.json" \
+folder=$(mktemp -d)
+trap 'secret-tool clear keyherd-bench entry || true; rm -rf "$folder"' EXIT
+export XDG_DATA_HOME="$folder/data" XDG_CONFIG_HOME="$folder/config" XDG_STATE_HOME="$folder/state"
+printf 'sk-made-up' | secret-tool store --label=bench keyherd-bench entry
+"$keyherd" init --keychain --quiet >/dev/null
+printf 'sk-made-up-made-up-made-up' | "$keyherd" add openai --name bench --quiet >/dev/null 2>"$folder/warnings"
+
+hyperfine --shell=none --style=none --warmup 2 --runs "$runs" --export-json "$folder/times.json" \
     --command-name 'secret-tool lookup' 'secret-tool lookup keyherd-bench entry' \
-    --command-name 'keyherd get' "$keyherd get openai/bench" \
-    --command-name 'keyherd list' "$keyherd list --json" \
-    --command-name 'keyherd status' "$keyherd status --json" \
-    --command-name 'keyherd --version' "$keyherd --version" >/dev/null 2>&1
+    --command-name 'keyherd get' "'$keyherd' get openai/bench" \
+    --command-name 'keyherd list' "'$keyherd' list --json" \
+    --command-name 'keyherd status' "'$keyherd' status --json" \
+    --command-name 'keyherd --version' "'$keyherd' --version" 2>"$folder/hyperfine.log" || {
+    cat "$folder/hyperfine.log" >&2
+    exit 1
+}
 
 python3 - "$folder/times.json" <<'PY'
 import json

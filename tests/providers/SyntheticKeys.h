@@ -28,7 +28,7 @@ inline QByteArray hex(qsizetype length)
 /// What stands in the middle of OpenAI's keys.
 inline QByteArray openAiMark()
 {
-    return QByteArray("T3Blbk") + "FJ";
+    return QByteArray("T3Blbk").append("FJ");
 }
 
 } // namespace keyherd::tests

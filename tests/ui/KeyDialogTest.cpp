@@ -2,6 +2,7 @@
 #include "keys/KeyDialog.h"
 
 #include "providers/SyntheticKeys.h"
+#include "ui/Brackets.h"
 #include "ui/TestHerd.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 using namespace keyherd;
 using namespace keyherd::tests;
@@ -24,17 +24,6 @@ QString keyText(const QString &provider, int number = 0)
 {
     return QString::fromLatin1(madeUpKey(provider, number));
 }
-
-/// Answers every text in brackets, as a translation that nobody can miss.
-class Brackets final : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
-    {
-        return u'[' + QString::fromUtf8(text) + u']';
-    }
-};
 
 } // namespace
 

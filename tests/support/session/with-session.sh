@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # with-session.sh COMMAND [ARGUMENT…]: runs COMMAND in a desktop session of its own and ends with its exit code.
 # The session has a D-Bus, an unlocked GNOME Keyring, a display (Xvfb with openbox), an accessibility bus, and empty
-# folders for HOME, TMPDIR and all of XDG; KEYHERD_TEST_KEYRING_PASSWORD unlocks the keyring again. Nothing of the caller's session is used. When COMMAND ends, or this script is
-# killed in whatever way, every process of the session is ended and its folder removed.
+# folders for HOME, TMPDIR and all of XDG; KEYHERD_TEST_KEYRING_PASSWORD opens the keyring. Nothing of the caller's session
+# is used. When COMMAND ends, or this script is killed in whatever way, every process of the session is ended and its
+# folder removed.
 set -euo pipefail
 
 if [ $# -eq 0 ]; then
