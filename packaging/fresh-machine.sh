@@ -104,4 +104,6 @@ if [ "$took" -gt 20 ]; then
 fi
 expect 1 "there is no display" packaging/run.sh
 expect 0 "all tests passed" packaging/test.sh
+# With a display the window stays until it is closed.
+expect 124 "starting build/release/bin/keyherd-desktop" tests/support/session/with-session.sh timeout 10 packaging/run.sh
 say "both commands of the README work on a bare Debian 12 ($((SECONDS - start)) s)"

@@ -21,9 +21,12 @@ case ${1:-} in
 --fix) clang-format -i "${sources[@]}" ;;
 --tidy)
     cmake --preset debug -B build/tidy -DKEYHERD_PRECOMPILE=OFF -DKEYHERD_BUILD_TESTS=OFF >/dev/null
-    # Says "warnings generated" of the system's headers, which are none of ours.
-    run-clang-tidy -p build/tidy -quiet "$PWD/(app|ui)/.*" 2>/dev/null | grep -E ' (warning|error): ' |
-        sort -u && complain "see the warnings of clang-tidy above"
+    # Besides, it counts the warnings of the system's headers, which are none of ours.
+    warnings=$(run-clang-tidy -p build/tidy -quiet "$PWD/(app|ui)/.*" 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' |
+        grep -E '(warning|error): ' | sort -u) || true
+    if [ -n "$warnings" ]; then
+        complain "clang-tidy says: $warnings"
+    fi
     ;;
 *)
     echo "usage: lint.sh [--fix | --tidy]" >&2
@@ -31,7 +34,9 @@ case ${1:-} in
     ;;
 esac
 
-clang-format --dry-run -Werror "${sources[@]}" || complain "packaging/lint.sh --fix formats what is named above"
+for file in "${sources[@]}"; do
+    clang-format --dry-run -Werror "$file" 2>/dev/null || complain "$file is not formatted; packaging/lint.sh --fix does it"
+done
 while IFS= read -r file; do
     complain "$file has no SPDX line"
 done < <(grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' "${sources[@]}" "${scripts[@]}" "${others[@]}")

@@ -97,12 +97,22 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     logFile().write(type, QString::fromLatin1(context.category ? context.category : "default"), text);
 }
 
+// Qt still has things to say while its libraries are unloaded, when all that the log stands on is gone.
+struct EndOfLog
+{
+    ~EndOfLog()
+    {
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
+    }
+};
+
 } // namespace
 
 void startLog(const QString &path, bool toStandardError)
 {
     logFile().start(path, toStandardError);
     qInstallMessageHandler(handleMessage);
+    static const EndOfLog end;
 }
 
 } // namespace keyherd

@@ -59,7 +59,7 @@ Result<Secret> decrypt(const unsigned char *key, QByteArrayView iv, QByteArrayVi
         || EVP_DecryptUpdate(context.get(), out, &written, bytesOf(box), static_cast<int>(box.size())) != 1
         || EVP_DecryptFinal_ex(context.get(), out + written, &last) != 1)
         return badToken();
-    plaintext->truncate(static_cast<std::size_t>(written + last));
+    plaintext->truncate(static_cast<std::size_t>(written) + static_cast<std::size_t>(last));
     return plaintext;
 }
 

@@ -85,7 +85,7 @@ QStringList JsonFields::texts(QLatin1StringView name)
         note(name, tr("must be a list"));
     QStringList result;
     const QJsonArray entries = found.toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto entry : entries) {
         if (entry.toString().isEmpty())
             note(name, tr("must hold texts only"));
         result << entry.toString();
@@ -100,7 +100,7 @@ QList<int> JsonFields::integers(QLatin1StringView name)
         note(name, tr("must be a list"));
     QList<int> result;
     const QJsonArray entries = found.toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto entry : entries) {
         const std::optional<int> number = toInteger(entry);
         if (!number)
             note(name, tr("must hold whole numbers only"));

@@ -57,7 +57,7 @@ QList<QJsonValue> valuesAt(const QJsonValue &root, QStringView path)
                 continue;
             }
             const QJsonArray elements = member.toArray();
-            for (const QJsonValue &element : elements)
+            for (const auto element : elements)
                 next << element;
         }
         found = std::move(next);

@@ -5,7 +5,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QVariantList>
+#include <QVariant>
 
 #include <functional>
 #include <memory>

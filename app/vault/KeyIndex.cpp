@@ -103,9 +103,13 @@ bool KeyIndex::agreesWith(const KeyRow &row) const
 QList<KeyId> KeyIndex::missingFrom(const QList<KeyId> &present) const
 {
     QList<KeyId> missing;
+    auto next = present.cbegin();
     for (const Record &record : m_records) {
-        if (!std::ranges::binary_search(present, idOf(record)))
-            missing.append(idOf(record));
+        const KeyId id = idOf(record);
+        while (next != present.cend() && *next < id)
+            ++next;
+        if (next == present.cend() || *next != id)
+            missing.append(id);
     }
     return missing;
 }

@@ -108,7 +108,7 @@ Result<KeyAttributes> KeySealing::openAttributes(const KeyRow &row) const
             KeyAttributes attributes;
             attributes.name = map.value("name"_L1).toString();
             attributes.baseUrl = map.value("url"_L1).toString();
-            for (const QCborValue &tag : map.value("tags"_L1).toArray())
+            for (const auto tag : map.value("tags"_L1).toArray())
                 attributes.tags << tag.toString();
             attributes.note = map.value("note"_L1).toString();
             const QDate expires = QDate::fromString(map.value("expires"_L1).toString(), Qt::ISODate);

@@ -20,14 +20,14 @@ public:
     void seal()
     {
         randombytes_buf(m_nonce, sizeof m_nonce);
-        crypto_aead_xchacha20poly1305_ietf_encrypt(m_box.data(), nullptr, m_text.data(), m_text.size(), m_place, sizeof m_place, nullptr,
-                                                   m_nonce, m_key);
+        crypto_aead_xchacha20poly1305_ietf_encrypt(m_box.data(), nullptr, m_text.data(), m_text.size(), m_place,
+                                                   sizeof m_place, nullptr, m_nonce, m_key);
     }
 
     [[nodiscard]] int open()
     {
-        return crypto_aead_xchacha20poly1305_ietf_decrypt(m_text.data(), nullptr, nullptr, m_box.data(), m_box.size(), m_place,
-                                                          sizeof m_place, m_nonce, m_key);
+        return crypto_aead_xchacha20poly1305_ietf_decrypt(m_text.data(), nullptr, nullptr, m_box.data(), m_box.size(),
+                                                          m_place, sizeof m_place, m_nonce, m_key);
     }
 
 private:

@@ -22,7 +22,8 @@ QList<KeyEntry> manyKeys(const Catalogue &catalogue)
     QList<KeyEntry> keys;
     keys.reserve(keyCount);
     for (int number = 0; number < keyCount; ++number) {
-        KeyEntry entry{KeyId(number + 1), Uuid::random(), catalogue.providers().at(number % catalogue.providers().size()).id};
+        KeyEntry entry{KeyId(number + 1), Uuid::random(),
+                       catalogue.providers().at(number % catalogue.providers().size()).id};
         entry.attributes.name = u"key of project %1"_s.arg(number);
         entry.attributes.masked = u"sk-…%1"_s.arg(number % 10'000, 4, 10, QChar(u'0'));
         keys.append(std::move(entry));
@@ -67,7 +68,11 @@ void filterFrame(benchmark::State &state)
     for (auto _ : state)
         state.SetIterationTime(frameSeconds);
 }
-BENCHMARK(filterFrame)->Name("filter-100000/frame-at-60-Hz")->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(filterFrame)
+    ->Name("filter-100000/frame-at-60-Hz")
+    ->UseManualTime()
+    ->Iterations(10)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 

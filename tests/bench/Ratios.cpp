@@ -44,7 +44,8 @@ void Ratios::Finalize()
             out << "  " << name << " has no peer\n";
         for (const auto &[peer, seconds] : subject.peers) {
             if (subject.ours)
-                out << "  " << std::setw(26) << name << std::setw(26) << ("/ " + peer) << *subject.ours / seconds << '\n';
+                out << "  " << std::setw(26) << name << std::setw(26) << ("/ " + peer) << *subject.ours / seconds
+                    << '\n';
         }
     }
 }

@@ -100,8 +100,9 @@ void passphraseBare(benchmark::State &state)
     for (auto _ : state)
         benchmark::DoNotOptimize(crypto_pwhash(key.data(), key.size(), passphrase.constData(),
                                                static_cast<unsigned long long>(passphrase.size()),
-                                               reinterpret_cast<const unsigned char *>(salt.constData()), cheapest.operations,
-                                               cheapest.memoryBytes, crypto_pwhash_ALG_ARGON2ID13));
+                                               reinterpret_cast<const unsigned char *>(salt.constData()),
+                                               cheapest.operations, cheapest.memoryBytes,
+                                               crypto_pwhash_ALG_ARGON2ID13));
 }
 BENCHMARK(passphraseBare)->Name("passphrase/libsodium")->Unit(benchmark::kMillisecond);
 

@@ -31,8 +31,9 @@ Result<Secret> unlockAndGet(const FilledVault &filled)
         .and_then([&](const Secret &key) { return (*vault)->unlock(key); })
         .and_then([&] {
             KeyRing ring(**vault, filled.catalogue(), filled.clock(), u"bench"_s);
-            return ring.find(u"1"_s).and_then(
-                [&](const KeyEntry &entry) { return ring.handOut(entry.id, {HandOutPurpose::Print, u"bench"_s}); });
+            return ring.find(u"1"_s).and_then([&](const KeyEntry &entry) {
+                return ring.handOut(entry.id, {HandOutPurpose::Print, u"bench"_s});
+            });
         });
 }
 
@@ -49,8 +50,10 @@ bool readAndNote(const QSqlDatabase &database)
     QSqlQuery query(database);
     return query.exec(u"PRAGMA synchronous = FULL"_s) && query.exec(u"BEGIN IMMEDIATE"_s)
         && query.exec(u"SELECT sealed_attributes, sealed_secret FROM api_keys WHERE id = 1"_s) && query.next()
-        && !query.value(1).toByteArray().isEmpty() && query.exec(u"UPDATE api_keys SET use_count = use_count + 1 WHERE id = 1"_s)
-        && query.exec(u"INSERT INTO audit SELECT max(sequence) + 1, 1, zeroblob(32), zeroblob(32), zeroblob(150) FROM audit"_s)
+        && !query.value(1).toByteArray().isEmpty()
+        && query.exec(u"UPDATE api_keys SET use_count = use_count + 1 WHERE id = 1"_s)
+        && query.exec(
+            u"INSERT INTO audit SELECT max(sequence) + 1, 1, zeroblob(32), zeroblob(32), zeroblob(150) FROM audit"_s)
         && query.exec(u"UPDATE vault SET head_version = head_version + 1"_s) && query.exec(u"COMMIT"_s);
 }
 
@@ -72,8 +75,14 @@ void getBare(benchmark::State &state, FilledVault &(*filled)())
 }
 
 // The disk is waited for: real time.
-BENCHMARK_CAPTURE(getKeyherd, one, FilledVault::ofOneKey)->Name("unlock-and-get-of-1/keyherd")->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(getBare, one, FilledVault::ofOneKey)->Name("unlock-and-get-of-1/bare-SQLite")->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(getKeyherd, one, FilledVault::ofOneKey)
+    ->Name("unlock-and-get-of-1/keyherd")
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(getBare, one, FilledVault::ofOneKey)
+    ->Name("unlock-and-get-of-1/bare-SQLite")
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(getKeyherd, many, FilledVault::ofTenThousandKeys)
     ->Name("unlock-and-get-of-10000/keyherd")
     ->UseRealTime()

@@ -20,6 +20,7 @@ in_session() {
 }
 
 # The daemon goes to the background before it has its name on the bus.
+# shellcheck disable=SC2016 # the shell in the session expands it
 keyring='keyring_pid() {
     for attempt in $(seq 100); do
         pid=$(dbus-send --session --print-reply --dest=org.freedesktop.DBus / \

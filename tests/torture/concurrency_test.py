@@ -68,8 +68,8 @@ class ConcurrencyTest(TortureTest):
         self.world.assert_sound(self, [1])
 
     def test_clocks_that_jump_do_not_reorder_the_history(self):
-        for shift, number in (("-10y", 1), ("+10y", 2), ("2038-01-19 03:14:06", 3), ("-1d", 4)):
-            outcome = self.world.add(number, prefix=["faketime", shift])
+        for shift, number in ((("-f", "-10y"), 1), (("-f", "+10y"), 2), (("2038-01-19 03:14:06",), 3), (("-f", "-1d"), 4)):
+            outcome = self.world.add(number, prefix=["faketime", *shift])
             self.assertEqual(outcome.code, DONE, outcome)
         events = json.loads(self.world.run("audit", "--json").out)
         added = [event["name"] for event in events if event["action"] == "key.added"]

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A keychain that is missing, locked, emptied or filled with something else (cases C46 to C60)."""
 import base64
-import os
 import subprocess
 
 from world import DONE, LOCKED, TortureTest, World, canary, main
@@ -111,24 +110,6 @@ class KeychainTest(TortureTest):
         self.assertNotEqual(self.world.run("init", "--keychain").code, DONE)
         after = subprocess.run(["secret-tool", "search", "--all", "server", "keyherd"], capture_output=True, check=False)
         self.assertEqual(before.stdout.count(b"secret ="), after.stdout.count(b"secret ="))
-
-    def test_a_locked_collection_is_not_taken_for_a_missing_entry(self):
-        locked = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path",
-                                 "/org/freedesktop/secrets", "--method", "org.freedesktop.Secret.Service.Lock",
-                                 "['/org/freedesktop/secrets/collection/login']"], capture_output=True, check=False)
-        if locked.returncode != 0:
-            self.skipTest("no gdbus to lock the collection with")
-        self.addCleanup(self.unlock)
-        outcome = self.world.get("openai/key 1", timeout=90, environment=dict(self.world.environment, KEYHERD_KEYCHAIN_TIMEOUT="3"))
-        self.assertEqual(outcome.code, LOCKED, outcome)
-
-    @staticmethod
-    def unlock():
-        """A second daemon would leave the collection of the first one locked."""
-        subprocess.run(["gnome-keyring-daemon", "--replace", "--unlock", "--components=secrets", "--daemonize"],
-                       input=os.environ.get("KEYHERD_TEST_KEYRING_PASSWORD", "").encode(), check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        subprocess.run(["gdbus", "wait", "--session", "--timeout", "20", "org.freedesktop.secrets"], check=True)
 
 
 class NoKeychainTest(TortureTest):

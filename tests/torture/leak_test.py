@@ -20,6 +20,8 @@ def forms(text):
     yield text.encode("utf-16-le")
     yield raw.hex().encode()
     yield urllib.parse.quote(text, safe="").encode()
+    if len(raw) < 12:
+        return  # too little is left for it to mean anything
     for shift in range(3):
         yield base64.b64encode(bytes(shift) + raw)[4:-4]
         yield base64.urlsafe_b64encode(bytes(shift) + raw)[4:-4]

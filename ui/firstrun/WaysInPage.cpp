@@ -145,7 +145,7 @@ void WaysInPage::sayKeychain()
 
 void WaysInPage::sayWays()
 {
-    if (!isComplete())
+    if (!WaysInPage::isComplete())
         m_waysNote->say(FieldNote::Kind::Error, tr("Choose at least one way to unlock."));
     else if (!wantsPassphrase())
         m_waysNote->say(FieldNote::Kind::Warning,
