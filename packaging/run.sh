@@ -32,7 +32,7 @@ build() {
         say "building; the first time this takes some minutes"
         cmake --preset release -DKEYHERD_BUILD_TESTS=OFF
     fi
-    cmake --build --preset release --target "$program"
+    cmake --build --preset release
 }
 # Whatever waits on standard input is for the program.
 (build </dev/null) >&2

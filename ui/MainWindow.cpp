@@ -28,9 +28,9 @@ constexpr QSize usualSize(1120, 680);
 }
 
 MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent)
-    : QWidget(parent), m_keyherd(keyherd), m_header(new QWidget), m_menuButton(new QToolButton), m_menu(new QMenu(this)),
-      m_languageMenu(new QMenu(m_menu)), m_languageChoices(new QActionGroup(this)), m_about(new QAction(this)),
-      m_quit(new QAction(this)), m_pages(new QStackedWidget)
+    : QWidget(parent), m_keyherd(keyherd), m_header(new QWidget), m_menuButton(new QToolButton),
+      m_menu(new QMenu(this)), m_languageMenu(new QMenu(m_menu)), m_languageChoices(new QActionGroup(this)),
+      m_about(new QAction(this)), m_quit(new QAction(this)), m_pages(new QStackedWidget)
 {
     m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
     m_unlock = new UnlockPage(keyherd.vault());
@@ -56,7 +56,8 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
         if (locked)
             showUnlock(UnlockPage::Keychain::WhenTold);
     });
-    if (const QByteArray geometry = keyherd.settings().get(settings::windowGeometry); geometry.isEmpty() || !restoreGeometry(geometry))
+    if (const QByteArray geometry = keyherd.settings().get(settings::windowGeometry);
+        geometry.isEmpty() || !restoreGeometry(geometry))
         resize(usualSize);
     retranslate();
 }
@@ -121,7 +122,8 @@ void MainWindow::makeMenu()
     addLanguage({}, {});
     for (const auto &[code, name] : Languages::all())
         addLanguage(code, name);
-    connect(m_languageChoices, &QActionGroup::triggered, this, [this](QAction *choice) { chooseLanguage(choice->data().toString()); });
+    connect(m_languageChoices, &QActionGroup::triggered, this,
+            [this](QAction *choice) { chooseLanguage(choice->data().toString()); });
     m_menu->addMenu(m_languageMenu);
     m_menu->addAction(m_about);
     m_menu->addSeparator();
@@ -135,7 +137,8 @@ void MainWindow::makeMenu()
     m_menuButton->setMenu(m_menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     auto *open = new QShortcut(Qt::Key_F10, this);
-    connect(open, &QShortcut::activated, this, [this] { m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), 40))); });
+    connect(open, &QShortcut::activated, this,
+            [this] { m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), 40))); });
 }
 
 void MainWindow::chooseLanguage(const QString &code)

@@ -27,8 +27,14 @@ public:
 };
 
 /// Milliseconds since 1970, as the vault stores moments.
-[[nodiscard]] constexpr qint64 toMilliseconds(Moment moment) { return moment.time_since_epoch().count(); }
-[[nodiscard]] constexpr Moment fromMilliseconds(qint64 milliseconds) { return Moment(std::chrono::milliseconds(milliseconds)); }
+[[nodiscard]] constexpr qint64 toMilliseconds(Moment moment)
+{
+    return moment.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Moment fromMilliseconds(qint64 milliseconds)
+{
+    return Moment(std::chrono::milliseconds(milliseconds));
+}
 
 [[nodiscard]] QDateTime toDateTime(Moment moment);
 [[nodiscard]] Moment toMoment(const QDateTime &dateTime);

@@ -10,64 +10,64 @@ namespace keyherd {
 /// (`wording/ErrorText.h`); here are only the fact and its context.
 enum class ErrorCode {
     // Input
-    InvalidArgument,      ///< Field: what, Reason: why
-    InvalidName,          ///< Reason; a name has 3 to 100 characters and no control characters
-    NameTaken,            ///< Provider, Name
-    UnknownProvider,      ///< Provider as typed
-    InvalidBaseUrl,       ///< Detail: the URL
-    InsecureBaseUrl,      ///< plain http to something other than loopback; Detail: the URL
+    InvalidArgument, ///< Field: what, Reason: why
+    InvalidName,     ///< Reason; a name has 3 to 100 characters and no control characters
+    NameTaken,       ///< Provider, Name
+    UnknownProvider, ///< Provider as typed
+    InvalidBaseUrl,  ///< Detail: the URL
+    InsecureBaseUrl, ///< plain http to something other than loopback; Detail: the URL
     KeyEmpty,
-    KeyTooLong,           ///< over 16 KiB
-    KeyHasInvalidBytes,   ///< a byte outside 0x21–0x7E; Position (1-based)
-    KeyOfOtherProvider,   ///< Provider chosen, Expected: the provider it looks like
-    KeyWrongPrefix,       ///< Provider, Expected: the prefix
-    KeyNotNeeded,         ///< Provider takes no key
+    KeyTooLong,         ///< over 16 KiB
+    KeyHasInvalidBytes, ///< a byte outside 0x21–0x7E; Position (1-based)
+    KeyOfOtherProvider, ///< Provider chosen, Expected: the provider it looks like
+    KeyWrongPrefix,     ///< Provider, Expected: the prefix
+    KeyNotNeeded,       ///< Provider takes no key
     PassphraseEmpty,
     // Looking things up
-    NoSuchKey,            ///< Detail: as asked for
-    NoActiveKey,          ///< Provider
-    AmbiguousKey,         ///< Detail: as asked for
-    NoSuchFile,           ///< Path
-    FileUnreadable,       ///< Path, Detail
-    FileUnwritable,       ///< Path, Detail
+    NoSuchKey,      ///< Detail: as asked for
+    NoActiveKey,    ///< Provider
+    AmbiguousKey,   ///< Detail: as asked for
+    NoSuchFile,     ///< Path
+    FileUnreadable, ///< Path, Detail
+    FileUnwritable, ///< Path, Detail
     // Getting in
-    VaultMissing,         ///< Path
-    VaultExists,          ///< Path
+    VaultMissing, ///< Path
+    VaultExists,  ///< Path
     VaultLocked,
     WrongPassphrase,
     NoPassphraseSlot,
     NoKeychainSlot,
-    KeychainUnavailable,  ///< no service answers; Detail
+    KeychainUnavailable, ///< no service answers; Detail
     KeychainLocked,
     KeychainDenied,
     KeychainEntryMissing, ///< service answered, entry not there
     KeychainEntryWrong,   ///< entry is there, but opens another vault or none
     KeychainTimedOut,
-    KeychainFailed,       ///< any other failure of the service; Detail
-    KeychainEntryExists,  ///< refusing to write over an older master secret
-    SlotOutOfRange,       ///< Argon2id parameters below the floor or above the ceiling; Detail
+    KeychainFailed,      ///< any other failure of the service; Detail
+    KeychainEntryExists, ///< refusing to write over an older master secret
+    SlotOutOfRange,      ///< Argon2id parameters below the floor or above the ceiling; Detail
     // Damage
-    KeyDamaged,           ///< Provider, Name (may be empty), Key: the id
-    VaultDamaged,         ///< Detail
-    VaultForeign,         ///< a file, but not a vault of ours; Path
-    VaultTooNew,          ///< Found, Expected: schema versions
-    FormatTooNew,         ///< a sealed field's version; Found
-    VaultRolledBack,      ///< an older file is in the place of the vault; Detail: how many records it lacks
-    HistoryBroken,        ///< the audit trail; Detail: sequence number
+    KeyDamaged,      ///< Provider, Name (may be empty), Key: the id
+    VaultDamaged,    ///< Detail
+    VaultForeign,    ///< a file, but not a vault of ours; Path
+    VaultTooNew,     ///< Found, Expected: schema versions
+    FormatTooNew,    ///< a sealed field's version; Found
+    VaultRolledBack, ///< an older file is in the place of the vault; Detail: how many records it lacks
+    HistoryBroken,   ///< the audit trail; Detail: sequence number
     // The machine
-    VaultBusy,            ///< another process holds the lock
-    VaultReplaced,        ///< the file at the path is no longer the one that was opened; Path
+    VaultBusy,     ///< another process holds the lock
+    VaultReplaced, ///< the file at the path is no longer the one that was opened; Path
     DiskFull,
-    ReadOnly,             ///< Path
-    UnsafePath,           ///< symbolic link, hard link, or not ours; Path, Reason
-    OpenToOthers,         ///< other users may read or change it; Path
-    ClockBehind,          ///< the system's time lies before the newest record; Detail: that record's time
-    StorageFailed,        ///< Detail
+    ReadOnly,      ///< Path
+    UnsafePath,    ///< symbolic link, hard link, or not ours; Path, Reason
+    OpenToOthers,  ///< other users may read or change it; Path
+    ClockBehind,   ///< the system's time lies before the newest record; Detail: that record's time
+    StorageFailed, ///< Detail
     OutOfSecretMemory,
-    SelfTestFailed,       ///< Detail: which known answer did not come out
-    NotSupported,         ///< Detail: what
+    SelfTestFailed, ///< Detail: which known answer did not come out
+    NotSupported,   ///< Detail: what
     // Network
-    ProviderUnreachable,  ///< Provider, Detail
+    ProviderUnreachable, ///< Provider, Detail
     // Flow
     Cancelled,
 };

@@ -33,8 +33,9 @@ public:
     void write(QtMsgType type, const QString &category, const QString &text)
     {
         const QMutexLocker lock(&m_mutex);
-        const QString line = withoutKeyShapes(u"%1 %2 %3: %4\n"_s.arg(
-            QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type), category, onOneLine(text)));
+        const QString line =
+            withoutKeyShapes(u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                                                     levelName(type), category, onOneLine(text)));
         if (m_toStandardError && type != QtDebugMsg && type != QtInfoMsg)
             std::fputs(qUtf8Printable(line), stderr);
         if (open()) {
@@ -47,20 +48,22 @@ private:
     static QString levelName(QtMsgType type)
     {
         switch (type) {
-        case QtDebugMsg: return u"debug"_s;
-        case QtInfoMsg: return u"info"_s;
-        case QtWarningMsg: return u"warning"_s;
-        case QtCriticalMsg: return u"critical"_s;
-        case QtFatalMsg: return u"fatal"_s;
+        case QtDebugMsg:
+            return u"debug"_s;
+        case QtInfoMsg:
+            return u"info"_s;
+        case QtWarningMsg:
+            return u"warning"_s;
+        case QtCriticalMsg:
+            return u"critical"_s;
+        case QtFatalMsg:
+            return u"fatal"_s;
         }
         return {};
     }
 
     // So that no message can pass for two.
-    static QString onOneLine(QString text)
-    {
-        return text.replace(u'\n', "\\n"_L1).replace(u'\r', "\\r"_L1);
-    }
+    static QString onOneLine(QString text) { return text.replace(u'\n', "\\n"_L1).replace(u'\r', "\\r"_L1); }
 
     bool open()
     {
@@ -102,7 +105,7 @@ struct EndOfLog
 {
     ~EndOfLog()
     {
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     }
 };
 

@@ -17,12 +17,13 @@ template<typename T, typename Function>
 void observe(const QFuture<T> &future, QObject *receiver, Function function)
 {
     auto *watcher = new QFutureWatcher<T>(receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
-                     [watcher, call = std::move(function)]() mutable {
-                         watcher->deleteLater();
-                         call(watcher->future());
-                     },
-                     Qt::SingleShotConnection);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, receiver,
+        [watcher, call = std::move(function)]() mutable {
+            watcher->deleteLater();
+            call(watcher->future());
+        },
+        Qt::SingleShotConnection);
     watcher->setFuture(future);
 }
 

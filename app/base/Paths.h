@@ -8,8 +8,8 @@ namespace keyherd {
 /// Where things live on this machine, for this user. On Linux the XDG base directories; elsewhere what QStandardPaths gives.
 struct Paths
 {
-    QString vault;       ///< default vault file
-    QString settings;    ///< keyherd.conf
+    QString vault;    ///< default vault file
+    QString settings; ///< keyherd.conf
     QString agentSocket;
     QString log;
 

@@ -41,7 +41,8 @@ public:
                                    [options](Invocation &invocation) { return run(invocation, *options); });
         syntax.required("PROVIDER", options->provider, tr("Whose key it is: an id or alias of \"keyherd providers\""));
         syntax.option("--name", "NAME", options->name, tr("What to call it; else the provider's name"));
-        syntax.option("--base-url", "URL", options->baseUrl, tr("Where it is sent instead of the provider's own address"));
+        syntax.option("--base-url", "URL", options->baseUrl,
+                      tr("Where it is sent instead of the provider's own address"));
         syntax.flag("--inactive", options->inactive, tr("Keep it, but leave the active key as it is"));
         syntax.option("--expires", "DATE", options->expires, tr("The day it expires, such as 2027-01-31"));
         syntax.repeatable("--tag", "TAG", options->tags, tr("A word to find it by; may be given several times"));
@@ -70,15 +71,16 @@ private:
         auto secret = secretOf(known);
         if (!secret)
             return fail(secret.error());
-        const auto change = await(session->vault().add(NewKey{.provider = *provider,
-                                                              .name = options.name.value_or(QString()),
-                                                              .secret = std::move(*secret),
-                                                              .baseUrl = options.baseUrl.value_or(QString()),
-                                                              .tags = options.tags.value_or(QStringList()),
-                                                              .note = options.note.value_or(QString()),
-                                                              .expires = expires,
-                                                              .activation = options.inactive ? Activation::Inactive : Activation::Active,
-                                                              .source = Source::Manual}));
+        const auto change = await(
+            session->vault().add(NewKey{.provider = *provider,
+                                        .name = options.name.value_or(QString()),
+                                        .secret = std::move(*secret),
+                                        .baseUrl = options.baseUrl.value_or(QString()),
+                                        .tags = options.tags.value_or(QStringList()),
+                                        .note = options.note.value_or(QString()),
+                                        .expires = expires,
+                                        .activation = options.inactive ? Activation::Inactive : Activation::Active,
+                                        .source = Source::Manual}));
         if (!change)
             return fail(change.error());
         return report(invocation, *change, known.name);

@@ -17,6 +17,7 @@ namespace keyherd {
 [[nodiscard]] Result<QDate> dateArgument(const QString &option, const QString &text);
 [[nodiscard]] Result<int> numberArgument(const QString &option, const QString &text, int least, int greatest);
 /// Seconds, decimals allowed.
-[[nodiscard]] Result<std::chrono::milliseconds> secondsArgument(const QString &option, const QString &text, int greatest);
+[[nodiscard]] Result<std::chrono::milliseconds> secondsArgument(const QString &option, const QString &text,
+                                                                int greatest);
 
 } // namespace keyherd

@@ -74,10 +74,11 @@ private:
             return fail(verdict.error());
         const bool intact = !verdict->firstBroken;
         if (invocation.options.json) {
-            invocation.console.print(QJsonObject{{u"records"_s, verdict->records},
-                                                 {u"intact"_s, intact},
-                                                 {u"first_broken"_s, intact ? QJsonValue() : QJsonValue(*verdict->firstBroken)},
-                                                 {u"reason"_s, intact ? QJsonValue() : QJsonValue(verdict->reason)}});
+            invocation.console.print(
+                QJsonObject{{u"records"_s, verdict->records},
+                            {u"intact"_s, intact},
+                            {u"first_broken"_s, intact ? QJsonValue() : QJsonValue(*verdict->firstBroken)},
+                            {u"reason"_s, intact ? QJsonValue() : QJsonValue(verdict->reason)}});
         } else if (intact) {
             invocation.console.print(verdictText(*verdict));
         } else {
@@ -100,7 +101,8 @@ private:
                 array << eventJson(event);
             else
                 table.add({localTime(event.at), actionText(event.action),
-                           event.provider.isEmpty() ? QString() : event.provider + u'/' + event.name, event.actor, event.detail});
+                           event.provider.isEmpty() ? QString() : event.provider + u'/' + event.name, event.actor,
+                           event.detail});
         }
         if (invocation.options.json)
             invocation.console.print(array);

@@ -25,7 +25,8 @@ public:
     static Error unexpected(const QString &argument, bool isOption, const QString &command)
     {
         if (command.isEmpty())
-            return wrong(shortened(argument), isOption ? tr("there is no such option") : tr("there is no such command"));
+            return wrong(shortened(argument),
+                         isOption ? tr("there is no such option") : tr("there is no such command"));
         if (isOption)
             return wrong(shortened(argument), tr("\"keyherd %1\" has no such option").arg(command));
         if (command == "add"_L1)
@@ -91,7 +92,8 @@ void addText(CLI::App &app, const char *name, const char *value, QString &target
 
 void CommandSyntax::flag(const char *name, bool &target, const QString &help)
 {
-    m_command.add_flag_callback(name, [&target] { target = true; }, utf8(help));
+    m_command.add_flag_callback(
+        name, [&target] { target = true; }, utf8(help));
 }
 
 void CommandSyntax::option(const char *name, const char *value, std::optional<QString> &target, const QString &help)
@@ -173,10 +175,13 @@ public:
         addText(root, "--passphrase-file", "FILE", options.passphraseFile,
                 tr("Unlock with the first line of FILE; - is standard input (else KEYHERD_PASSPHRASE_FILE)"));
         addText(root, "--lang", "LANGUAGE", language, tr("Language of texts: en, fr, de, vi"));
-        root.add_flag_callback("--json", [this] { options.json = true; }, utf8(tr("Print JSON, and nothing else")));
-        root.add_flag_callback("--quiet,-q", [this] { options.quiet = true; },
-                               utf8(tr("No notes and no progress; errors and warnings stay")));
-        root.add_flag_callback("--no-agent", [this] { options.noAgent = true; }, utf8(tr("Do not ask a running agent")));
+        root.add_flag_callback(
+            "--json", [this] { options.json = true; }, utf8(tr("Print JSON, and nothing else")));
+        root.add_flag_callback(
+            "--quiet,-q", [this] { options.quiet = true; },
+            utf8(tr("No notes and no progress; errors and warnings stay")));
+        root.add_flag_callback(
+            "--no-agent", [this] { options.noAgent = true; }, utf8(tr("Do not ask a running agent")));
     }
 
     CLI::App *chosen()
@@ -209,8 +214,8 @@ public:
             static const QString ending = u" is required"_s;
             const QString name = text.chopped(text.endsWith(ending) ? ending.size() : 0);
             return command.isEmpty() || chosen()->get_option_no_throw(utf8(name)) == nullptr
-                ? Words::missingCommand(command)
-                : Words::missingArgument(name);
+                     ? Words::missingCommand(command)
+                     : Words::missingArgument(name);
         }
         if (error.get_name() == "ArgumentMismatch")
             return Words::missingValue(text.section(u':', 0, 0));

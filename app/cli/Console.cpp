@@ -46,9 +46,9 @@ void Console::printBytes(QByteArrayView bytes)
     if (std::fwrite(bytes.data(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return;
     m_readerGone = errno == EPIPE;
-    m_outcome = fail(ErrorCode::FileUnwritable,
-                     {{ErrorField::Path, QCoreApplication::translate("Console", "standard output")},
-                      {ErrorField::Detail, qt_error_string(errno)}});
+    m_outcome =
+        fail(ErrorCode::FileUnwritable, {{ErrorField::Path, QCoreApplication::translate("Console", "standard output")},
+                                         {ErrorField::Detail, qt_error_string(errno)}});
 }
 
 void Console::note(const QString &text)

@@ -82,9 +82,12 @@ private:
     static QString wordFor(Health health)
     {
         switch (health) {
-        case Health::Ok: return tr("ok");
-        case Health::Warning: return tr("warning");
-        case Health::Error: return tr("error");
+        case Health::Ok:
+            return tr("ok");
+        case Health::Warning:
+            return tr("warning");
+        case Health::Error:
+            return tr("error");
         }
         return {};
     }
@@ -92,16 +95,26 @@ private:
     static QString nameOf(Examined what)
     {
         switch (what) {
-        case Examined::VaultIntegrity: return tr("The vault is whole");
-        case Examined::History: return tr("The history is intact");
-        case Examined::EveryKeyOpens: return tr("Every key opens");
-        case Examined::Persistence: return tr("What is written stays");
-        case Examined::Keychain: return tr("The keychain works");
-        case Examined::Permissions: return tr("Files are private");
-        case Examined::Clock: return tr("The clock is right");
-        case Examined::Proxy: return tr("Proxy");
-        case Examined::Translations: return tr("Translations");
-        case Examined::SecretMemory: return tr("Protected memory");
+        case Examined::VaultIntegrity:
+            return tr("The vault is whole");
+        case Examined::History:
+            return tr("The history is intact");
+        case Examined::EveryKeyOpens:
+            return tr("Every key opens");
+        case Examined::Persistence:
+            return tr("What is written stays");
+        case Examined::Keychain:
+            return tr("The keychain works");
+        case Examined::Permissions:
+            return tr("Files are private");
+        case Examined::Clock:
+            return tr("The clock is right");
+        case Examined::Proxy:
+            return tr("Proxy");
+        case Examined::Translations:
+            return tr("Translations");
+        case Examined::SecretMemory:
+            return tr("Protected memory");
         }
         return {};
     }

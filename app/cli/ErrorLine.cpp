@@ -23,8 +23,8 @@ public:
         switch (error.code) {
         case ErrorCode::InvalidArgument:
         case ErrorCode::KeyNotNeeded:
-            return tr("\"%1\" shows how").arg(
-                command.isEmpty() ? u"keyherd --help"_s : u"keyherd %1 --help"_s.arg(command));
+            return tr("\"%1\" shows how")
+                .arg(command.isEmpty() ? u"keyherd --help"_s : u"keyherd %1 --help"_s.arg(command));
         case ErrorCode::UnknownProvider:
             return tr("\"keyherd providers\" lists those there are");
         case ErrorCode::NoSuchKey:
@@ -83,7 +83,7 @@ QString asOneLine(const QString &text)
     line.reserve(text.size());
     for (const QChar c : text) {
         const bool bidirectional = (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069')
-            || c == u'\u200e' || c == u'\u200f' || c == u'\u061c';
+                                || c == u'\u200e' || c == u'\u200f' || c == u'\u061c';
         if (c == u'\n' || c == u'\t' || c.category() == QChar::Separator_Line
             || c.category() == QChar::Separator_Paragraph)
             line += u' ';

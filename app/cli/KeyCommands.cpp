@@ -48,7 +48,8 @@ private:
     using Run = Result<ExitCode> (*)(Invocation &, Session &, const KeyEntry &, const KeyOptions &);
 
     // A command about one key: the vault is unlocked and the key found before it runs.
-    static CommandSyntax addOne(CommandLine &line, const Options &options, const QString &name, const QString &help, Run run)
+    static CommandSyntax addOne(CommandLine &line, const Options &options, const QString &name, const QString &help,
+                                Run run)
     {
         auto syntax = line.command(name, help, [options, run](Invocation &invocation) -> Result<ExitCode> {
             auto session = Session::unlocked(invocation);
@@ -130,7 +131,8 @@ private:
         return ExitCode::Done;
     }
 
-    static Result<ExitCode> runRemove(Invocation &invocation, Session &session, const KeyEntry &entry, const KeyOptions &options)
+    static Result<ExitCode> runRemove(Invocation &invocation, Session &session, const KeyEntry &entry,
+                                      const KeyOptions &options)
     {
         if (!options.yes) {
             if (!terminal::standardInputIsTerminal())

@@ -64,7 +64,8 @@ private:
         Table table({tr("Id"), tr("Name"), tr("Also"), tr("Variable")});
         for (const Provider &provider : session->catalogue().providers()) {
             array << providerJson(provider);
-            table.add({provider.id.toString(), provider.name, provider.aliases.join(", "_L1), provider.keyVariables.value(0)});
+            table.add({provider.id.toString(), provider.name, provider.aliases.join(", "_L1),
+                       provider.keyVariables.value(0)});
         }
         if (invocation.options.json)
             invocation.console.print(array);

@@ -69,9 +69,8 @@ Result<void> Session::unlock()
     else if (has(*status, SlotKind::Keychain))
         done = unlockWithKeychain(has(*status, SlotKind::Passphrase));
     else
-        done = askPassphrase().and_then([this](Secret &&passphrase) {
-            return await(vault().unlockWithPassphrase(std::move(passphrase)));
-        });
+        done = askPassphrase().and_then(
+            [this](Secret &&passphrase) { return await(vault().unlockWithPassphrase(std::move(passphrase))); });
     if (done)
         passOnWarning();
     return done;

@@ -67,14 +67,10 @@ QJsonObject statusJson(const VaultStatus &status)
     QJsonArray slotArray;
     for (const SlotInfo &slot : status.slots)
         slotArray << QJsonObject{{u"id"_s, slot.id}, {u"kind"_s, toText(slot.kind)}};
-    return {{u"vault"_s, status.location},
-            {u"exists"_s, status.exists},
-            {u"locked"_s, status.exists},
-            {u"slots"_s, slotArray},
-            {u"keys"_s, status.keys},
-            {u"agent"_s, false},
-            {u"local_api"_s, QJsonValue::Null},
-            {u"version"_s, QCoreApplication::applicationVersion()}};
+    return {{u"vault"_s, status.location},      {u"exists"_s, status.exists},
+            {u"locked"_s, status.exists},       {u"slots"_s, slotArray},
+            {u"keys"_s, status.keys},           {u"agent"_s, false},
+            {u"local_api"_s, QJsonValue::Null}, {u"version"_s, QCoreApplication::applicationVersion()}};
 }
 
 QString slotList(const VaultStatus &status)

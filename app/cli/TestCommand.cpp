@@ -73,7 +73,8 @@ ExitCode codeOf(const TestedKey &tested)
 /// The code that says most, where several keys were tested.
 ExitCode worst(ExitCode a, ExitCode b)
 {
-    static constexpr ExitCode order[] = {ExitCode::Done, ExitCode::Unreachable, ExitCode::KeyNotValid, ExitCode::Failed};
+    static constexpr ExitCode order[] = {ExitCode::Done, ExitCode::Unreachable, ExitCode::KeyNotValid,
+                                         ExitCode::Failed};
     const auto rank = [](ExitCode code) { return std::ranges::find(order, code) - std::begin(order); };
     return rank(a) >= rank(b) ? a : b;
 }
@@ -146,7 +147,8 @@ private:
                 if (key.provider == *provider)
                     add(key.id);
             }
-            if (ids.size() == before && std::ranges::none_of(*keys, [&](const KeyEntry &key) { return key.provider == *provider; }))
+            if (ids.size() == before
+                && std::ranges::none_of(*keys, [&](const KeyEntry &key) { return key.provider == *provider; }))
                 return fail(ErrorCode::NoSuchKey, {{ErrorField::Detail, reference}});
         }
         return ids;
@@ -166,7 +168,8 @@ private:
         return report(invocation, *ids, results(invocation, *session, *ids, *how));
     }
 
-    static QList<TestedKey> results(Invocation &invocation, Session &session, const QList<KeyId> &ids, const TestOptions &how)
+    static QList<TestedKey> results(Invocation &invocation, Session &session, const QList<KeyId> &ids,
+                                    const TestOptions &how)
     {
         const auto future = session.keyherd().tests().test(ids, how);
         QList<TestedKey> tested;

@@ -13,16 +13,26 @@ namespace keyherd {
 QLatin1StringView toText(Examined what)
 {
     switch (what) {
-    case Examined::VaultIntegrity: return "vault"_L1;
-    case Examined::History: return "history"_L1;
-    case Examined::EveryKeyOpens: return "keys"_L1;
-    case Examined::Persistence: return "persistence"_L1;
-    case Examined::Keychain: return "keychain"_L1;
-    case Examined::Permissions: return "permissions"_L1;
-    case Examined::Clock: return "clock"_L1;
-    case Examined::Proxy: return "proxy"_L1;
-    case Examined::Translations: return "translations"_L1;
-    case Examined::SecretMemory: return "memory"_L1;
+    case Examined::VaultIntegrity:
+        return "vault"_L1;
+    case Examined::History:
+        return "history"_L1;
+    case Examined::EveryKeyOpens:
+        return "keys"_L1;
+    case Examined::Persistence:
+        return "persistence"_L1;
+    case Examined::Keychain:
+        return "keychain"_L1;
+    case Examined::Permissions:
+        return "permissions"_L1;
+    case Examined::Clock:
+        return "clock"_L1;
+    case Examined::Proxy:
+        return "proxy"_L1;
+    case Examined::Translations:
+        return "translations"_L1;
+    case Examined::SecretMemory:
+        return "memory"_L1;
     }
     return {};
 }
@@ -30,9 +40,12 @@ QLatin1StringView toText(Examined what)
 QLatin1StringView toText(Health health)
 {
     switch (health) {
-    case Health::Ok: return "ok"_L1;
-    case Health::Warning: return "warning"_L1;
-    case Health::Error: return "error"_L1;
+    case Health::Ok:
+        return "ok"_L1;
+    case Health::Warning:
+        return "warning"_L1;
+    case Health::Error:
+        return "error"_L1;
     }
     return {};
 }

@@ -19,7 +19,18 @@ class VaultService;
 enum class Health { Ok, Warning, Error };
 
 /// What is examined. The texts are a contract with scripts.
-enum class Examined { VaultIntegrity, History, EveryKeyOpens, Persistence, Keychain, Permissions, Clock, Proxy, Translations, SecretMemory };
+enum class Examined {
+    VaultIntegrity,
+    History,
+    EveryKeyOpens,
+    Persistence,
+    Keychain,
+    Permissions,
+    Clock,
+    Proxy,
+    Translations,
+    SecretMemory
+};
 [[nodiscard]] QLatin1StringView toText(Examined what);
 [[nodiscard]] QLatin1StringView toText(Health health);
 
@@ -27,7 +38,7 @@ struct Finding
 {
     Examined what;
     Health health = Health::Ok;
-    QString detail = {};         ///< a fact, not a sentence: a path, a count
+    QString detail = {};                      ///< a fact, not a sentence: a path, a count
     std::optional<keyherd::Error> error = {}; ///< why, if it is not Ok
 };
 

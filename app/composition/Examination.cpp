@@ -37,8 +37,8 @@ bool isOpenToOthers(const QString &path, QFile::Permissions rights)
 #endif
 }
 
-constexpr QFile::Permissions anyRight = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-    | QFile::WriteOther | QFile::ExeOther;
+constexpr QFile::Permissions anyRight =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr QFile::Permissions writing = QFile::WriteGroup | QFile::WriteOther;
 
 /// More than what tests and the window ever hold at once: 16 keys of the greatest length.
@@ -86,7 +86,8 @@ void Examination::examineVault()
         return problem(Examined::VaultIntegrity, Health::Error, status.error());
     m_status = std::move(*status);
     if (!m_status.exists)
-        problem(Examined::VaultIntegrity, Health::Error, {ErrorCode::VaultMissing, {{ErrorField::Path, m_status.location}}});
+        problem(Examined::VaultIntegrity, Health::Error,
+                {ErrorCode::VaultMissing, {{ErrorField::Path, m_status.location}}});
     else if (m_status.warning)
         problem(Examined::VaultIntegrity, Health::Warning, *m_status.warning);
     else
@@ -127,7 +128,8 @@ void Examination::examinePersistence()
 
 void Examination::examineKeychain()
 {
-    const bool needed = std::ranges::any_of(m_status.slots, [](const SlotInfo &slot) { return slot.kind == SlotKind::Keychain; });
+    const bool needed =
+        std::ranges::any_of(m_status.slots, [](const SlotInfo &slot) { return slot.kind == SlotKind::Keychain; });
     const Health health = needed ? Health::Error : Health::Warning;
     if (const auto answers = answerOf(m_keychain.probe()); !answers)
         return problem(Examined::Keychain, health, answers.error());
@@ -175,7 +177,8 @@ void Examination::examineProxy()
         const QUrl url = QUrl::fromUserInput(value);
         if (!url.isValid() || url.host().isEmpty())
             return problem(Examined::Proxy, Health::Warning,
-                           {ErrorCode::InvalidArgument, {{ErrorField::Field, QString::fromLatin1(name)}, {ErrorField::Reason, u"url"_s}}});
+                           {ErrorCode::InvalidArgument,
+                            {{ErrorField::Field, QString::fromLatin1(name)}, {ErrorField::Reason, u"url"_s}}});
         return ok(Examined::Proxy, url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery));
     }
     ok(Examined::Proxy);
@@ -187,7 +190,8 @@ void Examination::examineTranslations()
     for (const QString &language : languages) {
         const QString path = u":/i18n/keyherd_%1.qm"_s.arg(language);
         if (!QFileInfo::exists(path))
-            return problem(Examined::Translations, Health::Warning, {ErrorCode::NoSuchFile, {{ErrorField::Path, path}}});
+            return problem(Examined::Translations, Health::Warning,
+                           {ErrorCode::NoSuchFile, {{ErrorField::Path, path}}});
     }
     ok(Examined::Translations, languages.join(u' '));
 }

@@ -20,8 +20,8 @@ class Keyherd
 public:
     struct Options
     {
-        QString vault;    ///< empty: the standard path
-        QString actor;    ///< name of the program in the history: "keyherd", "keyherd-desktop"
+        QString vault; ///< empty: the standard path
+        QString actor; ///< name of the program in the history: "keyherd", "keyherd-desktop"
         Paths paths = Paths::standard();
         std::chrono::milliseconds keychainTimeout = std::chrono::seconds(60);
         bool followOthers = false; ///< changes by other processes raise VaultService::keysChanged()

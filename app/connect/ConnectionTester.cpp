@@ -44,7 +44,8 @@ Result<void> checkHeaderValue(const Secret &secret)
 
 } // namespace
 
-ConnectionTester::ConnectionTester(ProviderClient &client, const Catalogue &catalogue, const Clock &clock, QObject *parent)
+ConnectionTester::ConnectionTester(ProviderClient &client, const Catalogue &catalogue, const Clock &clock,
+                                   QObject *parent)
     : QObject(parent), m_client(client), m_catalogue(catalogue), m_clock(clock)
 {
 }
@@ -64,7 +65,8 @@ Result<ProviderRequest> ConnectionTester::requestFor(const TestSubject &subject)
         base->chop(1);
     ProviderRequest request{provider->test.method, QUrl(*base + provider->test.path), provider->transport.extraHeaders};
     if (!provider->transport.header.isEmpty() && !subject.secret.isEmpty())
-        request.headers.append({provider->transport.header, provider->transport.valuePrefix + subject.secret.view().toByteArray()});
+        request.headers.append(
+            {provider->transport.header, provider->transport.valuePrefix + subject.secret.view().toByteArray()});
     return request;
 }
 
@@ -100,7 +102,8 @@ QFuture<Result<TestOutcome>> ConnectionTester::test(TestSubject subject, std::ch
     connect(cancelled, &QFutureWatcherBase::canceled, this, [exchange]() mutable { exchange.cancel(); });
     cancelled->setFuture(promise->future());
     observe(exchange, this,
-            [this, promise, cancelled, kept = std::make_shared<TestSubject>(std::move(subject))](const QFuture<Exchange> &ended) {
+            [this, promise, cancelled,
+             kept = std::make_shared<TestSubject>(std::move(subject))](const QFuture<Exchange> &ended) {
                 cancelled->deleteLater();
                 if (ended.resultCount() > 0)
                     promise->addResult(Result<TestOutcome>(outcomeOf(*kept, ended.result())));

@@ -30,8 +30,8 @@ struct Exchange
         Answered,    ///< whole and within limits; `answer` holds it
         Unreachable, ///< no connection, no name, no proxy
         TimedOut,
-        TlsFailed,   ///< nothing was sent
-        Broken,      ///< cut, too long, or not HTTP
+        TlsFailed, ///< nothing was sent
+        Broken,    ///< cut, too long, or not HTTP
     };
     End end = End::Unreachable;
     HttpAnswer answer = {};

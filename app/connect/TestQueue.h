@@ -21,7 +21,7 @@ struct TestOptions
 {
     std::chrono::milliseconds timeout{10'000}; ///< deadline of one test, from its start
     int parallel = 8;
-    bool includeInactive = false;              ///< send inactive keys too, instead of reporting `inactive`
+    bool includeInactive = false; ///< send inactive keys too, instead of reporting `inactive`
 };
 
 /// The result of one key's test.

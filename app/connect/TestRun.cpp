@@ -21,9 +21,10 @@ TestedKey testedAs(const KeyEntry &entry, const TestOutcome &outcome)
 
 } // namespace
 
-TestRun::TestRun(VaultService &vault, ConnectionTester &tester, QPromise<TestedKey> promise, QList<KeyId> keys, TestOptions options,
-                 QObject *parent)
-    : QObject(parent), m_vault(vault), m_tester(tester), m_promise(std::move(promise)), m_keys(std::move(keys)), m_options(options)
+TestRun::TestRun(VaultService &vault, ConnectionTester &tester, QPromise<TestedKey> promise, QList<KeyId> keys,
+                 TestOptions options, QObject *parent)
+    : QObject(parent), m_vault(vault), m_tester(tester), m_promise(std::move(promise)), m_keys(std::move(keys)),
+      m_options(options)
 {
 }
 

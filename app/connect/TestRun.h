@@ -16,8 +16,8 @@ class TestRun : public QObject
     Q_OBJECT
 
 public:
-    TestRun(VaultService &vault, ConnectionTester &tester, QPromise<TestedKey> promise, QList<KeyId> keys, TestOptions options,
-            QObject *parent);
+    TestRun(VaultService &vault, ConnectionTester &tester, QPromise<TestedKey> promise, QList<KeyId> keys,
+            TestOptions options, QObject *parent);
     void start();
 
 private:

@@ -14,35 +14,49 @@ constexpr int firstHttpError = 201;
 QString wordsFor(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return u"connection refused"_s;
-    case QNetworkReply::RemoteHostClosedError: return u"connection closed"_s;
-    case QNetworkReply::HostNotFoundError: return u"host not found"_s;
-    case QNetworkReply::TimeoutError: return u"timed out"_s;
-    case QNetworkReply::SslHandshakeFailedError: return u"TLS handshake failed"_s;
-    case QNetworkReply::ProxyAuthenticationRequiredError: return u"the proxy asks for a login"_s;
-    default: return error >= firstProxyError && error < firstHttpError ? u"proxy failed"_s : u"network failed"_s;
+    case QNetworkReply::ConnectionRefusedError:
+        return u"connection refused"_s;
+    case QNetworkReply::RemoteHostClosedError:
+        return u"connection closed"_s;
+    case QNetworkReply::HostNotFoundError:
+        return u"host not found"_s;
+    case QNetworkReply::TimeoutError:
+        return u"timed out"_s;
+    case QNetworkReply::SslHandshakeFailedError:
+        return u"TLS handshake failed"_s;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return u"the proxy asks for a login"_s;
+    default:
+        return error >= firstProxyError && error < firstHttpError ? u"proxy failed"_s : u"network failed"_s;
     }
 }
 
 QString wordsFor(QSslError::SslError error)
 {
     switch (error) {
-    case QSslError::CertificateExpired: return u"certificate expired"_s;
-    case QSslError::CertificateNotYetValid: return u"certificate not yet valid"_s;
-    case QSslError::HostNameMismatch: return u"certificate of another host"_s;
+    case QSslError::CertificateExpired:
+        return u"certificate expired"_s;
+    case QSslError::CertificateNotYetValid:
+        return u"certificate not yet valid"_s;
+    case QSslError::HostNameMismatch:
+        return u"certificate of another host"_s;
     case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain: return u"self-signed certificate"_s;
+    case QSslError::SelfSignedCertificateInChain:
+        return u"self-signed certificate"_s;
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted: return u"certificate of an unknown authority"_s;
-    default: return u"certificate not trusted"_s;
+    case QSslError::CertificateUntrusted:
+        return u"certificate of an unknown authority"_s;
+    default:
+        return u"certificate not trusted"_s;
     }
 }
 
 } // namespace
 
-Transfer::Transfer(QNetworkReply *reply, std::chrono::milliseconds deadline, QObject *parent) : QObject(parent), m_reply(reply)
+Transfer::Transfer(QNetworkReply *reply, std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent), m_reply(reply)
 {
     m_reply->setParent(this);
     m_promise.start();
@@ -73,7 +87,8 @@ void Transfer::giveUp(Exchange::End end, const QString &detail)
 {
     if (std::exchange(m_over, true))
         return;
-    m_promise.addResult(Exchange{.end = end, .latency = std::chrono::milliseconds(m_sinceStart.elapsed()), .detail = detail});
+    m_promise.addResult(
+        Exchange{.end = end, .latency = std::chrono::milliseconds(m_sinceStart.elapsed()), .detail = detail});
     m_promise.finish();
     m_reply->abort();
     deleteLater();

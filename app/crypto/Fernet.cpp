@@ -39,7 +39,8 @@ std::optional<QByteArray> decodeBase64(QByteArrayView text)
     url.replace('+', '-').replace('/', '_');
     if (url.isEmpty() || url.size() % 4 != 0)
         return std::nullopt;
-    auto decoded = QByteArray::fromBase64Encoding(url, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded =
+        QByteArray::fromBase64Encoding(url, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     wipe(url);
     if (!decoded)
         return std::nullopt;
@@ -51,7 +52,8 @@ Result<Secret> decrypt(const unsigned char *key, QByteArrayView iv, QByteArrayVi
     auto plaintext = Secret::allocate(static_cast<std::size_t>(box.size()));
     if (!plaintext)
         return plaintext;
-    const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
+    const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context(EVP_CIPHER_CTX_new(),
+                                                                                  EVP_CIPHER_CTX_free);
     int written = 0;
     int last = 0;
     unsigned char *out = plaintext->writable().data();
@@ -79,7 +81,8 @@ Result<FernetKey> FernetKey::fromDjangoSecretKey(QByteArrayView secretKey)
 {
     static_assert(crypto_hash_sha256_BYTES == 2 * halfKey);
     return Secret::allocate(crypto_hash_sha256_BYTES).map([&](Secret digest) {
-        crypto_hash_sha256(digest.writable().data(), bytesOf(secretKey), static_cast<unsigned long long>(secretKey.size()));
+        crypto_hash_sha256(digest.writable().data(), bytesOf(secretKey),
+                           static_cast<unsigned long long>(secretKey.size()));
         return FernetKey(std::move(digest));
     });
 }
@@ -93,8 +96,10 @@ Result<Secret> FernetKey::open(QByteArrayView token) const
     const QByteArrayView authenticated = bytes.chopped(tagSize);
     unsigned char tag[tagSize];
     unsigned int tagLength = 0;
-    HMAC(EVP_sha256(), m_bytes.data(), halfKey, bytesOf(authenticated), static_cast<std::size_t>(authenticated.size()), tag, &tagLength);
-    if (tagLength != tagSize || sodium_memcmp(tag, bytesOf(bytes.last(tagSize)), tagSize) != 0 || bytesOf(bytes)[0] != tokenVersion)
+    HMAC(EVP_sha256(), m_bytes.data(), halfKey, bytesOf(authenticated), static_cast<std::size_t>(authenticated.size()),
+         tag, &tagLength);
+    if (tagLength != tagSize || sodium_memcmp(tag, bytesOf(bytes.last(tagSize)), tagSize) != 0
+        || bytesOf(bytes)[0] != tokenVersion)
         return badToken();
     const QByteArrayView box = authenticated.sliced(versionSize + timeSize + ivSize);
     if (box.isEmpty() || box.size() % blockSize != 0)

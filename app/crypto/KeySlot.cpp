@@ -52,7 +52,8 @@ Result<Parameters> decode(const QByteArray &bytes)
     const qint64 operations = map.value(u"ops"_s).toInteger();
     const qint64 memory = map.value(u"mem"_s).toInteger();
     return Parameters{map.value(u"salt"_s).toByteArray(),
-                      {static_cast<quint64>(qMax<qint64>(operations, 0)), static_cast<quint64>(qMax<qint64>(memory, 0))}};
+                      {static_cast<quint64>(qMax<qint64>(operations, 0)),
+                       static_cast<quint64>(qMax<qint64>(memory, 0))}};
 }
 
 QByteArray kindBytes(SlotKind kind)
@@ -70,23 +71,30 @@ QByteArray checksumOf(const KeySlot &slot, const Uuid &vault)
     const QByteArray message = lengthPrefixed({associatedData(slot, vault), slot.nonce, slot.wrapped});
     QByteArray digest(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), crypto_generichash_BYTES,
-                       reinterpret_cast<const unsigned char *>(message.data()), static_cast<unsigned long long>(message.size()),
-                       nullptr, 0);
+                       reinterpret_cast<const unsigned char *>(message.data()),
+                       static_cast<unsigned long long>(message.size()), nullptr, 0);
     return digest;
 }
 
-Result<KeySlot> wrap(SlotKind kind, const QByteArray &parameters, const Secret &wrappingKey, const Uuid &vault, const Secret &vaultKey)
+Result<KeySlot> wrap(SlotKind kind, const QByteArray &parameters, const Secret &wrappingKey, const Uuid &vault,
+                     const Secret &vaultKey)
 {
     if (vaultKey.size() != vaultKeySize)
         return fail(ErrorCode::VaultDamaged, {{ErrorField::Detail, u"vault key"_s}});
-    KeySlot slot{Uuid::random(), kind, parameters, QByteArray(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES, Qt::Uninitialized),
-                 QByteArray(vaultKeySize + crypto_aead_xchacha20poly1305_ietf_ABYTES, Qt::Uninitialized), {}};
+    KeySlot slot{Uuid::random(),
+                 kind,
+                 parameters,
+                 QByteArray(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES, Qt::Uninitialized),
+                 QByteArray(vaultKeySize + crypto_aead_xchacha20poly1305_ietf_ABYTES, Qt::Uninitialized),
+                 {}};
     randombytes_buf(slot.nonce.data(), static_cast<std::size_t>(slot.nonce.size()));
     const QByteArray data = associatedData(slot, vault);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        reinterpret_cast<unsigned char *>(slot.wrapped.data()), nullptr, vaultKey.data(), vaultKey.size(),
-        reinterpret_cast<const unsigned char *>(data.data()), static_cast<unsigned long long>(data.size()), nullptr,
-        reinterpret_cast<const unsigned char *>(slot.nonce.data()), wrappingKey.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(slot.wrapped.data()), nullptr,
+                                               vaultKey.data(), vaultKey.size(),
+                                               reinterpret_cast<const unsigned char *>(data.data()),
+                                               static_cast<unsigned long long>(data.size()), nullptr,
+                                               reinterpret_cast<const unsigned char *>(slot.nonce.data()),
+                                               wrappingKey.data());
     slot.checksum = checksumOf(slot, vault);
     return slot;
 }
@@ -109,7 +117,8 @@ Result<Secret> unwrap(const KeySlot &slot, const Secret &wrappingKey, const Uuid
             vaultKey->writable().data(), nullptr, nullptr, reinterpret_cast<const unsigned char *>(slot.wrapped.data()),
             static_cast<unsigned long long>(slot.wrapped.size()), reinterpret_cast<const unsigned char *>(data.data()),
             static_cast<unsigned long long>(data.size()), reinterpret_cast<const unsigned char *>(slot.nonce.data()),
-            wrappingKey.data()) != 0)
+            wrappingKey.data())
+        != 0)
         return fail(whenWrong);
     return vaultKey;
 }
@@ -141,7 +150,8 @@ Result<KeySlot> KeySlot::forMasterSecret(const Secret &masterSecret, const Uuid 
     return wrap(SlotKind::Keychain, encode(nullptr), masterSecret, vault, vaultKey);
 }
 
-Result<KeySlot> KeySlot::forPassphrase(const Secret &passphrase, PassphraseCost cost, const Uuid &vault, const Secret &vaultKey)
+Result<KeySlot> KeySlot::forPassphrase(const Secret &passphrase, PassphraseCost cost, const Uuid &vault,
+                                       const Secret &vaultKey)
 {
     const Parameters parameters{newSalt(), cost};
     return keyFromPassphrase(passphrase, parameters.salt, cost).and_then([&](const Secret &key) {

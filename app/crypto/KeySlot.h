@@ -32,7 +32,8 @@ struct KeySlot
     QByteArray checksum;
 
     /// KeychainEntryWrong or VaultDamaged if the master secret or the vault key has not 32 bytes.
-    [[nodiscard]] static Result<KeySlot> forMasterSecret(const Secret &masterSecret, const Uuid &vault, const Secret &vaultKey);
+    [[nodiscard]] static Result<KeySlot> forMasterSecret(const Secret &masterSecret, const Uuid &vault,
+                                                         const Secret &vaultKey);
     [[nodiscard]] static Result<KeySlot> forPassphrase(const Secret &passphrase, PassphraseCost cost, const Uuid &vault,
                                                        const Secret &vaultKey);
 

@@ -25,9 +25,11 @@ Result<Secret> derive(QByteArrayView passphrase, const QByteArray &salt, Passphr
     auto key = Secret::allocate(keySize);
     if (!key)
         return key;
-    if (crypto_pwhash(key->writable().data(), keySize, passphrase.data(), static_cast<unsigned long long>(passphrase.size()),
+    if (crypto_pwhash(key->writable().data(), keySize, passphrase.data(),
+                      static_cast<unsigned long long>(passphrase.size()),
                       reinterpret_cast<const unsigned char *>(salt.data()), cost.operations,
-                      static_cast<std::size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13) != 0)
+                      static_cast<std::size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
         return fail(ErrorCode::OutOfSecretMemory);
     return key;
 }
@@ -42,15 +44,18 @@ PassphraseCost PassphraseCost::calibrated()
     const auto key = derive("calibration", QByteArray(crypto_pwhash_SALTBYTES, '\0'), cost);
     const qint64 elapsed = qMax<qint64>(timer.elapsed(), 1);
     if (key && elapsed < wantedMilliseconds) {
-        cost.operations = qBound(cost.operations, cost.operations * static_cast<quint64>(wantedMilliseconds)
-                                     / static_cast<quint64>(elapsed), mostOperations);
+        cost.operations =
+            qBound(cost.operations,
+                   cost.operations * static_cast<quint64>(wantedMilliseconds) / static_cast<quint64>(elapsed),
+                   mostOperations);
     }
     return cost;
 }
 
 Result<void> PassphraseCost::check() const
 {
-    if (operations < leastOperations || memoryBytes < leastMemory || operations > mostOperations || memoryBytes > mostMemory)
+    if (operations < leastOperations || memoryBytes < leastMemory || operations > mostOperations
+        || memoryBytes > mostMemory)
         return fail(ErrorCode::SlotOutOfRange, {{ErrorField::Detail, u"%1 × %2"_s.arg(operations).arg(memoryBytes)}});
     return {};
 }
@@ -68,7 +73,8 @@ Result<Secret> keyFromPassphrase(const Secret &passphrase, const QByteArray &sal
         return fail(ErrorCode::PassphraseEmpty);
     // Bytes that are no UTF-8 would all become the same replacement character, and different passphrases one key.
     if (!passphrase.view().isValidUtf8())
-        return fail(ErrorCode::InvalidArgument, {{ErrorField::Field, u"passphrase"_s}, {ErrorField::Reason, u"UTF-8"_s}});
+        return fail(ErrorCode::InvalidArgument,
+                    {{ErrorField::Field, u"passphrase"_s}, {ErrorField::Reason, u"UTF-8"_s}});
     if (salt.size() != crypto_pwhash_SALTBYTES)
         return fail(ErrorCode::VaultDamaged, {{ErrorField::Detail, u"key slot"_s}});
     if (const auto allowed = cost.check(); !allowed)

@@ -20,7 +20,8 @@ constexpr char formatVersion = 1;
 constexpr char algorithm = 1;
 
 // Eight characters each, as crypto_kdf wants them; the order is that of SubKey.
-constexpr std::array<const char *, 6> contexts = {"khSecret", "khAttrib", "khIndex_", "khAudit_", "khTokens", "khCheck_"};
+constexpr std::array<const char *, 6> contexts = {"khSecret", "khAttrib", "khIndex_",
+                                                  "khAudit_", "khTokens", "khCheck_"};
 
 Header header(quint32 epoch)
 {
@@ -31,8 +32,8 @@ Header header(quint32 epoch)
 
 QByteArray associatedData(const Uuid &vault, const FieldPlace &place, QByteArrayView headerBytes)
 {
-    return lengthPrefixed({"keyherd/field/v1", vault.bytes(), place.table, place.row.bytes(), place.provider, place.column,
-                           numberBytes(place.version), headerBytes});
+    return lengthPrefixed({"keyherd/field/v1", vault.bytes(), place.table, place.row.bytes(), place.provider,
+                           place.column, numberBytes(place.version), headerBytes});
 }
 
 const unsigned char *bytesOf(QByteArrayView view)
@@ -41,19 +42,21 @@ const unsigned char *bytesOf(QByteArrayView view)
 }
 
 // Checks the header, then opens into `plaintext`, which must have room for the sealed size less overhead.
-Result<void> openInto(unsigned char *plaintext, const unsigned char *key, const Uuid &vault, quint32 epoch, const FieldPlace &place,
-                      QByteArrayView sealed)
+Result<void> openInto(unsigned char *plaintext, const unsigned char *key, const Uuid &vault, quint32 epoch,
+                      const FieldPlace &place, QByteArrayView sealed)
 {
     const QByteArrayView headerBytes = sealed.first(headerSize);
     if (headerBytes.startsWith("KHSF") && static_cast<quint8>(headerBytes[4]) > formatVersion)
-        return fail(ErrorCode::FormatTooNew, {{ErrorField::Found, QString::number(static_cast<quint8>(headerBytes[4]))}});
+        return fail(ErrorCode::FormatTooNew,
+                    {{ErrorField::Found, QString::number(static_cast<quint8>(headerBytes[4]))}});
     const QByteArrayView nonce = sealed.sliced(headerSize, nonceSize);
     const QByteArrayView box = sealed.sliced(headerSize + nonceSize);
     const QByteArray data = associatedData(vault, place, headerBytes);
     if (headerBytes != QByteArrayView(header(epoch))
         || crypto_aead_xchacha20poly1305_ietf_decrypt(plaintext, nullptr, nullptr, bytesOf(box),
                                                       static_cast<unsigned long long>(box.size()), bytesOf(data),
-                                                      static_cast<unsigned long long>(data.size()), bytesOf(nonce), key) != 0)
+                                                      static_cast<unsigned long long>(data.size()), bytesOf(nonce), key)
+               != 0)
         return fail(ErrorCode::VaultDamaged, {{ErrorField::Detail, QString::fromLatin1(place.column)}});
     return {};
 }
@@ -78,7 +81,8 @@ Result<VaultCipher> VaultCipher::make(const Secret &vaultKey, Uuid vault, quint3
     if (!subKeys)
         return fail(subKeys.error());
     for (std::size_t i = 0; i < contexts.size(); ++i)
-        crypto_kdf_derive_from_key(subKeys->writable().data() + i * keySize, keySize, i + 1, contexts[i], vaultKey.data());
+        crypto_kdf_derive_from_key(subKeys->writable().data() + i * keySize, keySize, i + 1, contexts[i],
+                                   vaultKey.data());
     cipher.m_subKeys = std::move(*subKeys);
     return cipher;
 }
@@ -98,8 +102,8 @@ QByteArray VaultCipher::seal(SubKey purpose, const FieldPlace &place, QByteArray
     randombytes_buf(bytes + headerSize, nonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytes + headerSize + nonceSize, nullptr, bytesOf(plaintext),
                                                static_cast<unsigned long long>(plaintext.size()), bytesOf(data),
-                                               static_cast<unsigned long long>(data.size()), nullptr, bytes + headerSize,
-                                               key(purpose));
+                                               static_cast<unsigned long long>(data.size()), nullptr,
+                                               bytes + headerSize, key(purpose));
     return sealed;
 }
 
@@ -117,7 +121,8 @@ Result<QByteArray> VaultCipher::openPrivate(SubKey purpose, const FieldPlace &pl
 {
     return plaintextSize(place, sealed).and_then([&](std::size_t size) -> Result<QByteArray> {
         QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
-        const auto opened = openInto(reinterpret_cast<unsigned char *>(bytes.data()), key(purpose), m_vault, m_epoch, place, sealed);
+        const auto opened =
+            openInto(reinterpret_cast<unsigned char *>(bytes.data()), key(purpose), m_vault, m_epoch, place, sealed);
         if (!opened)
             return fail(opened.error());
         return bytes;

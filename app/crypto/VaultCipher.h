@@ -20,9 +20,9 @@ struct FieldPlace
 {
     QByteArrayView table;
     Uuid row;
-    QByteArray provider;    ///< empty where a row has none
+    QByteArray provider; ///< empty where a row has none
     QByteArrayView column;
-    quint64 version;        ///< of this field, as the row states it
+    quint64 version; ///< of this field, as the row states it
 };
 
 /// Seals and opens the fields of one vault under its vault key.

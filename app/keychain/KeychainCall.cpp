@@ -61,16 +61,17 @@ void KeychainCall::probe(std::function<void()> kept)
 {
     // A name of its own, so that programs that probe at the same time do not remove each other's entry.
     const QString account = u"probe-"_s + Uuid::random().toString();
-    ask({.kind = Kind::Write, .account = account, .text = "probe"}, [this, account, kept](const KeychainReply &written) {
-        if (written.verdict != Verdict::Done)
-            return failFor(written, ErrorCode::KeychainLocked);
-        // Through KWallet QtKeychain 0.13 says "done" to every write.
-        ask({.kind = Kind::Read, .account = account}, [this, account, kept](const KeychainReply &found) {
-            if (found.verdict != Verdict::Done)
-                return failFor(found, ErrorCode::KeychainLocked);
-            ask({.kind = Kind::Remove, .account = account}, [kept](const KeychainReply &) { kept(); });
+    ask({.kind = Kind::Write, .account = account, .text = "probe"},
+        [this, account, kept](const KeychainReply &written) {
+            if (written.verdict != Verdict::Done)
+                return failFor(written, ErrorCode::KeychainLocked);
+            // Through KWallet QtKeychain 0.13 says "done" to every write.
+            ask({.kind = Kind::Read, .account = account}, [this, account, kept](const KeychainReply &found) {
+                if (found.verdict != Verdict::Done)
+                    return failFor(found, ErrorCode::KeychainLocked);
+                ask({.kind = Kind::Remove, .account = account}, [kept](const KeychainReply &) { kept(); });
+            });
         });
-    });
 }
 
 void KeychainCall::fail(Error error)

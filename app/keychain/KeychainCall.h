@@ -55,7 +55,8 @@ template<typename Value>
 class KeychainCallFor final : public KeychainCall
 {
 public:
-    KeychainCallFor(KeychainJobs &jobs, QPromise<Result<Value>> promise, std::chrono::milliseconds timeout, QObject *parent)
+    KeychainCallFor(KeychainJobs &jobs, QPromise<Result<Value>> promise, std::chrono::milliseconds timeout,
+                    QObject *parent)
         : KeychainCall(jobs, parent), m_promise(std::move(promise))
     {
         guard(QFuture<void>(m_promise.future()), timeout);

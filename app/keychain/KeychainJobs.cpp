@@ -103,10 +103,13 @@ QFuture<KeychainReply> KeychainJobs::run(KeychainRequest request)
     auto pending = std::make_shared<Pending>(Pending{std::move(request), {}});
     pending->promise.start();
     QFuture<KeychainReply> future = pending->promise.future();
-    QMetaObject::invokeMethod(this, [this, pending] {
-        m_pending.push_back(std::move(*pending));
-        startNext();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, pending] {
+            m_pending.push_back(std::move(*pending));
+            startNext();
+        },
+        Qt::QueuedConnection);
     return future;
 }
 

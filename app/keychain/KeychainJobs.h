@@ -65,7 +65,8 @@ private:
     void finishJob(QKeychain::Job *job);
     void settle(KeychainReply reply);
 
-    QSettings m_noSettings; ///< always empty: QtKeychain reads plain-text entries of its settings first, even with its fallback off
+    QSettings
+        m_noSettings; ///< always empty: QtKeychain reads plain-text entries of its settings first, even with its fallback off
     std::deque<Pending> m_pending; ///< the front one is under way if `m_busy`
     bool m_busy = false;
 };

@@ -46,7 +46,8 @@ void compareEntry(PlainCall &call, const QString &account, std::shared_ptr<Secre
         const Result<Secret> found = fromKeychainText(reply.text);
         wipe(reply.text);
         if (!found || !found->equals(expected->view()))
-            return call.fail({ErrorCode::KeychainFailed, {{ErrorField::Detail, u"the entry reads back differently"_s}}});
+            return call.fail(
+                {ErrorCode::KeychainFailed, {{ErrorField::Detail, u"the entry reads back differently"_s}}});
         call.succeed({});
     });
 }

@@ -7,10 +7,10 @@
 #include <memory>
 
 #ifdef Q_OS_LINUX
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#  include <QDBusConnection>
+#  include <QDBusMessage>
+#  include <QDBusPendingCallWatcher>
+#  include <QDBusPendingReply>
 #endif
 
 namespace keyherd {

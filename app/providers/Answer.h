@@ -22,11 +22,11 @@ struct HttpAnswer
 struct TestOutcome
 {
     TestStatus status = TestStatus::Unexpected;
-    int httpStatus = 0;                       ///< 0: no answer
+    int httpStatus = 0; ///< 0: no answer
     std::chrono::milliseconds latency{0};
     QString detail = {};
     std::optional<int> models = {};
-    QString balance = {};                     ///< as the provider says it, empty: not told
+    QString balance = {}; ///< as the provider says it, empty: not told
     Moment checkedAt{};
 };
 

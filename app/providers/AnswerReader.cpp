@@ -57,7 +57,8 @@ bool fits(const AnswerRule &rule, const HttpAnswer &answer, const QJsonValue &js
     if (rule.jsonPath.isEmpty())
         return satisfies(rule, QString::fromUtf8(answer.body));
     const QList<QJsonValue> values = valuesAt(json, rule.jsonPath);
-    return std::any_of(values.cbegin(), values.cend(), [&rule](const QJsonValue &value) { return satisfies(rule, value); });
+    return std::any_of(values.cbegin(), values.cend(),
+                       [&rule](const QJsonValue &value) { return satisfies(rule, value); });
 }
 
 // Whether a 200 has what only this provider's answer to the test request has.

@@ -29,9 +29,8 @@ bool isInvisible(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
     return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
-        || std::any_of(std::begin(invisibleMarks), std::end(invisibleMarks), [character](const Range &range) {
-               return character >= range.first && character <= range.last;
-           });
+        || std::any_of(std::begin(invisibleMarks), std::end(invisibleMarks),
+                       [character](const Range &range) { return character >= range.first && character <= range.last; });
 }
 
 bool belongsInKey(QChar character)
@@ -55,8 +54,9 @@ QString shortened(const QString &line)
 
 QString providerMessage(const QJsonValue &json)
 {
-    for (const auto path : {"error.message"_L1, "error"_L1, "message"_L1, "detail"_L1, "detail.message"_L1, "detail.error"_L1,
-                            "detail[].msg"_L1, "errors[].message"_L1, "error_description"_L1, "msg"_L1}) {
+    for (const auto path :
+         {"error.message"_L1, "error"_L1, "message"_L1, "detail"_L1, "detail.message"_L1, "detail.error"_L1,
+          "detail[].msg"_L1, "errors[].message"_L1, "error_description"_L1, "msg"_L1}) {
         const QString message = valueAt(json, QString(path)).toString();
         if (!message.isEmpty())
             return message;

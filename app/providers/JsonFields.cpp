@@ -28,9 +28,7 @@ void FirstProblem::note(const QString &where, const QString &reason)
 }
 
 JsonFields::JsonFields(const QJsonValue &value, QString where, FirstProblem &problem)
-    : m_object(value.toObject())
-    , m_where(std::move(where))
-    , m_problem(&problem)
+    : m_object(value.toObject()), m_where(std::move(where)), m_problem(&problem)
 {
     if (!value.isObject())
         m_problem->note(m_where.isEmpty() ? tr("document") : m_where, tr("must be an object"));

@@ -28,14 +28,15 @@ bool isJsonPath(QStringView path)
 {
     constexpr qsizetype longest = 200;
     constexpr auto belongsInName = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
+            || c == u'-';
     };
     const auto steps = path.split(u'.');
     return path.size() <= longest && std::all_of(steps.cbegin(), steps.cend(), [belongsInName](QStringView step) {
-        if (step.endsWith("[]"_L1))
-            step.chop(2);
-        return !step.isEmpty() && std::all_of(step.cbegin(), step.cend(), belongsInName);
-    });
+               if (step.endsWith("[]"_L1))
+                   step.chop(2);
+               return !step.isEmpty() && std::all_of(step.cbegin(), step.cend(), belongsInName);
+           });
 }
 
 QList<QJsonValue> valuesAt(const QJsonValue &root, QStringView path)

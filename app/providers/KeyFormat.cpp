@@ -20,7 +20,8 @@ bool fitsAFamily(const Provider &provider, const KeyText &text)
 }
 
 // The provider, other than `chosen`, that this key is by its prefix or by a shape that no one else has.
-const Provider *distinctiveOwner(const Catalogue &catalogue, const Provider &chosen, QByteArrayView key, const KeyText &text)
+const Provider *distinctiveOwner(const Catalogue &catalogue, const Provider &chosen, QByteArrayView key,
+                                 const KeyText &text)
 {
     const QList<Guess> guesses = recognise(catalogue, key);
     for (const Guess &guess : guesses) {

@@ -11,8 +11,8 @@ namespace keyherd {
 
 /// Something odd about a key that may all the same be one.
 enum class FormatWarning {
-    Trimmed,         ///< white space around it was taken away
-    UnusualShape,    ///< fits none of the provider's known families
+    Trimmed,      ///< white space around it was taken away
+    UnusualShape, ///< fits none of the provider's known families
 };
 
 /// A key that may be stored: trimmed, only bytes 0x21–0x7E, at most 16 KiB.

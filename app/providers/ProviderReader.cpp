@@ -27,7 +27,8 @@ bool isDigit(QChar c)
 
 bool consistsOf(const QString &text, QLatin1StringView marks)
 {
-    return std::all_of(text.cbegin(), text.cend(), [marks](QChar c) { return isLetter(c) || isDigit(c) || marks.contains(c); });
+    return std::all_of(text.cbegin(), text.cend(),
+                       [marks](QChar c) { return isLetter(c) || isDigit(c) || marks.contains(c); });
 }
 
 bool isInRange(const QString &text, char16_t first, char16_t last)
@@ -77,7 +78,8 @@ bool isColour(const QString &text)
 bool isLoopback(const QString &host)
 {
     // QUrl writes every form of an IPv4 address as four decimal numbers.
-    const bool ipv4 = host.count(u'.') == 3 && std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c == u'.' || isDigit(c); });
+    const bool ipv4 = host.count(u'.') == 3
+                   && std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c == u'.' || isDigit(c); });
     return host == "localhost"_L1 || host == "::1"_L1 || (ipv4 && host.startsWith("127."_L1));
 }
 
@@ -125,7 +127,8 @@ Provider ProviderReader::read(JsonFields fields)
         .unverified = fields.texts("unverified"_L1),
     };
     if (provider.modelsPath.isEmpty() && provider.successPath.isEmpty())
-        fields.note("success_path"_L1, tr("must be given where there is no models_path: else any 200 would pass for a good answer"));
+        fields.note("success_path"_L1,
+                    tr("must be given where there is no models_path: else any 200 would pass for a good answer"));
     key.refuseUnknown();
     environment.refuseUnknown();
     fields.refuseUnknown();
@@ -198,7 +201,8 @@ AnswerRule ProviderReader::readAnswerRule(JsonFields fields)
 {
     AnswerRule rule{};
     rule.statuses = fields.integers("status"_L1);
-    if (std::any_of(rule.statuses.cbegin(), rule.statuses.cend(), [](int status) { return status < 100 || status > 599; }))
+    if (std::any_of(rule.statuses.cbegin(), rule.statuses.cend(),
+                    [](int status) { return status < 100 || status > 599; }))
         fields.note("status"_L1, tr("must hold HTTP statuses from 100 to 599"));
     rule.jsonPath = readJsonPath(fields, "path"_L1);
     rule.equals = fields.optionalText("equals"_L1);
@@ -268,7 +272,8 @@ QUrl ProviderReader::readBaseUrl(JsonFields &fields, QLatin1StringView name)
 {
     const QString text = fields.text(name);
     const QUrl url(text, QUrl::StrictMode);
-    const bool plain = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    const bool plain =
+        url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
     if (!plain || text.endsWith(u'/'))
         fields.note(name, tr("must be a URL with a host, without user, query, fragment or a slash at the end"));
     if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url.host())))

@@ -11,15 +11,15 @@ namespace keyherd {
 /// The verdict of a connection test. The names are a contract with scripts.
 enum class TestStatus {
     Valid,
-    Invalid,         ///< the provider does not know this key
-    Forbidden,       ///< the key lives, but may not do this
+    Invalid,   ///< the provider does not know this key
+    Forbidden, ///< the key lives, but may not do this
     RateLimited,
     QuotaExhausted,
-    Unreachable,     ///< no answer: network, name, time-out
+    Unreachable, ///< no answer: network, name, time-out
     TlsError,
-    ProviderError,   ///< the provider failed (5xx)
-    Unexpected,      ///< an answer that says nothing about the key: a redirect, HTML, cut, too long
-    Inactive,        ///< not sent, because the key is switched off
+    ProviderError, ///< the provider failed (5xx)
+    Unexpected,    ///< an answer that says nothing about the key: a redirect, HTML, cut, too long
+    Inactive,      ///< not sent, because the key is switched off
 };
 
 /// `valid`, `rate_limited`, …

@@ -11,7 +11,8 @@ namespace {
 
 AuditRow rowOf(const QSqlQuery &query)
 {
-    return {query.value(0).toLongLong(), query.isNull(1) ? std::nullopt : std::optional(KeyId(query.value(1).toLongLong())),
+    return {query.value(0).toLongLong(),
+            query.isNull(1) ? std::nullopt : std::optional(KeyId(query.value(1).toLongLong())),
             query.value(2).toByteArray(), query.value(3).toByteArray(), query.value(4).toByteArray()};
 }
 
@@ -27,7 +28,7 @@ Result<void> AuditRepository::insert(const AuditRow &row)
     return m_database
         .run(u"INSERT INTO audit (sequence, key_id, previous_hash, hash, sealed_event) VALUES (?, ?, ?, ?, ?)"_s,
              {row.sequence, orNull(row.key), row.previousHash, row.hash, row.sealedEvent})
-        .map([](const QSqlQuery &) { });
+        .map([](const QSqlQuery &) {});
 }
 
 Result<std::optional<AuditRow>> AuditRepository::last()
@@ -39,7 +40,8 @@ Result<std::optional<AuditRow>> AuditRepository::last()
 
 Result<std::optional<AuditRow>> AuditRepository::bySequence(qint64 sequence)
 {
-    return m_database.run(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit WHERE sequence = ?"_s, {sequence})
+    return m_database
+        .run(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit WHERE sequence = ?"_s, {sequence})
         .map([](QSqlQuery query) { return query.next() ? std::optional(rowOf(query)) : std::nullopt; });
 }
 
@@ -57,13 +59,15 @@ Result<QList<AuditRow>> AuditRepository::newest(qint64 limit, std::optional<KeyI
         rows.append(rowOf(query));
         return true;
     };
-    return m_database.each(sql + u"ORDER BY sequence DESC LIMIT ?"_s, values, append).map([&] { return std::move(rows); });
+    return m_database.each(sql + u"ORDER BY sequence DESC LIMIT ?"_s, values, append).map([&] {
+        return std::move(rows);
+    });
 }
 
 Result<void> AuditRepository::eachInOrder(const std::function<bool(const AuditRow &)> &visit)
 {
-    return m_database.each(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit ORDER BY sequence"_s, {},
-                           [&](const QSqlQuery &query) { return visit(rowOf(query)); });
+    return m_database.each(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit ORDER BY sequence"_s,
+                           {}, [&](const QSqlQuery &query) { return visit(rowOf(query)); });
 }
 
 } // namespace keyherd

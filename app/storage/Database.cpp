@@ -6,8 +6,8 @@
 
 #include "storage/FileSafety.h"
 
-#include <QFileInfo>
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlError>
 #include <QThread>
@@ -36,8 +36,8 @@ Error errorOf(const QSqlError &error, const QString &path)
         return Error{kind, {{ErrorField::Path, path}, {ErrorField::Detail, u"SQLite %1"_s.arg(code)}}};
     };
     switch (code & 0xff) {
-    case 5:  // BUSY
-    case 6:  // LOCKED
+    case 5: // BUSY
+    case 6: // LOCKED
         return with(ErrorCode::VaultBusy);
     case 8: // READONLY
         return with(ErrorCode::ReadOnly);
@@ -117,9 +117,14 @@ Result<void> Database::connect()
 
 Result<void> Database::configure()
 {
-    struct Pragma { const char *name; const char *value; const char *readBack; };
+    struct Pragma
+    {
+        const char *name;
+        const char *value;
+        const char *readBack;
+    };
     static constexpr Pragma pragmas[] = {
-        {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"}, {"foreign_keys", "ON", "1"},
+        {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"},       {"foreign_keys", "ON", "1"},
         {"secure_delete", "ON", "1"},   {"journal_mode", "DELETE", "delete"}, {"synchronous", "FULL", "2"},
         {"mmap_size", "0", "0"},
     };
@@ -160,12 +165,14 @@ Result<void> Database::checkIsWhole()
     if (!foreign)
         return fail(foreign.error());
     if (*foreign != 0)
-        return fail(ErrorCode::VaultDamaged, {{ErrorField::Path, m_path}, {ErrorField::Detail, u"foreign trigger or view"_s}});
+        return fail(ErrorCode::VaultDamaged,
+                    {{ErrorField::Path, m_path}, {ErrorField::Detail, u"foreign trigger or view"_s}});
     auto check = run(u"PRAGMA quick_check(1)"_s);
     if (!check)
         return fail(check.error());
     if (!check->next() || check->value(0).toString() != "ok"_L1)
-        return fail(ErrorCode::VaultDamaged, {{ErrorField::Path, m_path}, {ErrorField::Detail, check->value(0).toString()}});
+        return fail(ErrorCode::VaultDamaged,
+                    {{ErrorField::Path, m_path}, {ErrorField::Detail, check->value(0).toString()}});
     return {};
 }
 
@@ -189,7 +196,8 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     return query;
 }
 
-Result<void> Database::each(const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &visit)
+Result<void> Database::each(const QString &sql, const QVariantList &values,
+                            const std::function<bool(const QSqlQuery &)> &visit)
 {
     return run(sql, values).and_then([&](QSqlQuery query) -> Result<void> {
         while (query.next()) {
@@ -239,12 +247,14 @@ Result<void> Database::beginInTurn()
 
 Result<void> Database::setBusyTimeout(int milliseconds)
 {
-    return run(u"PRAGMA busy_timeout = %1"_s.arg(milliseconds)).map([](const QSqlQuery &) { });
+    return run(u"PRAGMA busy_timeout = %1"_s.arg(milliseconds)).map([](const QSqlQuery &) {});
 }
 
 Result<Transaction> Database::beginReading()
 {
-    return checkSameFile().and_then([&] { return run(u"BEGIN"_s); }).map([&](const QSqlQuery &) { return Transaction(*this); });
+    return checkSameFile().and_then([&] { return run(u"BEGIN"_s); }).map([&](const QSqlQuery &) {
+        return Transaction(*this);
+    });
 }
 
 Result<qint64> Database::foreignChanges()
@@ -256,7 +266,8 @@ Result<void> Database::checkIntegrity()
 {
     return run(u"PRAGMA integrity_check(1)"_s).and_then([&](QSqlQuery query) -> Result<void> {
         if (!query.next() || query.value(0).toString() != "ok"_L1)
-            return fail(ErrorCode::VaultDamaged, {{ErrorField::Path, m_path}, {ErrorField::Detail, query.value(0).toString()}});
+            return fail(ErrorCode::VaultDamaged,
+                        {{ErrorField::Path, m_path}, {ErrorField::Detail, query.value(0).toString()}});
         return {};
     });
 }

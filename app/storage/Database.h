@@ -54,7 +54,8 @@ public:
     /// Runs one statement with its values bound in order.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// Calls `visit` for each row until it returns false. Fails also if reading breaks off on the way, after some rows were visited.
-    [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values, const std::function<bool(const QSqlQuery &)> &visit);
+    [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values,
+                                    const std::function<bool(const QSqlQuery &)> &visit);
     /// The first column of the first row.
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<Transaction> begin();

@@ -37,7 +37,8 @@ tl::unexpected<Error> unwritable(const QString &path)
 // A rename is on the disk only when its folder is.
 void syncFolder(const QString &path)
 {
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
         ::fsync(folder);
         ::close(folder);
@@ -99,8 +100,8 @@ void closeToOthers(const QString &path)
 #ifdef Q_OS_UNIX
     struct stat status = {};
     const QByteArray name = QFile::encodeName(path);
-    if (::lstat(name.constData(), &status) == 0 && S_ISREG(status.st_mode) && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0
-        && ::chmod(name.constData(), status.st_mode & S_IRWXU) == 0)
+    if (::lstat(name.constData(), &status) == 0 && S_ISREG(status.st_mode)
+        && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::chmod(name.constData(), status.st_mode & S_IRWXU) == 0)
         qInfo("vault file was open to others; its mode was corrected");
 #else
     Q_UNUSED(path)

@@ -9,8 +9,9 @@ namespace keyherd {
 
 namespace {
 
-const QString columns = u"id, uuid, provider, is_active, name_hash, secret_hash, attributes_version, secret_version, outcome_version,"
-                        " use_count, error_count, created_at, updated_at, last_used_at, sealed_attributes, sealed_outcome"_s;
+const QString columns =
+    u"id, uuid, provider, is_active, name_hash, secret_hash, attributes_version, secret_version, outcome_version,"
+    " use_count, error_count, created_at, updated_at, last_used_at, sealed_attributes, sealed_outcome"_s;
 
 KeyRow rowOf(const QSqlQuery &query)
 {
@@ -54,7 +55,9 @@ Result<QList<KeyRow>> KeyRepository::select(const QString &condition, const QVar
         rows.append(rowOf(query));
         return true;
     };
-    return m_database.each(u"SELECT "_s + columns + u" FROM api_keys "_s + condition, values, append).map([&] { return std::move(rows); });
+    return m_database.each(u"SELECT "_s + columns + u" FROM api_keys "_s + condition, values, append).map([&] {
+        return std::move(rows);
+    });
 }
 
 Result<std::optional<KeyRow>> KeyRepository::selectOne(const QString &condition, const QVariantList &values)
@@ -117,30 +120,34 @@ Result<QByteArray> KeyRepository::sealedSecret(KeyId id)
 Result<KeyId> KeyRepository::insert(const KeyRow &row, const QByteArray &sealedSecret)
 {
     return m_database
-        .run(u"INSERT INTO api_keys (id, uuid, provider, is_active, name_hash, secret_hash, attributes_version, secret_version,"
-             " outcome_version, use_count, error_count, created_at, updated_at, last_used_at, sealed_attributes, sealed_outcome,"
-             " sealed_secret) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             {orNull(row.id > 0 ? std::optional(row.id) : std::nullopt), row.uuid, row.provider, row.active ? 1 : 0, row.nameHash,
-              row.secretHash, row.attributesVersion, row.secretVersion, row.outcomeVersion, row.useCount, row.errorCount, row.createdAt,
-              row.updatedAt, orNull(row.lastUsedAt), row.sealedAttributes, orNull(row.sealedOutcome), sealedSecret})
+        .run(
+            u"INSERT INTO api_keys (id, uuid, provider, is_active, name_hash, secret_hash, attributes_version, secret_version,"
+            " outcome_version, use_count, error_count, created_at, updated_at, last_used_at, sealed_attributes, sealed_outcome,"
+            " sealed_secret) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {orNull(row.id > 0 ? std::optional(row.id) : std::nullopt), row.uuid, row.provider, row.active ? 1 : 0,
+             row.nameHash, row.secretHash, row.attributesVersion, row.secretVersion, row.outcomeVersion, row.useCount,
+             row.errorCount, row.createdAt, row.updatedAt, orNull(row.lastUsedAt), row.sealedAttributes,
+             orNull(row.sealedOutcome), sealedSecret})
         .map([](const QSqlQuery &query) { return KeyId(query.lastInsertId().toLongLong()); });
 }
 
 Result<void> KeyRepository::updateAttributes(const KeyRow &row)
 {
     return m_database
-        .run(u"UPDATE api_keys SET name_hash = ?, attributes_version = ?, updated_at = ?, sealed_attributes = ? WHERE id = ?"_s,
-             {row.nameHash, row.attributesVersion, row.updatedAt, row.sealedAttributes, row.id})
-        .map([](const QSqlQuery &) { });
+        .run(
+            u"UPDATE api_keys SET name_hash = ?, attributes_version = ?, updated_at = ?, sealed_attributes = ? WHERE id = ?"_s,
+            {row.nameHash, row.attributesVersion, row.updatedAt, row.sealedAttributes, row.id})
+        .map([](const QSqlQuery &) {});
 }
 
 Result<void> KeyRepository::updateSecret(const KeyRow &row, const QByteArray &sealedSecret)
 {
     return m_database
-        .run(u"UPDATE api_keys SET secret_hash = ?, secret_version = ?, error_count = ?, updated_at = ?, sealed_outcome = NULL,"
-             " sealed_secret = ? WHERE id = ?"_s,
-             {row.secretHash, row.secretVersion, row.errorCount, row.updatedAt, sealedSecret, row.id})
-        .map([](const QSqlQuery &) { });
+        .run(
+            u"UPDATE api_keys SET secret_hash = ?, secret_version = ?, error_count = ?, updated_at = ?, sealed_outcome = NULL,"
+            " sealed_secret = ? WHERE id = ?"_s,
+            {row.secretHash, row.secretVersion, row.errorCount, row.updatedAt, sealedSecret, row.id})
+        .map([](const QSqlQuery &) {});
 }
 
 Result<void> KeyRepository::updateOutcome(const KeyRow &row)
@@ -148,23 +155,25 @@ Result<void> KeyRepository::updateOutcome(const KeyRow &row)
     return m_database
         .run(u"UPDATE api_keys SET outcome_version = ?, error_count = ?, sealed_outcome = ? WHERE id = ?"_s,
              {row.outcomeVersion, row.errorCount, row.sealedOutcome, row.id})
-        .map([](const QSqlQuery &) { });
+        .map([](const QSqlQuery &) {});
 }
 
 Result<void> KeyRepository::setActive(KeyId id, bool active)
 {
-    return m_database.run(u"UPDATE api_keys SET is_active = ? WHERE id = ?"_s, {active ? 1 : 0, id.value()}).map([](const QSqlQuery &) { });
+    return m_database.run(u"UPDATE api_keys SET is_active = ? WHERE id = ?"_s, {active ? 1 : 0, id.value()})
+        .map([](const QSqlQuery &) {});
 }
 
 Result<void> KeyRepository::countUse(KeyId id, qint64 at)
 {
-    return m_database.run(u"UPDATE api_keys SET use_count = use_count + 1, last_used_at = ? WHERE id = ?"_s, {at, id.value()})
-        .map([](const QSqlQuery &) { });
+    return m_database
+        .run(u"UPDATE api_keys SET use_count = use_count + 1, last_used_at = ? WHERE id = ?"_s, {at, id.value()})
+        .map([](const QSqlQuery &) {});
 }
 
 Result<void> KeyRepository::remove(KeyId id)
 {
-    return m_database.run(u"DELETE FROM api_keys WHERE id = ?"_s, {id.value()}).map([](const QSqlQuery &) { });
+    return m_database.run(u"DELETE FROM api_keys WHERE id = ?"_s, {id.value()}).map([](const QSqlQuery &) {});
 }
 
 } // namespace keyherd

@@ -53,7 +53,9 @@ public:
     [[nodiscard]] Result<void> write(Database &database)
     {
         // SQLite writes into a file that is there and empty, and so keeps its mode.
-        return createFile(m_temporary).and_then([&] { return database.run(u"VACUUM INTO ?"_s, {m_temporary}); }).map([](const QSqlQuery &) { });
+        return createFile(m_temporary)
+            .and_then([&] { return database.run(u"VACUUM INTO ?"_s, {m_temporary}); })
+            .map([](const QSqlQuery &) {});
     }
     [[nodiscard]] Result<void> keep() { return putOver(m_temporary, m_name); }
 
@@ -118,7 +120,8 @@ Result<void> migrate(Database &database, const QList<Migration> &migrations)
     if (*version == newest)
         return {};
     if (*version < 0)
-        return fail(ErrorCode::VaultDamaged, {{ErrorField::Path, database.path()}, {ErrorField::Detail, u"user_version"_s}});
+        return fail(ErrorCode::VaultDamaged,
+                    {{ErrorField::Path, database.path()}, {ErrorField::Detail, u"user_version"_s}});
     if (*version == 0)
         return applyAll(database, migrations, *version, nullptr);
     KeptCopy copy(database, *version);

@@ -12,9 +12,21 @@ namespace keyherd {
 
 /// What happened. The texts (`toText`) are stored and are a contract with scripts.
 enum class AuditAction {
-    VaultCreated, SlotAdded, SlotRemoved,
-    KeyAdded, KeyEdited, KeyRotated, KeyActivated, KeyDeactivated, KeyRemoved, KeyRestored,
-    KeyPrinted, KeyRevealed, KeyCopied, KeyTested, PolicyChanged,
+    VaultCreated,
+    SlotAdded,
+    SlotRemoved,
+    KeyAdded,
+    KeyEdited,
+    KeyRotated,
+    KeyActivated,
+    KeyDeactivated,
+    KeyRemoved,
+    KeyRestored,
+    KeyPrinted,
+    KeyRevealed,
+    KeyCopied,
+    KeyTested,
+    PolicyChanged,
     HistoryBroken, ///< the history did not end where the vault says; noted when it was noticed
     VaultAltered,  ///< rows were missing or had come back; noted when it was noticed
 };
@@ -32,8 +44,8 @@ struct AuditEvent
     std::optional<KeyId> key;
     QString provider;
     QString name;
-    QString actor;   ///< which program did it: "keyherd", "keyherd-desktop"
-    QString detail;  ///< status of a test, kind of a slot
+    QString actor;  ///< which program did it: "keyherd", "keyherd-desktop"
+    QString detail; ///< status of a test, kind of a slot
 };
 
 /// The outcome of verifying the whole chain.

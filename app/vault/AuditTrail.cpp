@@ -12,18 +12,21 @@ namespace keyherd {
 
 Result<QList<AuditEvent>> AuditTrail::newest(qint64 limit, std::optional<KeyId> key)
 {
-    return AuditRepository(m_vault.database()).newest(limit, key).and_then([&](const QList<AuditRow> &rows) -> Result<QList<AuditEvent>> {
-        QList<AuditEvent> events;
-        for (const AuditRow &row : rows) {
-            auto event = openRecord(m_vault.cipher(), row.sequence, row.sealedEvent).and_then([&](const QByteArray &bytes) {
-                return decodeEvent(bytes, row.sequence);
-            });
-            if (!event)
-                return fail(ErrorCode::HistoryBroken, {{ErrorField::Detail, QString::number(row.sequence)}});
-            events.append(std::move(*event));
-        }
-        return events;
-    });
+    return AuditRepository(m_vault.database())
+        .newest(limit, key)
+        .and_then([&](const QList<AuditRow> &rows) -> Result<QList<AuditEvent>> {
+            QList<AuditEvent> events;
+            for (const AuditRow &row : rows) {
+                auto event =
+                    openRecord(m_vault.cipher(), row.sequence, row.sealedEvent).and_then([&](const QByteArray &bytes) {
+                        return decodeEvent(bytes, row.sequence);
+                    });
+                if (!event)
+                    return fail(ErrorCode::HistoryBroken, {{ErrorField::Detail, QString::number(row.sequence)}});
+                events.append(std::move(*event));
+            }
+            return events;
+        });
 }
 
 Result<HistoryVerdict> AuditTrail::verify()
@@ -45,7 +48,8 @@ Result<HistoryVerdict> AuditTrail::walk()
         if (row.sequence != expected)
             return broken(expected, u"missing"_s);
         const auto bytes = openRecord(m_vault.cipher(), row.sequence, row.sealedEvent);
-        if (!bytes || row.previousHash != previous || row.hash != recordHash(m_vault.cipher(), previous, row.sequence, *bytes))
+        if (!bytes || row.previousHash != previous
+            || row.hash != recordHash(m_vault.cipher(), previous, row.sequence, *bytes))
             return broken(row.sequence, u"altered"_s);
         const auto event = decodeEvent(*bytes, row.sequence);
         if (!event || event->key != row.key)

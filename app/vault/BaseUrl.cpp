@@ -19,9 +19,9 @@ bool isLoopback(const QString &host)
         return false;
     const QStringList parts = host.split(u'.');
     return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-        bool isNumber = false;
-        return part.toUShort(&isNumber) <= 255 && isNumber;
-    });
+               bool isNumber = false;
+               return part.toUShort(&isNumber) <= 255 && isNumber;
+           });
 }
 
 } // namespace
@@ -34,10 +34,12 @@ Result<QString> checkedBaseUrl(const QString &typed)
     const QUrl url(text, QUrl::StrictMode);
     // What is left out could hold a password or a key.
     const auto refused = [&](ErrorCode code) {
-        return fail(code, {{ErrorField::Detail, url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)}});
+        return fail(code, {{ErrorField::Detail,
+                            url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)}});
     };
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
         return refused(ErrorCode::InvalidBaseUrl);
     if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
         return refused(ErrorCode::InsecureBaseUrl);

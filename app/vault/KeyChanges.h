@@ -41,8 +41,8 @@ struct KeyEdit
 struct KeyChange
 {
     KeyEntry entry;
-    QList<KeyId> deactivated;               ///< by the rule of one active key per provider
-    std::optional<KeyEntry> sameSecret;     ///< another key of the vault that holds the same secret
+    QList<KeyId> deactivated;           ///< by the rule of one active key per provider
+    std::optional<KeyEntry> sameSecret; ///< another key of the vault that holds the same secret
     QList<FormatWarning> warnings;
 };
 

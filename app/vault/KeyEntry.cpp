@@ -45,7 +45,9 @@ std::optional<Source> sourceFromText(QStringView text)
 Result<KeyName> KeyName::make(const QString &typed)
 {
     const QString text = typed.trimmed().normalized(QString::NormalizationForm_C);
-    const auto invalid = [](const QString &reason) { return fail(ErrorCode::InvalidName, {{ErrorField::Reason, reason}}); };
+    const auto invalid = [](const QString &reason) {
+        return fail(ErrorCode::InvalidName, {{ErrorField::Reason, reason}});
+    };
     // A lone surrogate cannot be stored as UTF-8.
     if (!text.isValidUtf16())
         return invalid(u"control"_s);
@@ -53,7 +55,8 @@ Result<KeyName> KeyName::make(const QString &typed)
     for (const uint character : characters) {
         // What ends a line or paragraph would tear a list.
         const QChar::Category category = QChar::category(character);
-        if (category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+        if (category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
             return invalid(u"control"_s);
     }
     if (characters.size() < shortestName)

@@ -46,12 +46,12 @@ private:
 struct KeyAttributes
 {
     QString name;
-    QString baseUrl;             ///< empty: the provider's own
+    QString baseUrl; ///< empty: the provider's own
     QStringList tags;
     QString note;
     std::optional<QDate> expires;
     Source source = Source::Manual;
-    QString masked;              ///< `sk-…b465`
+    QString masked; ///< `sk-…b465`
 
     friend bool operator==(const KeyAttributes &, const KeyAttributes &) = default;
 };
@@ -70,8 +70,8 @@ struct KeyEntry
     std::optional<TestOutcome> lastTest = {};
     std::optional<Moment> lastValidated = {}; ///< the last test that found it valid
     qint64 useCount = 0;
-    qint64 errorCount = 0;       ///< refusals by the provider, in tests or as programs report them
-    QString lastError = {};           ///< the last refusal in the provider's words, masked
+    qint64 errorCount = 0;  ///< refusals by the provider, in tests or as programs report them
+    QString lastError = {}; ///< the last refusal in the provider's words, masked
     /// Set if the row failed authentication: the key cannot be used, `attributes` may be empty, and the others are unharmed.
     std::optional<Error> damage = {};
 };

@@ -75,7 +75,8 @@ Result<void> KeyRing::noteMissingRows(Change &change)
     return {};
 }
 
-Result<void> KeyRing::record(Change &change, AuditAction action, const KeyRow &row, const QString &name, const QString &detail)
+Result<void> KeyRing::record(Change &change, AuditAction action, const KeyRow &row, const QString &name,
+                             const QString &detail)
 {
     AuditEvent event;
     event.at = change.now;
@@ -103,7 +104,7 @@ Result<void> KeyRing::deactivateOthers(Change &change, const KeyRow &row)
     const ProviderId provider(row.provider);
     const auto rule = policy(provider);
     if (!rule || *rule == SelectionPolicy::Pool)
-        return rule.map([](SelectionPolicy) { });
+        return rule.map([](SelectionPolicy) {});
     auto others = m_rows.activeOf(provider);
     if (!others)
         return fail(others.error());
@@ -139,7 +140,8 @@ Result<void> KeyRing::checkNameFree(const KeyRow &row, const KeyName &name)
 {
     return m_rows.byNameHash(row.nameHash).and_then([&](const std::optional<KeyRow> &other) -> Result<void> {
         if (other && other->id != row.id)
-            return fail(ErrorCode::NameTaken, {{ErrorField::Provider, row.provider}, {ErrorField::Name, name.toString()}});
+            return fail(ErrorCode::NameTaken,
+                        {{ErrorField::Provider, row.provider}, {ErrorField::Name, name.toString()}});
         return {};
     });
 }
@@ -187,8 +189,8 @@ Result<KeyChange> KeyRing::add(NewKey key)
         row.secretHash = m_sealing.secretHash(checked->secret);
         if (const auto available = checkNameFree(row, *name); !available)
             return fail(available.error());
-        row.sealedAttributes = m_sealing.sealAttributes(row, {name->toString(), *baseUrl, cleaned(key.tags), key.note, key.expires,
-                                                              key.source, masked(checked->secret.view())});
+        row.sealedAttributes = m_sealing.sealAttributes(row, {name->toString(), *baseUrl, cleaned(key.tags), key.note,
+                                                              key.expires, key.source, masked(checked->secret.view())});
         const auto id = m_rows.insert(row, m_sealing.sealSecret(row, checked->secret));
         if (!id)
             return fail(id.error());

@@ -74,9 +74,12 @@ private:
     [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);
     [[nodiscard]] Result<void> checkNameFree(const KeyRow &row, const KeyName &name);
     [[nodiscard]] Result<CheckedKey> checkedSecret(const ProviderId &provider, Secret secret) const;
-    [[nodiscard]] Result<std::optional<KeyEntry>> otherWithSecret(const KeyRow &row, const std::optional<KeyIndex> &index);
-    [[nodiscard]] Result<void> applyAttributes(Change &change, KeyRow &row, KeyAttributes &attributes, const KeyEdit &edit);
-    [[nodiscard]] Result<QList<FormatWarning>> applySecret(Change &change, KeyRow &row, KeyAttributes &attributes, Secret secret);
+    [[nodiscard]] Result<std::optional<KeyEntry>> otherWithSecret(const KeyRow &row,
+                                                                  const std::optional<KeyIndex> &index);
+    [[nodiscard]] Result<void> applyAttributes(Change &change, KeyRow &row, KeyAttributes &attributes,
+                                               const KeyEdit &edit);
+    [[nodiscard]] Result<QList<FormatWarning>> applySecret(Change &change, KeyRow &row, KeyAttributes &attributes,
+                                                           Secret secret);
 
     // Of what follows, what reads more than once is called within a snapshot or a change.
     [[nodiscard]] Result<KeyRow> row(KeyId id);
@@ -102,10 +105,10 @@ private:
     KeySealing m_sealing;
 
     std::optional<Error> m_rollback;
-    QList<KeyEntry> m_cache;                 ///< in ascending order of ids
-    QList<KeyId> m_stale;                    ///< changed by this process since the cache was filled
-    std::optional<qint64> m_cacheState;      ///< of the database, when the cache was filled
-    std::optional<qint64> m_lastSeenState;   ///< for changedByOthers()
+    QList<KeyEntry> m_cache;               ///< in ascending order of ids
+    QList<KeyId> m_stale;                  ///< changed by this process since the cache was filled
+    std::optional<qint64> m_cacheState;    ///< of the database, when the cache was filled
+    std::optional<qint64> m_lastSeenState; ///< for changedByOthers()
 };
 
 } // namespace keyherd

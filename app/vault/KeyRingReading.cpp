@@ -19,8 +19,11 @@ namespace {
 Error damageOf(const KeyRow &row, const QString &name, const Error &cause = {ErrorCode::KeyDamaged})
 {
     const ErrorCode code = cause.code == ErrorCode::FormatTooNew ? ErrorCode::FormatTooNew : ErrorCode::KeyDamaged;
-    return {code, {{ErrorField::Provider, row.provider}, {ErrorField::Name, name}, {ErrorField::Key, QString::number(row.id)},
-                   {ErrorField::Found, cause.value(ErrorField::Found)}}};
+    return {code,
+            {{ErrorField::Provider, row.provider},
+             {ErrorField::Name, name},
+             {ErrorField::Key, QString::number(row.id)},
+             {ErrorField::Found, cause.value(ErrorField::Found)}}};
 }
 
 bool fewerErrors(const KeyEntry &a, const KeyEntry &b)
@@ -156,8 +159,9 @@ Result<KeyEntry> KeyRing::selected(const ProviderId &provider)
             for (const KeyRow &row : rows) {
                 KeyEntry candidate = entryOf(row, current);
                 // A damaged key is chosen only if there is no other, so that its damage is said.
-                const bool better = !best || std::pair(candidate.damage.has_value(), fewerErrors(*best, candidate))
-                        < std::pair(best->damage.has_value(), fewerErrors(candidate, *best));
+                const bool better = !best
+                                 || std::pair(candidate.damage.has_value(), fewerErrors(*best, candidate))
+                                        < std::pair(best->damage.has_value(), fewerErrors(candidate, *best));
                 if (better)
                     best = std::move(candidate);
             }
@@ -189,11 +193,12 @@ Result<KeyEntry> KeyRing::lookUp(const QString &reference)
     const auto name = KeyName::make(reference.sliced(slash + 1));
     if (!name)
         return missing();
-    return m_rows.byNameHash(m_sealing.nameHash(*provider, *name)).and_then([&](const std::optional<KeyRow> &found) -> Result<KeyEntry> {
-        if (!found)
-            return missing();
-        return index().map([&](const std::optional<KeyIndex> &current) { return entryOf(*found, current); });
-    });
+    return m_rows.byNameHash(m_sealing.nameHash(*provider, *name))
+        .and_then([&](const std::optional<KeyRow> &found) -> Result<KeyEntry> {
+            if (!found)
+                return missing();
+            return index().map([&](const std::optional<KeyIndex> &current) { return entryOf(*found, current); });
+        });
 }
 
 Result<SelectionPolicy> KeyRing::policy(const ProviderId &provider)
@@ -207,7 +212,9 @@ Result<Secret> KeyRing::openSecret(const KeyRow &row, const KeyEntry &entry)
 {
     return m_rows.sealedSecret(KeyId(row.id)).and_then([&](const QByteArray &sealed) -> Result<Secret> {
         auto secret = m_sealing.openSecret(row, sealed);
-        const bool damaged = !secret && (secret.error().code == ErrorCode::VaultDamaged || secret.error().code == ErrorCode::FormatTooNew);
+        const bool damaged =
+            !secret
+            && (secret.error().code == ErrorCode::VaultDamaged || secret.error().code == ErrorCode::FormatTooNew);
         return damaged ? fail(damageOf(row, entry.attributes.name, secret.error())) : std::move(secret);
     });
 }
@@ -273,7 +280,9 @@ Result<TestSubject> KeyRing::testSubject(KeyId id)
         auto entry = soundEntry(*found, *current);
         if (!entry)
             return fail(entry.error());
-        return openSecret(*found, *entry).map([&](Secret secret) { return TestSubject{std::move(*entry), std::move(secret)}; });
+        return openSecret(*found, *entry).map([&](Secret secret) {
+            return TestSubject{std::move(*entry), std::move(secret)};
+        });
     });
 }
 

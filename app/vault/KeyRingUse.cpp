@@ -12,9 +12,12 @@ namespace {
 AuditAction actionOf(HandOutPurpose purpose)
 {
     switch (purpose) {
-    case HandOutPurpose::Print: return AuditAction::KeyPrinted;
-    case HandOutPurpose::Reveal: return AuditAction::KeyRevealed;
-    case HandOutPurpose::Copy: return AuditAction::KeyCopied;
+    case HandOutPurpose::Print:
+        return AuditAction::KeyPrinted;
+    case HandOutPurpose::Reveal:
+        return AuditAction::KeyRevealed;
+    case HandOutPurpose::Copy:
+        return AuditAction::KeyCopied;
     }
     return AuditAction::KeyPrinted;
 }
@@ -48,7 +51,9 @@ Result<RemovedKey> KeyRing::remove(KeyId id)
         change.ledger.remove(id);
         return m_rows.remove(id)
             .and_then([&] { return record(change, AuditAction::KeyRemoved, *row, entry.attributes.name); })
-            .map([&] { return RemovedKey{entry, std::make_shared<StoredKey>(StoredKey{*row, *sealedSecret})}; });
+            .map([&] {
+                return RemovedKey{entry, std::make_shared<StoredKey>(StoredKey{*row, *sealedSecret})};
+            });
     });
 }
 
@@ -61,7 +66,8 @@ Result<KeyEntry> KeyRing::restore(const RemovedKey &removed)
         if (!present)
             return fail(present.error());
         if (*present)
-            return fail(ErrorCode::NameTaken, {{ErrorField::Provider, row.provider}, {ErrorField::Name, removed.entry.attributes.name}});
+            return fail(ErrorCode::NameTaken,
+                        {{ErrorField::Provider, row.provider}, {ErrorField::Name, removed.entry.attributes.name}});
         if (const auto name = KeyName::make(removed.entry.attributes.name)) {
             if (const auto available = checkNameFree(row, *name); !available)
                 return fail(available.error());
@@ -118,8 +124,9 @@ Result<void> KeyRing::recordTest(KeyId id, const TestOutcome &outcome)
         }
         ++row->outcomeVersion;
         row->sealedOutcome = m_sealing.sealRecord(*row, kept);
-        return m_rows.updateOutcome(*row).and_then(
-            [&] { return record(change, AuditAction::KeyTested, *row, entry->attributes.name, toText(outcome.status)); });
+        return m_rows.updateOutcome(*row).and_then([&] {
+            return record(change, AuditAction::KeyTested, *row, entry->attributes.name, toText(outcome.status));
+        });
     });
 }
 
@@ -133,7 +140,9 @@ Result<void> KeyRing::setPolicy(const ProviderId &provider, SelectionPolicy want
         event.provider = provider.toString();
         event.actor = m_actor;
         event.detail = text;
-        auto done = PolicyRepository(m_vault.database()).write(provider, text).and_then([&] { return change.ledger.append(event); });
+        auto done = PolicyRepository(m_vault.database()).write(provider, text).and_then([&] {
+            return change.ledger.append(event);
+        });
         if (!done || wanted == SelectionPolicy::Pool)
             return done;
         const auto keep = selected(provider);

@@ -143,9 +143,12 @@ Result<KeyRecord> KeySealing::openRecord(const KeyRow &row) const
 {
     if (row.sealedOutcome.isEmpty())
         return KeyRecord{};
-    return m_cipher.openPrivate(SubKey::Attributes, recordPlace(row), row.sealedOutcome).and_then(decode).map([](const QCborMap &map) {
-        return KeyRecord{outcomeOf(map.value("test"_L1).toMap()), momentOf(map.value("valid"_L1)), map.value("error"_L1).toString()};
-    });
+    return m_cipher.openPrivate(SubKey::Attributes, recordPlace(row), row.sealedOutcome)
+        .and_then(decode)
+        .map([](const QCborMap &map) {
+            return KeyRecord{outcomeOf(map.value("test"_L1).toMap()), momentOf(map.value("valid"_L1)),
+                             map.value("error"_L1).toString()};
+        });
 }
 
 QByteArray KeySealing::nameHash(const ProviderId &provider, const KeyName &name) const

@@ -48,8 +48,8 @@ QByteArray encodeEvent(const AuditEvent &event)
 {
     // An array has one encoding only: canonical by shape.
     return QCborValue(QCborArray{formatVersion, toMilliseconds(event.at), QString(toText(event.action)),
-                                 event.key ? QCborValue(event.key->value()) : QCborValue(nullptr), event.provider, event.name,
-                                 event.actor, event.detail})
+                                 event.key ? QCborValue(event.key->value()) : QCborValue(nullptr), event.provider,
+                                 event.name, event.actor, event.detail})
         .toCbor();
 }
 
@@ -74,7 +74,8 @@ Result<AuditEvent> decodeEvent(const QByteArray &bytes, qint64 sequence)
     return event;
 }
 
-QByteArray recordHash(const VaultCipher &cipher, const QByteArray &previousHash, qint64 sequence, const QByteArray &encodedEvent)
+QByteArray recordHash(const VaultCipher &cipher, const QByteArray &previousHash, qint64 sequence,
+                      const QByteArray &encodedEvent)
 {
     return cipher.hash(SubKey::Audit, {previousHash, numberBytes(static_cast<quint64>(sequence)), encodedEvent});
 }

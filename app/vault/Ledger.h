@@ -52,9 +52,9 @@ private:
 
     Database *m_database;
     const VaultCipher *m_cipher;
-    qint64 m_version = 1;       ///< of the head
-    qint64 m_sequence = 0;      ///< of the last record
-    QByteArray m_hash;          ///< of the last record
+    qint64 m_version = 1;  ///< of the head
+    qint64 m_sequence = 0; ///< of the last record
+    QByteArray m_hash;     ///< of the last record
     qint64 m_indexVersion = 1;
     std::optional<KeyIndex> m_index = KeyIndex();
     bool m_indexChanged = false;

@@ -22,8 +22,8 @@ constexpr qint64 firstEpoch = 1;
 
 SlotRow rowOf(const KeySlot &slot, Moment now)
 {
-    return {0, slot.uuid.bytes(), toText(slot.kind), slot.parameters, slot.nonce, slot.wrapped, slot.checksum,
-            toMilliseconds(now)};
+    return {0,          slot.uuid.bytes(), toText(slot.kind), slot.parameters,
+            slot.nonce, slot.wrapped,      slot.checksum,     toMilliseconds(now)};
 }
 
 Result<StoredSlot> slotOf(const SlotRow &row)
@@ -52,13 +52,14 @@ Result<void> fill(Database &database, const Vault::Seed &seed, const VaultCipher
     if (!transaction)
         return fail(transaction.error());
     Ledger ledger(database, cipher);
-    const VaultRow row{seed.uuid.bytes(), firstEpoch, cipher.keyCheck(), 1, ledger.sealedHead(), ledger.sealedIndex(),
-                       toMilliseconds(seed.now)};
+    const VaultRow row{seed.uuid.bytes(),   firstEpoch,           cipher.keyCheck(),       1,
+                       ledger.sealedHead(), ledger.sealedIndex(), toMilliseconds(seed.now)};
     Result<void> done = VaultRepository(database).insert(row).and_then(
         [&] { return ledger.append(eventOf(AuditAction::VaultCreated, seed)); });
     for (const KeySlot &slot : seed.slots) {
-        done = done.and_then([&] { return SlotRepository(database).insert(rowOf(slot, seed.now)); })
-                   .and_then([&] { return ledger.append(eventOf(AuditAction::SlotAdded, seed, toText(slot.kind))); });
+        done = done.and_then([&] { return SlotRepository(database).insert(rowOf(slot, seed.now)); }).and_then([&] {
+            return ledger.append(eventOf(AuditAction::SlotAdded, seed, toText(slot.kind)));
+        });
     }
     return done.and_then([&] { return ledger.save(); }).and_then([&] { return transaction->commit(); });
 }
@@ -73,7 +74,9 @@ Result<void> buildFile(const QString &path, const Vault::Seed &seed, const Vault
 
 } // namespace
 
-Vault::Vault(std::unique_ptr<Database> database, Uuid uuid) : m_database(std::move(database)), m_uuid(std::move(uuid)) { }
+Vault::Vault(std::unique_ptr<Database> database, Uuid uuid) : m_database(std::move(database)), m_uuid(std::move(uuid))
+{
+}
 
 Vault::~Vault() = default;
 
@@ -94,9 +97,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const Seed &se
         QFile::remove(temporary + "-journal"_L1);
         return fail(placed.error());
     }
-    auto made = open(path).and_then([&](std::unique_ptr<Vault> vault) {
-        return vault->unlock(seed.key).map([&] { return std::move(vault); });
-    });
+    auto made = open(path).and_then(
+        [&](std::unique_ptr<Vault> vault) { return vault->unlock(seed.key).map([&] { return std::move(vault); }); });
     if (!made)
         QFile::remove(path);
     return made;
@@ -112,9 +114,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path)
     const auto row = VaultRepository(**database).read();
     if (!row)
         return fail(row.error());
-    return Uuid::fromBytes(row->uuid).map([&](const Uuid &uuid) {
-        return std::unique_ptr<Vault>(new Vault(std::move(*database), uuid));
-    });
+    return Uuid::fromBytes(row->uuid).map(
+        [&](const Uuid &uuid) { return std::unique_ptr<Vault>(new Vault(std::move(*database), uuid)); });
 }
 
 Result<QList<StoredSlot>> Vault::slots()

@@ -30,8 +30,8 @@ public:
     struct Seed
     {
         Uuid uuid;
-        Secret key;                ///< 32 random bytes
-        QList<KeySlot> slots;      ///< at least one
+        Secret key;           ///< 32 random bytes
+        QList<KeySlot> slots; ///< at least one
         Moment now;
         QString actor;
     };

@@ -89,7 +89,8 @@ Result<void> VaultCore::create(const Uuid &uuid, const Secret *masterSecret, con
         seed.slots.append(std::move(*slot));
     }
     if (passphrase) {
-        const PassphraseCost cost = m_surroundings.passphraseCost ? *m_surroundings.passphraseCost : PassphraseCost::calibrated();
+        const PassphraseCost cost =
+            m_surroundings.passphraseCost ? *m_surroundings.passphraseCost : PassphraseCost::calibrated();
         auto slot = KeySlot::forPassphrase(*passphrase, cost, uuid, seed.key);
         if (!slot)
             return fail(slot.error());
@@ -116,7 +117,8 @@ Result<Uuid> VaultCore::keychainAccount()
     });
 }
 
-Result<void> VaultCore::unlock(SlotKind kind, ErrorCode whenNone, const std::function<Result<Secret>(const KeySlot &)> &unwrap)
+Result<void> VaultCore::unlock(SlotKind kind, ErrorCode whenNone,
+                               const std::function<Result<Secret>(const KeySlot &)> &unwrap)
 {
     const auto opened = vault();
     if (!opened)

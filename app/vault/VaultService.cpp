@@ -78,7 +78,8 @@ QFuture<Result<KeyChange>> VaultService::add(NewKey key)
 
 QFuture<Result<KeyChange>> VaultService::edit(KeyId id, KeyEdit edit)
 {
-    return d->changeRing([id, edit = std::move(edit)](KeyRing &ring) mutable { return ring.edit(id, std::move(edit)); });
+    return d->changeRing(
+        [id, edit = std::move(edit)](KeyRing &ring) mutable { return ring.edit(id, std::move(edit)); });
 }
 
 QFuture<Result<RemovedKey>> VaultService::remove(KeyId id)

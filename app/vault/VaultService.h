@@ -32,7 +32,7 @@ struct VaultStatus
     bool exists = false;
     bool locked = true;
     QList<SlotInfo> slots;
-    qint64 keys = 0;          ///< rows; known without unlocking
+    qint64 keys = 0; ///< rows; known without unlocking
     /// A change from outside Keyherd that harms no key but should be said: an older file brought back, rows missing.
     std::optional<Error> warning;
 };
@@ -54,11 +54,11 @@ class VaultService : public QObject
 public:
     struct Surroundings
     {
-        const Catalogue &catalogue;       ///< must outlive the service
-        const Clock &clock;               ///< must outlive the service
-        MasterSecretStore &keychain;      ///< must outlive the service
-        QString actor;                    ///< name of this program in the history
-        bool followOthers = false;        ///< watch the file, so that changes by other processes raise keysChanged()
+        const Catalogue &catalogue;  ///< must outlive the service
+        const Clock &clock;          ///< must outlive the service
+        MasterSecretStore &keychain; ///< must outlive the service
+        QString actor;               ///< name of this program in the history
+        bool followOthers = false;   ///< watch the file, so that changes by other processes raise keysChanged()
         std::optional<PassphraseCost> passphraseCost = {}; ///< for new slots; nothing: calibrated to this machine
     };
 

@@ -105,8 +105,9 @@ void VaultService::Private::create(const SharedPromise<Result<void>> &promise, c
 void VaultService::Private::makeVault(const SharedPromise<Result<void>> &promise, const Uuid &uuid,
                                       const std::shared_ptr<Secret> &master, const std::shared_ptr<NewVault> &how)
 {
-    auto made = promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled))
-                                      : m_core->create(uuid, master.get(), how->passphrase ? &*how->passphrase : nullptr);
+    auto made = promise->isCanceled()
+                  ? Result<void>(fail(ErrorCode::Cancelled))
+                  : m_core->create(uuid, master.get(), how->passphrase ? &*how->passphrase : nullptr);
     if (made) {
         m_keepsEnd = master != nullptr;
         keepHistoryEnd(KeepEnd::Now);
@@ -114,7 +115,8 @@ void VaultService::Private::makeVault(const SharedPromise<Result<void>> &promise
         keep(promise, std::move(made));
     } else if (master) {
         // The entry belongs to a vault that does not exist.
-        surroundings.keychain.remove(uuid).then([promise, made](const QFuture<Result<void>> &) { keep(promise, made); });
+        surroundings.keychain.remove(uuid).then(
+            [promise, made](const QFuture<Result<void>> &) { keep(promise, made); });
     } else {
         keep(promise, std::move(made));
     }
@@ -126,12 +128,15 @@ void VaultService::Private::unlockWithKeychain(const SharedPromise<Result<void>>
     const auto account = m_core->keychainAccount();
     if (!account)
         return keep<Result<void>>(promise, fail(account.error()));
-    surroundings.keychain.read(*account).then([promise, account = *account, weak = weak_from_this()](const QFuture<Result<Secret>> &read) {
-        auto master = std::make_shared<Result<Secret>>(read.isCanceled() ? fail(ErrorCode::Cancelled) : copied(*read.constBegin()));
+    surroundings.keychain.read(*account).then([promise, account = *account,
+                                               weak = weak_from_this()](const QFuture<Result<Secret>> &read) {
+        auto master = std::make_shared<Result<Secret>>(read.isCanceled() ? fail(ErrorCode::Cancelled)
+                                                                         : copied(*read.constBegin()));
         const auto service = weak.lock();
         if (!service || !*master)
             return keep<Result<void>>(promise, fail(*master ? Error{ErrorCode::Cancelled} : master->error()));
-        service->surroundings.keychain.historyEnd(account).then([promise, master, weak](const QFuture<Result<QByteArray>> &history) {
+        service->surroundings.keychain.historyEnd(account).then([promise, master,
+                                                                 weak](const QFuture<Result<QByteArray>> &history) {
             const Result<QByteArray> end = history.isCanceled() ? fail(ErrorCode::Cancelled) : history.result();
             if (const auto present = weak.lock())
                 present->post([promise, master, end, d = present.get()] { d->unlockWithMaster(promise, master, end); });
@@ -141,11 +146,13 @@ void VaultService::Private::unlockWithKeychain(const SharedPromise<Result<void>>
     });
 }
 
-void VaultService::Private::unlockWithMaster(const SharedPromise<Result<void>> &promise, const std::shared_ptr<Result<Secret>> &master,
+void VaultService::Private::unlockWithMaster(const SharedPromise<Result<void>> &promise,
+                                             const std::shared_ptr<Result<Secret>> &master,
                                              const Result<QByteArray> &keptEnd)
 {
     // A late answer after the person chose another way in changes nothing.
-    auto unlocked = promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled)) : m_core->unlockWithMasterSecret(**master);
+    auto unlocked =
+        promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled)) : m_core->unlockWithMasterSecret(**master);
     if (unlocked) {
         useHistoryEnd(keptEnd);
         announceLocked(false);

@@ -48,7 +48,8 @@ public:
     {
         // Functors that own secrets can be moved but not copied.
         auto shared = std::make_shared<Work>(std::move(work));
-        QMetaObject::invokeMethod(&m_context, [shared] { (*shared)(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [shared] { (*shared)(); }, Qt::QueuedConnection);
     }
 
     /// `work(VaultCore &)` on the vault's thread; its result in the future.
@@ -112,11 +113,11 @@ private:
     VaultService *m_service;
     std::unique_ptr<VaultCore> m_core;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
-    bool m_locked = true;             ///< as announced last
-    bool m_keepsEnd = false;          ///< the keychain that opened the vault also keeps where its history ends
-    qint64 m_keptSequence = 0;        ///< what it was told last
-    bool m_telling = false;           ///< it is being told
-    std::optional<KeptEnd> m_toTell;  ///< what it will be told next
+    bool m_locked = true;            ///< as announced last
+    bool m_keepsEnd = false;         ///< the keychain that opened the vault also keeps where its history ends
+    qint64 m_keptSequence = 0;       ///< what it was told last
+    bool m_telling = false;          ///< it is being told
+    std::optional<KeptEnd> m_toTell; ///< what it will be told next
     std::shared_ptr<QSemaphore> m_told = std::make_shared<QSemaphore>(); ///< released when it was told
     QObject m_context;
     QThread m_thread;

@@ -103,8 +103,7 @@ private:
             return {tr("a key of %1 already has the name \"%2\"").arg(m_provider, m_name),
                     tr("choose another name, or change that key")};
         case ErrorCode::UnknownProvider:
-            return {tr("no provider is called \"%1\"").arg(m_provider),
-                    tr("choose one of the list of providers")};
+            return {tr("no provider is called \"%1\"").arg(m_provider), tr("choose one of the list of providers")};
         case ErrorCode::InvalidBaseUrl:
             return {tr("\"%1\" is not a usable web address").arg(m_detail),
                     tr("give a whole address without user name or password, such as https://api.example.com/v1")};
@@ -195,9 +194,9 @@ private:
         case ErrorCode::NoKeychainSlot:
             return {tr("this vault was not set up with the system's keychain"), tr("unlock it with its passphrase")};
         case ErrorCode::SlotOutOfRange:
-            return {tr("the vault's protection of the passphrase has values that Keyherd never writes (%1)")
-                        .arg(detail()),
-                    tr("someone may have altered the vault: unlock it another way, or go back to a backup")};
+            return {
+                tr("the vault's protection of the passphrase has values that Keyherd never writes (%1)").arg(detail()),
+                tr("someone may have altered the vault: unlock it another way, or go back to a backup")};
         default:
             return {};
         }
@@ -210,7 +209,8 @@ private:
             return {tr("the system's keychain does not answer"),
                     tr("start it (GNOME Keyring, KWallet) or use the vault's passphrase, if it has one")};
         case ErrorCode::KeychainLocked:
-            return {tr("the system's keychain is locked"), tr("unlock it or use the vault's passphrase, if it has one")};
+            return {tr("the system's keychain is locked"),
+                    tr("unlock it or use the vault's passphrase, if it has one")};
         case ErrorCode::KeychainDenied:
             return {tr("the system's keychain refused access"),
                     tr("allow Keyherd when it asks, or use the vault's passphrase, if it has one")};
@@ -256,7 +256,8 @@ private:
                               .arg(m_provider, m_error.value(ErrorField::Key), m_found),
                     tr("update Keyherd; if it is up to date, the vault was damaged: go back to a backup")};
         case ErrorCode::VaultRolledBack:
-            return {tr("this vault is older than the one last used here: %n change(s) are missing", nullptr, detail().toInt()),
+            return {tr("this vault is older than the one last used here: %n change(s) are missing", nullptr,
+                       detail().toInt()),
                     tr("if you did not bring back a backup yourself, look through your keys: some may be old or gone")};
         case ErrorCode::HistoryBroken:
             return {m_detail.isEmpty() ? tr("the history was altered or cut")
@@ -293,7 +294,8 @@ private:
             return {tr("%1 is not safe as a vault: it is a link, or belongs to someone else").arg(m_path),
                     tr("use the real path of a file of your own")};
         case ErrorCode::OpenToOthers:
-            return {tr("other users of this machine may read or change %1").arg(m_path), tr("take their rights to it away")};
+            return {tr("other users of this machine may read or change %1").arg(m_path),
+                    tr("take their rights to it away")};
         case ErrorCode::ClockBehind:
             return {tr("the clock of this machine lies before the newest record of the history (%1)").arg(detail()),
                     tr("set the clock")};

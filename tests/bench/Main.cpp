@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 #ifdef QT_WIDGETS_LIB
-#include <QApplication>
+#  include <QApplication>
 using Application = QApplication;
 #else
 using Application = QCoreApplication;

@@ -40,8 +40,9 @@ extern "C" int crypto_generichash(unsigned char *out, size_t outlen, const unsig
     return result;
 }
 
-extern "C" int crypto_pwhash(unsigned char *const out, unsigned long long outlen, const char *const passwd, unsigned long long passwdlen,
-                             const unsigned char *const salt, unsigned long long opslimit, size_t memlimit, int alg)
+extern "C" int crypto_pwhash(unsigned char *const out, unsigned long long outlen, const char *const passwd,
+                             unsigned long long passwdlen, const unsigned char *const salt, unsigned long long opslimit,
+                             size_t memlimit, int alg)
 {
     static const auto library = real(&crypto_pwhash, "crypto_pwhash");
     const int result = library(out, outlen, passwd, passwdlen, salt, opslimit, memlimit, alg);
@@ -80,7 +81,7 @@ private Q_SLOTS:
         hashIsBroken = true;
         const auto keyherd = Keyherd::build(options());
         hashIsBroken = false;
-        QCOMPARE(codeOf(keyherd.map([](const auto &) { })), ErrorCode::SelfTestFailed);
+        QCOMPARE(codeOf(keyherd.map([](const auto &) {})), ErrorCode::SelfTestFailed);
         QVERIFY(QDir(m_home.path()).isEmpty());
     }
 

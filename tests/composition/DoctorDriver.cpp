@@ -23,13 +23,15 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     for (const QString &command : application.arguments().sliced(2)) {
         if (command.startsWith("create"_L1))
-            valueOf(keyherd->vault().create({.keychain = command == "create-keychain"_L1, .passphrase = TestVault::passphrase()}));
+            valueOf(keyherd->vault().create(
+                {.keychain = command == "create-keychain"_L1, .passphrase = TestVault::passphrase()}));
         else if (command == "unlock"_L1)
             valueOf(keyherd->vault().unlockWithPassphrase(TestVault::passphrase()));
         else if (command == "examine"_L1) {
             for (const Finding &finding : keyherd->doctor().examine().result()) {
                 if (finding.what == Examined::Keychain)
-                    out << toText(finding.health) << (finding.error ? u" "_s + finding.error->toLogText() : QString()) << Qt::endl;
+                    out << toText(finding.health) << (finding.error ? u" "_s + finding.error->toLogText() : QString())
+                        << Qt::endl;
             }
         }
     }

@@ -27,7 +27,9 @@ class DoctorTest : public QObject
 
     Paths paths() const
     {
-        return {.vault = m_vault->path(), .settings = m_vault->folder() + u"/keyherd.conf"_s, .agentSocket = {},
+        return {.vault = m_vault->path(),
+                .settings = m_vault->folder() + u"/keyherd.conf"_s,
+                .agentSocket = {},
                 .log = m_vault->folder() + u"/keyherd.log"_s};
     }
     QList<Finding> findings(VaultService *service = nullptr)
@@ -45,13 +47,15 @@ class DoctorTest : public QObject
     Finding finding(Examined what)
     {
         const QList<Finding> some = findings(what);
-        return some.size() == 1 ? some.first() : Finding{.what = what, .health = Health::Error, .detail = u"not one finding"_s};
+        return some.size() == 1 ? some.first()
+                                : Finding{.what = what, .health = Health::Error, .detail = u"not one finding"_s};
     }
     static QString keychainFindings(const QString &state, const QString &home, const QString &script)
     {
         QProcess process;
         process.start(QStringLiteral(WITH_KEYCHAIN),
-                      {state, home, u"driver() { '%1' '%2/v.db' \"$@\"; }\n"_s.arg(QStringLiteral(DOCTOR_DRIVER), home) + script});
+                      {state, home,
+                       u"driver() { '%1' '%2/v.db' \"$@\"; }\n"_s.arg(QStringLiteral(DOCTOR_DRIVER), home) + script});
         process.waitForFinished(110'000);
         return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     }
@@ -79,9 +83,10 @@ private Q_SLOTS:
             if (finding.what != Examined::Keychain)
                 QVERIFY2(finding.health == Health::Ok && !finding.error, toText(finding.what).data());
         }
-        QCOMPARE(seen, QList<Examined>({Examined::VaultIntegrity, Examined::Permissions, Examined::History, Examined::EveryKeyOpens,
-                                        Examined::Persistence, Examined::Clock, Examined::Keychain, Examined::Proxy,
-                                        Examined::Translations, Examined::SecretMemory}));
+        QCOMPARE(seen,
+                 QList<Examined>({Examined::VaultIntegrity, Examined::Permissions, Examined::History,
+                                  Examined::EveryKeyOpens, Examined::Persistence, Examined::Clock, Examined::Keychain,
+                                  Examined::Proxy, Examined::Translations, Examined::SecretMemory}));
     }
 
     void examiningChangesNothing()
@@ -97,9 +102,12 @@ private Q_SLOTS:
     {
         valueOf(m_vault->service().lock());
         const QList<Finding> some = findings();
-        const auto about = [&](Examined what) { return std::ranges::any_of(some, [&](const Finding &f) { return f.what == what; }); };
+        const auto about = [&](Examined what) {
+            return std::ranges::any_of(some, [&](const Finding &f) { return f.what == what; });
+        };
         QVERIFY(about(Examined::VaultIntegrity) && about(Examined::Keychain) && about(Examined::Permissions));
-        QVERIFY(!about(Examined::History) && !about(Examined::EveryKeyOpens) && !about(Examined::Persistence) && !about(Examined::Clock));
+        QVERIFY(!about(Examined::History) && !about(Examined::EveryKeyOpens) && !about(Examined::Persistence)
+                && !about(Examined::Clock));
     }
 
     void aMissingVaultIsAnError()
@@ -172,12 +180,13 @@ private Q_SLOTS:
     void aKeychainThatLostItsEntryIsAnError()
     {
         QTemporaryDir home;
-        const QString said = keychainFindings(u"unlocked"_s, home.path(),
-                                              u"driver create-keychain\n"
-                                              "uuid=$(secret-tool search --all server keyherd 2>&1 | sed -n 's/^attribute.user = //p' |"
-                                              " grep -v history)\n"
-                                              "secret-tool clear server keyherd user $uuid\n"
-                                              "driver unlock examine\n"_s);
+        const QString said =
+            keychainFindings(u"unlocked"_s, home.path(),
+                             u"driver create-keychain\n"
+                             "uuid=$(secret-tool search --all server keyherd 2>&1 | sed -n 's/^attribute.user = //p' |"
+                             " grep -v history)\n"
+                             "secret-tool clear server keyherd user $uuid\n"
+                             "driver unlock examine\n"_s);
         QCOMPARE(said, u"error "_s + Error{ErrorCode::KeychainEntryMissing}.toLogText());
     }
 

@@ -40,8 +40,10 @@ private Q_SLOTS:
     {
         QCOMPARE(valueOf(Keyherd::build(options()))->vault().location(), m_home.filePath(u"data/vault.db"_s));
         QCOMPARE(valueOf(Keyherd::build(options(u"/elsewhere/my.db"_s)))->vault().location(), u"/elsewhere/my.db"_s);
-        QCOMPARE(valueOf(Keyherd::build(options(u"here.db"_s)))->vault().location(), QDir::current().filePath(u"here.db"_s));
-        QCOMPARE(valueOf(Keyherd::build(options(u"postgresql://me@host/keys"_s)))->vault().location(), u"postgresql://me@host/keys"_s);
+        QCOMPARE(valueOf(Keyherd::build(options(u"here.db"_s)))->vault().location(),
+                 QDir::current().filePath(u"here.db"_s));
+        QCOMPARE(valueOf(Keyherd::build(options(u"postgresql://me@host/keys"_s)))->vault().location(),
+                 u"postgresql://me@host/keys"_s);
     }
 
     void allServicesWorkOnOneVault()

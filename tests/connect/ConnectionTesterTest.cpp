@@ -34,24 +34,35 @@ private Q_SLOTS:
         QTest::addColumn<TestStatus>("expected");
         const QString openai = u"openai"_s;
         QTest::newRow("200") << openai << httpAnswer(200, good) << TestStatus::Valid;
-        QTest::newRow("401") << openai << httpAnswer(401, "{\"error\": {\"code\": \"invalid_api_key\"}}") << TestStatus::Invalid;
-        QTest::newRow("Gemini's 400") << u"gemini"_s
-                                      << httpAnswer(400, "{\"error\": {\"code\": 400, \"message\": \"API key not valid. Please pass a valid API key.\", \"status\": \"INVALID_ARGUMENT\", \"details\": [{\"@type\": \"type.googleapis.com/google.rpc.ErrorInfo\", \"reason\": \"API_KEY_INVALID\"}]}}")
-                                      << TestStatus::Invalid;
-        QTest::newRow("403") << openai << httpAnswer(403, "{\"error\": {\"code\": \"unsupported_country_region_territory\"}}")
+        QTest::newRow("401") << openai << httpAnswer(401, "{\"error\": {\"code\": \"invalid_api_key\"}}")
+                             << TestStatus::Invalid;
+        QTest::newRow("Gemini's 400")
+            << u"gemini"_s
+            << httpAnswer(
+                   400,
+                   "{\"error\": {\"code\": 400, \"message\": \"API key not valid. Please pass a valid API key.\", \"status\": \"INVALID_ARGUMENT\", \"details\": [{\"@type\": \"type.googleapis.com/google.rpc.ErrorInfo\", \"reason\": \"API_KEY_INVALID\"}]}}")
+            << TestStatus::Invalid;
+        QTest::newRow("403") << openai
+                             << httpAnswer(403, "{\"error\": {\"code\": \"unsupported_country_region_territory\"}}")
                              << TestStatus::Forbidden;
-        QTest::newRow("429") << openai << httpAnswer(429, "{\"error\": {\"code\": \"rate_limit_exceeded\"}}") << TestStatus::RateLimited;
-        QTest::newRow("429 without quota") << openai << httpAnswer(429, "{\"error\": {\"code\": \"insufficient_quota\"}}")
-                                           << TestStatus::QuotaExhausted;
-        QTest::newRow("402") << u"openrouter"_s << httpAnswer(402, "{\"error\": {\"code\": 402, \"message\": \"Insufficient credits\"}}")
+        QTest::newRow("429") << openai << httpAnswer(429, "{\"error\": {\"code\": \"rate_limit_exceeded\"}}")
+                             << TestStatus::RateLimited;
+        QTest::newRow("429 without quota")
+            << openai << httpAnswer(429, "{\"error\": {\"code\": \"insufficient_quota\"}}")
+            << TestStatus::QuotaExhausted;
+        QTest::newRow("402") << u"openrouter"_s
+                             << httpAnswer(402, "{\"error\": {\"code\": 402, \"message\": \"Insufficient credits\"}}")
                              << TestStatus::QuotaExhausted;
         QTest::newRow("500") << openai << httpAnswer(500, "{}") << TestStatus::ProviderError;
-        QTest::newRow("HTML") << openai << httpAnswer(200, "<html>Sign in to the hotel</html>", {}, "text/html") << TestStatus::Unexpected;
+        QTest::newRow("HTML") << openai << httpAnswer(200, "<html>Sign in to the hotel</html>", {}, "text/html")
+                              << TestStatus::Unexpected;
         QTest::newRow("cut") << openai << httpAnswer(200, good).chopped(20) << TestStatus::Unexpected;
         QTest::newRow("half a head") << openai << QByteArray("HTTP/1.1 200 OK\r\nContent-") << TestStatus::Unreachable;
         QTest::newRow("not HTTP") << openai << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << TestStatus::Unreachable;
-        QTest::newRow("204") << openai << QByteArray("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n") << TestStatus::Unexpected;
-        QTest::newRow("an error in a 200") << openai << httpAnswer(200, "{\"error\": {\"message\": \"no\"}}") << TestStatus::Unexpected;
+        QTest::newRow("204") << openai << QByteArray("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
+                             << TestStatus::Unexpected;
+        QTest::newRow("an error in a 200")
+            << openai << httpAnswer(200, "{\"error\": {\"message\": \"no\"}}") << TestStatus::Unexpected;
     }
 
     void eachAnswerHasItsVerdict()
@@ -95,7 +106,8 @@ private Q_SLOTS:
 
     void anEndlessAnswerIsGivenUp()
     {
-        const LoopbackProvider loopback({"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[", {}, QByteArray(65536, '1')});
+        const LoopbackProvider loopback(
+            {"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[", {}, QByteArray(65536, '1')});
         QCOMPARE(toText(test(loopback.url()).status), toText(TestStatus::Unexpected));
     }
 
@@ -113,7 +125,8 @@ private Q_SLOTS:
 
     void theDeadlineHoldsAgainstAServerThatDrips()
     {
-        const LoopbackProvider loopback({"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", {}, "1", milliseconds(100)});
+        const LoopbackProvider loopback(
+            {"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", {}, "1", milliseconds(100)});
         QElapsedTimer sinceStart;
         sinceStart.start();
         QCOMPARE(toText(test(loopback.url(), u"openai"_s, milliseconds(500)).status), toText(TestStatus::Unreachable));
@@ -156,7 +169,8 @@ private Q_SLOTS:
 
     void theProvidersWordsAreShownWithTheKeyMasked()
     {
-        const QByteArray body = "{\"error\": {\"message\": \"Incorrect API key provided: " + keyText + ". \\u001b[31mRed\\u202e <img src=x>\", \"code\": \"invalid_api_key\"}}";
+        const QByteArray body = "{\"error\": {\"message\": \"Incorrect API key provided: " + keyText
+                              + ". \\u001b[31mRed\\u202e <img src=x>\", \"code\": \"invalid_api_key\"}}";
         const LoopbackProvider loopback({httpAnswer(401, body)});
         const TestOutcome outcome = test(loopback.url());
         QVERIFY(outcome.detail.contains(u"Incorrect API key provided"_s));
@@ -229,7 +243,8 @@ private:
         return *future.result();
     }
 
-    [[nodiscard]] TestOutcome test(const QString &url, const QString &provider = u"openai"_s, milliseconds deadline = patience)
+    [[nodiscard]] TestOutcome test(const QString &url, const QString &provider = u"openai"_s,
+                                   milliseconds deadline = patience)
     {
         return run(subject(url, provider), deadline);
     }

@@ -57,7 +57,8 @@ private Q_SLOTS:
 
     void aResultIsInTheVaultBeforeItIsReported()
     {
-        const LoopbackProvider loopback({httpAnswer(401, R"({"error": {"code": "invalid_api_key", "message": "No such key"}})")});
+        const LoopbackProvider loopback(
+            {httpAnswer(401, R"({"error": {"code": "invalid_api_key", "message": "No such key"}})")});
         const QList<KeyId> ids = addKeys(1, loopback.url());
         QFuture<TestedKey> testing = m_queue->test(ids, {});
         const TestedKey tested = testing.resultAt(0);

@@ -103,10 +103,11 @@ private Q_SLOTS:
         // Opened here by libsodium alone, from the description in KeySlot.h.
         const QByteArray data = associatedData(*m_keychain, m_vault);
         QByteArray opened(32, '\0');
-        QCOMPARE(crypto_aead_xchacha20poly1305_ietf_decrypt(
-                     reinterpret_cast<unsigned char *>(opened.data()), nullptr, nullptr, bytesOf(m_keychain->wrapped),
-                     static_cast<unsigned long long>(m_keychain->wrapped.size()), bytesOf(data),
-                     static_cast<unsigned long long>(data.size()), bytesOf(m_keychain->nonce), m_master.data()),
+        QCOMPARE(crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char *>(opened.data()), nullptr,
+                                                            nullptr, bytesOf(m_keychain->wrapped),
+                                                            static_cast<unsigned long long>(m_keychain->wrapped.size()),
+                                                            bytesOf(data), static_cast<unsigned long long>(data.size()),
+                                                            bytesOf(m_keychain->nonce), m_master.data()),
                  0);
         QCOMPARE(opened, QByteArray(32, 'K'));
 

@@ -84,12 +84,24 @@ private Q_SLOTS:
         KnownSeal known = publishedSeal();
         const auto flip = [](QByteArray &bytes, qsizetype at) { bytes[at] = static_cast<char>(bytes[at] ^ 1); };
         switch (part) {
-        case 0: flip(known.key, 0); break;
-        case 1: flip(known.nonce, 0); break;
-        case 2: flip(known.associatedData, 0); break;
-        case 3: flip(known.plaintext, 0); break;
-        case 4: flip(known.ciphertextAndTag, 0); break;
-        default: flip(known.ciphertextAndTag, known.ciphertextAndTag.size() - 1); break;
+        case 0:
+            flip(known.key, 0);
+            break;
+        case 1:
+            flip(known.nonce, 0);
+            break;
+        case 2:
+            flip(known.associatedData, 0);
+            break;
+        case 3:
+            flip(known.plaintext, 0);
+            break;
+        case 4:
+            flip(known.ciphertextAndTag, 0);
+            break;
+        default:
+            flip(known.ciphertextAndTag, known.ciphertextAndTag.size() - 1);
+            break;
         }
         const auto tested = testCryptography(known);
         QVERIFY(!tested.has_value());

@@ -95,10 +95,11 @@ private Q_SLOTS:
         const QByteArray nonce = sealed.sliced(headerSize, nonceSize);
         const QByteArray box = sealed.sliced(headerSize + nonceSize);
         QByteArray opened(plaintext.size(), '\0');
-        QCOMPARE(crypto_aead_xchacha20poly1305_ietf_decrypt(
-                     reinterpret_cast<unsigned char *>(opened.data()), nullptr, nullptr, bytesOf(box),
-                     static_cast<unsigned long long>(box.size()), bytesOf(data),
-                     static_cast<unsigned long long>(data.size()), bytesOf(nonce), key),
+        QCOMPARE(crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char *>(opened.data()), nullptr,
+                                                            nullptr, bytesOf(box),
+                                                            static_cast<unsigned long long>(box.size()), bytesOf(data),
+                                                            static_cast<unsigned long long>(data.size()),
+                                                            bytesOf(nonce), key),
                  0);
         QCOMPARE(opened, plaintext);
     }

@@ -36,15 +36,24 @@ void await(const QFuture<T> &future)
 QString nameOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::KeychainUnavailable: return u"KeychainUnavailable"_s;
-    case ErrorCode::KeychainLocked: return u"KeychainLocked"_s;
-    case ErrorCode::KeychainDenied: return u"KeychainDenied"_s;
-    case ErrorCode::KeychainEntryMissing: return u"KeychainEntryMissing"_s;
-    case ErrorCode::KeychainEntryWrong: return u"KeychainEntryWrong"_s;
-    case ErrorCode::KeychainTimedOut: return u"KeychainTimedOut"_s;
-    case ErrorCode::KeychainFailed: return u"KeychainFailed"_s;
-    case ErrorCode::KeychainEntryExists: return u"KeychainEntryExists"_s;
-    default: return u"another error"_s;
+    case ErrorCode::KeychainUnavailable:
+        return u"KeychainUnavailable"_s;
+    case ErrorCode::KeychainLocked:
+        return u"KeychainLocked"_s;
+    case ErrorCode::KeychainDenied:
+        return u"KeychainDenied"_s;
+    case ErrorCode::KeychainEntryMissing:
+        return u"KeychainEntryMissing"_s;
+    case ErrorCode::KeychainEntryWrong:
+        return u"KeychainEntryWrong"_s;
+    case ErrorCode::KeychainTimedOut:
+        return u"KeychainTimedOut"_s;
+    case ErrorCode::KeychainFailed:
+        return u"KeychainFailed"_s;
+    case ErrorCode::KeychainEntryExists:
+        return u"KeychainEntryExists"_s;
+    default:
+        return u"another error"_s;
     }
 }
 
@@ -66,7 +75,8 @@ QString answerOf(QFuture<Result<Secret>> future)
     if (!result)
         return nameOf(result.error().code);
     const QByteArrayView bytes = result->view();
-    const bool same = bytes.size() == 32 && std::all_of(bytes.begin(), bytes.end(), [&](char c) { return c == bytes.front(); });
+    const bool same =
+        bytes.size() == 32 && std::all_of(bytes.begin(), bytes.end(), [&](char c) { return c == bytes.front(); });
     return same ? u"ok "_s + QLatin1Char(bytes.front()) : u"ok, other bytes"_s;
 }
 
@@ -74,14 +84,15 @@ QString answerOf(QFuture<Result<Secret>> future)
 void passThrough(KeychainJobs &jobs)
 {
     for (int round = 0; round < 3; ++round)
-        QMetaObject::invokeMethod(&jobs, [] {}, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &jobs, [] {}, Qt::BlockingQueuedConnection);
 }
 
 QString abandonWrite(const Uuid &vault)
 {
     KeychainJobs &jobs = KeychainJobs::ofProcess();
-    QFuture<KeychainReply> written = jobs.run(
-        {.kind = KeychainRequest::Kind::Write, .account = vault.toString(), .text = "abandoned"});
+    QFuture<KeychainReply> written =
+        jobs.run({.kind = KeychainRequest::Kind::Write, .account = vault.toString(), .text = "abandoned"});
     passThrough(jobs);
     written.cancel();
     return u"ok"_s;
@@ -118,7 +129,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
-    const Result<Uuid> vault = Uuid::fromBytes(QByteArray::fromHex(arguments.at(1).toLatin1().replace('-', QByteArray())));
+    const Result<Uuid> vault =
+        Uuid::fromBytes(QByteArray::fromHex(arguments.at(1).toLatin1().replace('-', QByteArray())));
     const std::chrono::milliseconds timeout{arguments.at(2).toInt()};
     auto store = std::make_unique<MasterSecretStore>(timeout);
     QTextStream out(stdout);

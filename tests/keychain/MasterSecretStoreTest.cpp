@@ -38,14 +38,15 @@ private:
     /// A script line that has the driver run these commands on a vault.
     static QString driver(const QString &commands, const QString &vault = Vault, int timeoutMs = 5000)
     {
-        return u"'"_s + QStringLiteral(KEYCHAIN_DRIVER) + u"' "_s + vault + u' ' + QString::number(timeoutMs) + u' ' + commands + u'\n';
+        return u"'"_s + QStringLiteral(KEYCHAIN_DRIVER) + u"' "_s + vault + u' ' + QString::number(timeoutMs) + u' '
+             + commands + u'\n';
     }
 
     /// Puts a text of that many bytes where the master secret stands, as another program could.
     static QString plant(const QString &bytes, const QString &type = u"plaintext"_s)
     {
-        return u"secret-tool clear user %1 server keyherd || true\n%2 | secret-tool store --label=planted user %1 server keyherd type %3\n"_s.arg(
-            Vault, bytes, type);
+        return u"secret-tool clear user %1 server keyherd || true\n%2 | secret-tool store --label=planted user %1 server keyherd type %3\n"_s
+            .arg(Vault, bytes, type);
     }
 
 private Q_SLOTS:
@@ -54,14 +55,15 @@ private Q_SLOTS:
     void withoutABusThereIsNoKeychain()
     {
         QCOMPARE(outcome(u"none"_s, driver(u"probe read write=a remove"_s)),
-                 QStringList({u"probe: KeychainUnavailable"_s, u"read: KeychainUnavailable"_s, u"write=a: KeychainUnavailable"_s,
-                              u"remove: KeychainUnavailable"_s}));
+                 QStringList({u"probe: KeychainUnavailable"_s, u"read: KeychainUnavailable"_s,
+                              u"write=a: KeychainUnavailable"_s, u"remove: KeychainUnavailable"_s}));
     }
 
     void aBusWithoutTheServiceIsNoKeychain()
     {
         QCOMPARE(outcome(u"empty"_s, driver(u"probe read write=a"_s)),
-                 QStringList({u"probe: KeychainUnavailable"_s, u"read: KeychainUnavailable"_s, u"write=a: KeychainUnavailable"_s}));
+                 QStringList({u"probe: KeychainUnavailable"_s, u"read: KeychainUnavailable"_s,
+                              u"write=a: KeychainUnavailable"_s}));
     }
 
     void aKeyringWithoutACollectionCountsAsLocked()
@@ -72,7 +74,8 @@ private Q_SLOTS:
 
     void aSecretReadsBackInAnotherProcess()
     {
-        QCOMPARE(outcome(u"unlocked"_s, driver(u"write=a"_s) + driver(u"read"_s)), QStringList({u"write=a: ok"_s, u"read: ok a"_s}));
+        QCOMPARE(outcome(u"unlocked"_s, driver(u"write=a"_s) + driver(u"read"_s)),
+                 QStringList({u"write=a: ok"_s, u"read: ok a"_s}));
     }
 
     void aSecretReadsBackInAnotherSession()
@@ -95,7 +98,8 @@ private Q_SLOTS:
 
     void vaultsHaveEntriesOfTheirOwn()
     {
-        QCOMPARE(outcome(u"unlocked"_s, driver(u"write=a"_s) + driver(u"write=b remove"_s, OtherVault) + driver(u"read"_s)),
+        QCOMPARE(outcome(u"unlocked"_s,
+                         driver(u"write=a"_s) + driver(u"write=b remove"_s, OtherVault) + driver(u"read"_s)),
                  QStringList({u"write=a: ok"_s, u"write=b: ok"_s, u"remove: ok"_s, u"read: ok a"_s}));
     }
 
@@ -145,25 +149,28 @@ private Q_SLOTS:
     void aServiceThatHangsEndsInATimeOutAndWorksAgainLater()
     {
         QCOMPARE(outcome(u"unlocked"_s, driver(u"write=a stop read probe continue read"_s, Vault, 700)),
-                 QStringList({u"write=a: ok"_s, u"stop: ok"_s, u"read: KeychainTimedOut"_s, u"probe: KeychainTimedOut"_s,
-                              u"continue: ok"_s, u"read: ok a"_s}));
+                 QStringList({u"write=a: ok"_s, u"stop: ok"_s, u"read: KeychainTimedOut"_s,
+                              u"probe: KeychainTimedOut"_s, u"continue: ok"_s, u"read: ok a"_s}));
     }
 
     void aCancelledCallDoesNotWaitForTheService()
     {
         QCOMPARE(outcome(u"unlocked"_s, driver(u"write=a stop cancelled-read continue read"_s)),
-                 QStringList({u"write=a: ok"_s, u"stop: ok"_s, u"cancelled-read: cancelled"_s, u"continue: ok"_s, u"read: ok a"_s}));
+                 QStringList({u"write=a: ok"_s, u"stop: ok"_s, u"cancelled-read: cancelled"_s, u"continue: ok"_s,
+                              u"read: ok a"_s}));
     }
 
     void aWriteThatSucceedsTooLateIsTakenBack()
     {
         QCOMPARE(outcome(u"unlocked"_s, driver(u"stop abandoned-write continue read"_s)),
-                 QStringList({u"stop: ok"_s, u"abandoned-write: ok"_s, u"continue: ok"_s, u"read: KeychainEntryMissing"_s}));
+                 QStringList(
+                     {u"stop: ok"_s, u"abandoned-write: ok"_s, u"continue: ok"_s, u"read: KeychainEntryMissing"_s}));
     }
 
     void aStoreMayEndWhileTheServiceHangs()
     {
-        QCOMPARE(outcome(u"unlocked"_s, driver(u"write=a stop cancelled-read new-store continue read"_s)).last(), u"read: ok a"_s);
+        QCOMPARE(outcome(u"unlocked"_s, driver(u"write=a stop cancelled-read new-store continue read"_s)).last(),
+                 u"read: ok a"_s);
     }
 
     void aServiceThatDiesIsAnErrorNotAHang()

@@ -33,7 +33,8 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         for (const Provider &provider : m_catalogue.providers())
             QVERIFY2(toText(readAnswer(provider, {status, "application/json", "{}"}).status) == expected,
-                     qPrintable(provider.name + u": "_s + toText(readAnswer(provider, {status, "application/json", "{}"}).status)));
+                     qPrintable(provider.name + u": "_s
+                                + toText(readAnswer(provider, {status, "application/json", "{}"}).status)));
     }
 
     void aTwoHundredThatIsNotTheExpectedJsonSaysNothing_data()
@@ -57,27 +58,32 @@ private Q_SLOTS:
 
     void theModelsOfAGoodAnswerAreCounted()
     {
-        const TestOutcome outcome = read(u"openai"_s, 200, "{\"data\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}]}");
+        const TestOutcome outcome =
+            read(u"openai"_s, 200, "{\"data\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}]}");
         QCOMPARE(toText(outcome.status), "valid"_L1);
         QCOMPARE(outcome.models, std::optional<int>(3));
     }
 
     void noQuotaIsNotAHurry()
     {
-        QCOMPARE(toText(read(u"openai"_s, 429, "{\"error\": {\"code\": \"insufficient_quota\"}}").status), "quota_exhausted"_L1);
-        QCOMPARE(toText(read(u"openai"_s, 429, "{\"error\": {\"code\": \"rate_limit_exceeded\"}}").status), "rate_limited"_L1);
+        QCOMPARE(toText(read(u"openai"_s, 429, "{\"error\": {\"code\": \"insufficient_quota\"}}").status),
+                 "quota_exhausted"_L1);
+        QCOMPARE(toText(read(u"openai"_s, 429, "{\"error\": {\"code\": \"rate_limit_exceeded\"}}").status),
+                 "rate_limited"_L1);
     }
 
     void geminiSaysFourHundredForAWrongKey()
     {
-        const QByteArray body = "{\"error\": {\"code\": 400, \"message\": \"API key not valid. Please pass a valid API key.\", "
-                                "\"details\": [{\"reason\": \"API_KEY_INVALID\"}]}}";
+        const QByteArray body =
+            "{\"error\": {\"code\": 400, \"message\": \"API key not valid. Please pass a valid API key.\", "
+            "\"details\": [{\"reason\": \"API_KEY_INVALID\"}]}}";
         QCOMPARE(toText(read(u"gemini"_s, 400, body).status), "invalid"_L1);
     }
 
     void theProvidersWordsAreShortAndPlain()
     {
-        const QByteArray body = "{\"error\": {\"message\": \"" + QByteArray("word ").repeated(200) + "\\u001b[2J\\u202e\"}}";
+        const QByteArray body =
+            "{\"error\": {\"message\": \"" + QByteArray("word ").repeated(200) + "\\u001b[2J\\u202e\"}}";
         const QString detail = read(u"openai"_s, 401, body).detail;
         QVERIFY(detail.size() <= 300);
         QVERIFY(detail.startsWith(u"word word"_s));

@@ -18,8 +18,8 @@ QJsonObject wellFormedProvider()
         {u"id"_s, u"example"_s},
         {u"name"_s, u"Example"_s},
         {u"aliases"_s, QJsonArray{u"sample"_s}},
-        {u"key"_s,
-         QJsonObject{{u"families"_s, QJsonArray{QJsonObject{{u"name"_s, u"api"_s}, {u"pattern"_s, u"^ex-[a-z]+$"_s}}}}}},
+        {u"key"_s, QJsonObject{{u"families"_s,
+                                QJsonArray{QJsonObject{{u"name"_s, u"api"_s}, {u"pattern"_s, u"^ex-[a-z]+$"_s}}}}}},
         {u"base_url"_s, u"https://api.example.org/v1"_s},
         {u"auth"_s, QJsonObject{{u"header"_s, u"Authorization"_s}, {u"value_prefix"_s, u"Bearer "_s}}},
         {u"test"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, u"/models"_s}}},
@@ -141,13 +141,15 @@ void CatalogueFormatTest::aMalformedProviderIsRefusedWithItsPlace_data()
     row("aliases are no list", with(good, u"aliases"_s, u"sample"_s), u"aliases"_s);
     row("unknown member", with(good, u"familes"_s, QJsonArray()), u"familes"_s);
     row("key is no object", with(good, u"key"_s, u"sk-"_s), u"key"_s);
-    row("prefix with a space", withIn(good, u"key"_s, u"required_prefixes"_s, QJsonArray{u"sk "_s}), u"key.required_prefixes"_s);
+    row("prefix with a space", withIn(good, u"key"_s, u"required_prefixes"_s, QJsonArray{u"sk "_s}),
+        u"key.required_prefixes"_s);
     row("unanchored pattern", withPattern(u"ex-[a-z]+"_s), u"key.families[0].pattern"_s);
     row("pattern without an end", withPattern(u"^ex-[a-z]+"_s), u"key.families[0].pattern"_s);
     row("end of the pattern escaped", withPattern(u"^ex-[a-z]+\\$"_s), u"key.families[0].pattern"_s);
     row("pattern that does not compile", withPattern(u"^ex-([a-z]+$"_s), u"key.families[0].pattern"_s);
     row("http to another machine", with(good, u"base_url"_s, u"http://api.example.org"_s), u"base_url"_s);
-    row("http to a name that looks like this machine", with(good, u"base_url"_s, u"http://127.0.0.1.example.org"_s), u"base_url"_s);
+    row("http to a name that looks like this machine", with(good, u"base_url"_s, u"http://127.0.0.1.example.org"_s),
+        u"base_url"_s);
     row("no URL", with(good, u"base_url"_s, u"example"_s), u"base_url"_s);
     row("other scheme", with(good, u"base_url"_s, u"file:///etc/passwd"_s), u"base_url"_s);
     row("user in the URL", with(good, u"base_url"_s, u"https://user:pw@example.org"_s), u"base_url"_s);
@@ -160,24 +162,30 @@ void CatalogueFormatTest::aMalformedProviderIsRefusedWithItsPlace_data()
     row("path with a line break", withIn(good, u"test"_s, u"path"_s, u"/models\r\nX: y"_s), u"test.path"_s);
     row("header with a line break", withIn(good, u"auth"_s, u"header"_s, u"X\r\nY"_s), u"auth.header"_s);
     row("header with a colon", withIn(good, u"auth"_s, u"header"_s, u"X:"_s), u"auth.header"_s);
-    row("value with a line break", withIn(good, u"auth"_s, u"value_prefix"_s, u"Bearer\r\nX: "_s), u"auth.value_prefix"_s);
+    row("value with a line break", withIn(good, u"auth"_s, u"value_prefix"_s, u"Bearer\r\nX: "_s),
+        u"auth.value_prefix"_s);
     row("value with a line feed", withIn(good, u"auth"_s, u"value_prefix"_s, u"Bearer\n"_s), u"auth.value_prefix"_s);
-    row("extra header with a line break", withIn(good, u"auth"_s, u"extra_headers"_s, QJsonObject{{u"v"_s, u"1\r\nX: y"_s}}),
-        u"auth.extra_headers"_s);
-    row("extra header's name with a line break", withIn(good, u"auth"_s, u"extra_headers"_s, QJsonObject{{u"v\r\n"_s, u"1"_s}}),
-        u"auth.extra_headers"_s);
+    row("extra header with a line break",
+        withIn(good, u"auth"_s, u"extra_headers"_s, QJsonObject{{u"v"_s, u"1\r\nX: y"_s}}), u"auth.extra_headers"_s);
+    row("extra header's name with a line break",
+        withIn(good, u"auth"_s, u"extra_headers"_s, QJsonObject{{u"v\r\n"_s, u"1"_s}}), u"auth.extra_headers"_s);
     row("unknown meaning", withRule({{u"status"_s, QJsonArray{404}}, {u"means"_s, u"dead"_s}}), u"answers[0].means"_s);
-    row("meaning no answer can have", withRule({{u"status"_s, QJsonArray{404}}, {u"means"_s, u"unreachable"_s}}), u"answers[0].means"_s);
+    row("meaning no answer can have", withRule({{u"status"_s, QJsonArray{404}}, {u"means"_s, u"unreachable"_s}}),
+        u"answers[0].means"_s);
     row("rule without a condition", withRule({{u"means"_s, u"valid"_s}}), u"answers[0].means"_s);
-    row("status that is none", withRule({{u"status"_s, QJsonArray{42}}, {u"means"_s, u"valid"_s}}), u"answers[0].status"_s);
-    row("status that is a text", withRule({{u"status"_s, QJsonArray{u"404"_s}}, {u"means"_s, u"valid"_s}}), u"answers[0].status"_s);
+    row("status that is none", withRule({{u"status"_s, QJsonArray{42}}, {u"means"_s, u"valid"_s}}),
+        u"answers[0].status"_s);
+    row("status that is a text", withRule({{u"status"_s, QJsonArray{u"404"_s}}, {u"means"_s, u"valid"_s}}),
+        u"answers[0].status"_s);
     row("path in a rule that is none",
-        withRule({{u"path"_s, u"error..code"_s}, {u"equals"_s, u"x"_s}, {u"means"_s, u"invalid"_s}}), u"answers[0].path"_s);
+        withRule({{u"path"_s, u"error..code"_s}, {u"equals"_s, u"x"_s}, {u"means"_s, u"invalid"_s}}),
+        u"answers[0].path"_s);
     row("nothing to know a good answer by", with(good, u"models_path"_s, QJsonValue::Undefined), u"success_path"_s);
     row("console by http", with(good, u"console_url"_s, u"http://example.org"_s), u"console_url"_s);
     row("console is a script", with(good, u"console_url"_s, u"javascript:alert(1)"_s), u"console_url"_s);
     row("colour by name", with(good, u"colour"_s, u"red"_s), u"colour"_s);
-    row("environment variable with a sign", withIn(good, u"environment"_s, u"key"_s, QJsonArray{u"A=B"_s}), u"environment.key"_s);
+    row("environment variable with a sign", withIn(good, u"environment"_s, u"key"_s, QJsonArray{u"A=B"_s}),
+        u"environment.key"_s);
 }
 
 void CatalogueFormatTest::aMalformedProviderIsRefusedWithItsPlace()

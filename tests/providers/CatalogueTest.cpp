@@ -47,8 +47,8 @@ void CatalogueTest::knowsTheProvidersOfTheSeeds()
     for (const Provider &entry : m_catalogue.providers())
         ids << entry.id.toString();
     ids.sort();
-    QCOMPARE(ids, QStringList({u"anthropic"_s, u"gemini"_s, u"groq"_s, u"huggingface"_s, u"mistral"_s, u"ollama"_s, u"openai"_s,
-                               u"openrouter"_s}));
+    QCOMPARE(ids, QStringList({u"anthropic"_s, u"gemini"_s, u"groq"_s, u"huggingface"_s, u"mistral"_s, u"ollama"_s,
+                               u"openai"_s, u"openrouter"_s}));
 }
 
 void CatalogueTest::aliasesLeadToTheirProvider_data()
@@ -113,13 +113,18 @@ void CatalogueTest::keysTravelInTheProvidersHeader_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("valuePrefix");
-    QTest::newRow("openai") << "Authorization"_qba << "Bearer "_qba;
+    QTest::newRow("openai") << "Authorization"_qba
+                            << "Bearer "_qba;
     QTest::newRow("anthropic") << "x-api-key"_qba << QByteArray();
     QTest::newRow("gemini") << "x-goog-api-key"_qba << QByteArray();
-    QTest::newRow("mistral") << "Authorization"_qba << "Bearer "_qba;
-    QTest::newRow("huggingface") << "Authorization"_qba << "Bearer "_qba;
-    QTest::newRow("openrouter") << "Authorization"_qba << "Bearer "_qba;
-    QTest::newRow("groq") << "Authorization"_qba << "Bearer "_qba;
+    QTest::newRow("mistral") << "Authorization"_qba
+                             << "Bearer "_qba;
+    QTest::newRow("huggingface") << "Authorization"_qba
+                                 << "Bearer "_qba;
+    QTest::newRow("openrouter") << "Authorization"_qba
+                                << "Bearer "_qba;
+    QTest::newRow("groq") << "Authorization"_qba
+                          << "Bearer "_qba;
 }
 
 void CatalogueTest::keysTravelInTheProvidersHeader()
@@ -166,9 +171,11 @@ void CatalogueTest::everyRefusedPrefixIsAnotherProviders()
 {
     for (const Provider &entry : m_catalogue.providers()) {
         for (const QString &refused : entry.refusedPrefixes) {
-            const bool belongs = std::any_of(
-                m_catalogue.providers().cbegin(), m_catalogue.providers().cend(),
-                [&](const Provider &other) { return other.id != entry.id && other.requiredPrefixes.contains(refused); });
+            const bool belongs =
+                std::any_of(m_catalogue.providers().cbegin(), m_catalogue.providers().cend(),
+                            [&](const Provider &other) {
+                                return other.id != entry.id && other.requiredPrefixes.contains(refused);
+                            });
             QVERIFY2(belongs, qPrintable(refused));
         }
     }

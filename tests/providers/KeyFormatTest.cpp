@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/KeyFormat.h"
 #include "SyntheticKeys.h"
 #include "providers/Catalogue.h"
-#include "providers/KeyFormat.h"
 
 #include <QTest>
 
@@ -62,13 +62,18 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("expected");
         QTest::newRow("empty") << u"openai"_s << QByteArray() << ErrorCode::KeyEmpty;
         QTest::newRow("only white space") << u"openai"_s << QByteArray(" \n") << ErrorCode::KeyEmpty;
-        QTest::newRow("16 KiB and one") << u"openai"_s << QByteArray("sk-" + letters(16 * 1024 - 2)) << ErrorCode::KeyTooLong;
+        QTest::newRow("16 KiB and one") << u"openai"_s << QByteArray("sk-" + letters(16 * 1024 - 2))
+                                        << ErrorCode::KeyTooLong;
         QTest::newRow("a space inside") << u"openai"_s << QByteArray("sk-proj -x") << ErrorCode::KeyHasInvalidBytes;
-        QTest::newRow("a line break inside") << u"openai"_s << QByteArray("sk-a\r\nX-Injected: yes") << ErrorCode::KeyHasInvalidBytes;
-        QTest::newRow("beyond ASCII") << u"openai"_s << QByteArray("sk-\xc3\xa9t\xc3\xa9") << ErrorCode::KeyHasInvalidBytes;
+        QTest::newRow("a line break inside")
+            << u"openai"_s << QByteArray("sk-a\r\nX-Injected: yes") << ErrorCode::KeyHasInvalidBytes;
+        QTest::newRow("beyond ASCII") << u"openai"_s << QByteArray("sk-\xc3\xa9t\xc3\xa9")
+                                      << ErrorCode::KeyHasInvalidBytes;
         QTest::newRow("NUL") << u"openai"_s << QByteArray("sk-a\0b", 6) << ErrorCode::KeyHasInvalidBytes;
-        QTest::newRow("Anthropic's for OpenAI") << u"openai"_s << QByteArray("sk-ant-api03-" + letters(40)) << ErrorCode::KeyOfOtherProvider;
-        QTest::newRow("OpenAI's for Anthropic") << u"anthropic"_s << QByteArray("sk-proj-" + letters(48)) << ErrorCode::KeyOfOtherProvider;
+        QTest::newRow("Anthropic's for OpenAI")
+            << u"openai"_s << QByteArray("sk-ant-api03-" + letters(40)) << ErrorCode::KeyOfOtherProvider;
+        QTest::newRow("OpenAI's for Anthropic")
+            << u"anthropic"_s << QByteArray("sk-proj-" + letters(48)) << ErrorCode::KeyOfOtherProvider;
         QTest::newRow("no prefix for Groq") << u"groq"_s << QByteArray(letters(50)) << ErrorCode::KeyWrongPrefix;
     }
 
@@ -82,10 +87,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(checked.error().code), static_cast<int>(expected));
     }
 
-    void sixteenKibibytesAreAllowed()
-    {
-        QVERIFY(check(u"openai"_s, "sk-" + letters(16 * 1024 - 3)).has_value());
-    }
+    void sixteenKibibytesAreAllowed() { QVERIFY(check(u"openai"_s, "sk-" + letters(16 * 1024 - 3)).has_value()); }
 
     void whereTheWrongByteStandsIsSaid()
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/Recognition.h"
 #include "SyntheticKeys.h"
 #include "providers/Catalogue.h"
-#include "providers/Recognition.h"
 
 #include <QTest>
 
@@ -48,7 +48,8 @@ private Q_SLOTS:
 
     void whiteSpaceAroundItDoesNotMatter()
     {
-        QCOMPARE(recognise(m_catalogue, QByteArray("  gsk_" + letters(52) + "\n")).constFirst().provider.toString(), u"groq"_s);
+        QCOMPARE(recognise(m_catalogue, QByteArray("  gsk_" + letters(52) + "\n")).constFirst().provider.toString(),
+                 u"groq"_s);
     }
 
     void whatNoProviderMakesIsNotRecognised()

@@ -29,7 +29,8 @@ class SettingsTest : public QObject
     static QFile::Permissions rightsOfOthers(const QString &path)
     {
         return QFile::permissions(path)
-            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
+             & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+                | QFile::ExeOther);
     }
 
 private Q_SLOTS:

@@ -29,9 +29,9 @@ private Q_SLOTS:
     {
         m_mountPoint = std::make_unique<QTemporaryDir>();
         QVERIFY(m_mountPoint->isValid());
-        QCOMPARE(
-            ::mount("keyherd", QFile::encodeName(m_mountPoint->path()).constData(), "tmpfs", 0, "size=2m,mode=0700"),
-            0);
+        QCOMPARE(::mount("keyherd", QFile::encodeName(m_mountPoint->path()).constData(), "tmpfs", 0,
+                         "size=2m,mode=0700"),
+                 0);
     }
 
     void cleanup()

@@ -63,11 +63,21 @@ private Q_SLOTS:
         const QString other = file.beside(u"other"_s);
         VaultFile::write(other, "content");
         switch (kind) {
-        case 0: QVERIFY(QFile::link(other, file.path())); break;
-        case 1: QVERIFY(QFile::link(file.beside(u"nothing"_s), file.path())); break;
-        case 2: QCOMPARE(::link(encoded(other).constData(), encoded(file.path()).constData()), 0); break;
-        case 3: QVERIFY(QDir().mkdir(file.path())); break;
-        default: QCOMPARE(::mkfifo(encoded(file.path()).constData(), 0600), 0); break;
+        case 0:
+            QVERIFY(QFile::link(other, file.path()));
+            break;
+        case 1:
+            QVERIFY(QFile::link(file.beside(u"nothing"_s), file.path()));
+            break;
+        case 2:
+            QCOMPARE(::link(encoded(other).constData(), encoded(file.path()).constData()), 0);
+            break;
+        case 3:
+            QVERIFY(QDir().mkdir(file.path()));
+            break;
+        default:
+            QCOMPARE(::mkfifo(encoded(file.path()).constData(), 0600), 0);
+            break;
         }
         const auto checked = checkFile(file.path());
         COMPARE_ERROR(checked, ErrorCode::UnsafePath);
@@ -209,13 +219,19 @@ private Q_SLOTS:
         const QString other = file.beside(u"other"_s);
         VaultFile::write(temporary, "new");
         switch (kind) {
-        case 0: VaultFile::write(file.path(), "old"); break;
+        case 0:
+            VaultFile::write(file.path(), "old");
+            break;
         case 1:
             VaultFile::write(other, "old");
             QVERIFY(QFile::link(other, file.path()));
             break;
-        case 2: QVERIFY(QFile::link(other, file.path())); break;
-        default: QVERIFY(QDir().mkdir(file.path())); break;
+        case 2:
+            QVERIFY(QFile::link(other, file.path()));
+            break;
+        default:
+            QVERIFY(QDir().mkdir(file.path()));
+            break;
         }
         COMPARE_ERROR(putInPlace(temporary, file.path()), ErrorCode::VaultExists);
         QCOMPARE(VaultFile::contentOf(temporary), QByteArray("new"));

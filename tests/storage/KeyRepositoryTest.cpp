@@ -76,10 +76,10 @@ private Q_SLOTS:
         const KeyRow row = *m_keys->byId(id).value();
         QVERIFY(!row.lastUsedAt);
         QVERIFY(row.sealedOutcome.isEmpty());
-        QCOMPARE(
-            m_database->number(u"SELECT count(*) FROM api_keys WHERE sealed_outcome IS NULL AND last_used_at IS NULL"_s)
-                .value(),
-            1);
+        QCOMPARE(m_database
+                     ->number(u"SELECT count(*) FROM api_keys WHERE sealed_outcome IS NULL AND last_used_at IS NULL"_s)
+                     .value(),
+                 1);
     }
 
     void aKeyIsFoundByIdNameAndSecret()

@@ -79,16 +79,16 @@ private:
 } // namespace keyherd
 
 /// The error a Result must have; says what it was if it is another one.
-#define COMPARE_ERROR(result, expected)                                                          \
-    do {                                                                                         \
-        const auto &compared = (result);                                                         \
-        QVERIFY2(!compared.has_value(), "no error");                                             \
-        QVERIFY2(compared.error().code == (expected), qPrintable(compared.error().toLogText())); \
-    } while (false)
+#define COMPARE_ERROR(result, expected)                                                                                \
+  do {                                                                                                                 \
+    const auto &compared = (result);                                                                                   \
+    QVERIFY2(!compared.has_value(), "no error");                                                                       \
+    QVERIFY2(compared.error().code == (expected), qPrintable(compared.error().toLogText()));                           \
+  } while (false)
 
 /// No error.
-#define VERIFY_OK(result)                                                                         \
-    do {                                                                                          \
-        const auto &verified = (result);                                                          \
-        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().toLogText())); \
-    } while (false)
+#define VERIFY_OK(result)                                                                                              \
+  do {                                                                                                                 \
+    const auto &verified = (result);                                                                                   \
+    QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().toLogText()));                          \
+  } while (false)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "KeyModels.h"
 #include "models/KeyFilterModel.h"
+#include "KeyModels.h"
 #include "models/ProviderListModel.h"
 
 #include <QAbstractItemModelTester>
@@ -19,7 +19,8 @@ private Q_SLOTS:
     void init()
     {
         m_keys.setEntries({tested(listed(1, u"openai"_s, u"Work laptop"_s), TestStatus::Valid),
-                           tested(listed(2, u"groq"_s, u"Straße 10"_s), TestStatus::Invalid), listed(3, u"groq"_s, u"Project 9"_s)});
+                           tested(listed(2, u"groq"_s, u"Straße 10"_s), TestStatus::Invalid),
+                           listed(3, u"groq"_s, u"Project 9"_s)});
         m_shown.setSearch({});
         m_shown.setProvider({});
         m_shown.setOnlyAttention(false);
@@ -71,7 +72,8 @@ private Q_SLOTS:
 
     void numbersInNamesSortByValue()
     {
-        m_keys.setEntries({listed(1, u"groq"_s, u"key 10"_s), listed(2, u"groq"_s, u"key 9"_s), listed(3, u"groq"_s, u"Key 1"_s)});
+        m_keys.setEntries(
+            {listed(1, u"groq"_s, u"key 10"_s), listed(2, u"groq"_s, u"key 9"_s), listed(3, u"groq"_s, u"Key 1"_s)});
         QCOMPARE(names(), (QStringList{u"Key 1"_s, u"key 9"_s, u"key 10"_s}));
         m_shown.sort(KeyTableModel::Name, Qt::DescendingOrder);
         QCOMPARE(names(), (QStringList{u"key 10"_s, u"key 9"_s, u"Key 1"_s}));
@@ -106,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(providers.index(2).data().toString(), u"OpenAI"_s);
         QCOMPARE(providers.index(3).data().toString(), u"Groq"_s);
         QCOMPARE(providers.index(3).data(ProviderListModel::CountRole).toInt(), 2);
-        QCOMPARE(providers.index(3).data(ProviderListModel::AttentionRole).toInt(), static_cast<int>(Attention::NotWorking));
+        QCOMPARE(providers.index(3).data(ProviderListModel::AttentionRole).toInt(),
+                 static_cast<int>(Attention::NotWorking));
     }
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "KeyModels.h"
 #include "models/KeyTableModel.h"
+#include "KeyModels.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -49,7 +49,8 @@ private Q_SLOTS:
 
     void statusIsSaidInAWordAndNotByColourAlone()
     {
-        m_model.setEntries({tested(listed(1, u"openai"_s, u"one"_s), TestStatus::Invalid), listed(2, u"groq"_s, u"two"_s)});
+        m_model.setEntries(
+            {tested(listed(1, u"openai"_s, u"one"_s), TestStatus::Invalid), listed(2, u"groq"_s, u"two"_s)});
         QCOMPARE(m_model.index(0, KeyTableModel::Status).data().toString(), u"Invalid"_s);
         QCOMPARE(m_model.index(1, KeyTableModel::Status).data().toString(), u"Not tested"_s);
     }

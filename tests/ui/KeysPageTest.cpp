@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/KeysPage.h"
 #include "TestHerd.h"
 #include "keys/KeyDetail.h"
-#include "keys/KeysPage.h"
 #include "keys/SecretBox.h"
 #include "keys/StatusStrip.h"
 
@@ -43,8 +43,8 @@ private Q_SLOTS:
 
     void everythingInteractiveHasTheNameThatTestsAndScreenReadersUse()
     {
-        for (const char *name : {"Add key", "Test", "Test all", "Lock", "Copy", "Reveal", "Edit", "Delete", "Activate", "Deactivate",
-                                 "Cancel", "Undo"}) {
+        for (const char *name : {"Add key", "Test", "Test all", "Lock", "Copy", "Reveal", "Edit", "Delete", "Activate",
+                                 "Deactivate", "Cancel", "Undo"}) {
             const auto *button = m_page->findChild<QPushButton *>(QString::fromLatin1(name));
             QVERIFY2(button, name);
             QCOMPARE(button->accessibleName(), QString::fromLatin1(name));
@@ -144,7 +144,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QTableView &table() { return *m_page->findChild<QTableView *>(u"Keys"_s); }
-    [[nodiscard]] QPushButton &button(const char *name) { return *m_page->findChild<QPushButton *>(QString::fromLatin1(name)); }
+    [[nodiscard]] QPushButton &button(const char *name)
+    {
+        return *m_page->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
     [[nodiscard]] SecretBox &secret() { return m_page->findChild<KeyDetail *>()->secret(); }
     [[nodiscard]] QString secretText() { return m_page->findChild<QLineEdit *>(u"Masked key"_s)->text(); }
 

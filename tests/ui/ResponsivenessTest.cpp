@@ -37,8 +37,9 @@ public:
                 if (!socket->readAll().endsWith("\r\n\r\n"))
                     return;
                 static const QByteArray body("{\"object\": \"list\", \"data\": [{\"id\": \"model-1\"}]}");
-                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
-                              + QByteArray::number(body.size()) + "\r\n\r\n" + body.first(1));
+                socket->write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+                    + QByteArray::number(body.size()) + "\r\n\r\n" + body.first(1));
                 QTimer::singleShot(dawdling, socket, [socket] { socket->write(body.sliced(1)); });
             });
         });
@@ -115,7 +116,8 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(allValid(), 60'000);
         qInfo("longest gap of the event loop: %lld ms", static_cast<long long>(watch.longest()));
-        QVERIFY2(watch.longest() <= greatestGap, qPrintable(u"the event loop stood still for %1 ms"_s.arg(watch.longest())));
+        QVERIFY2(watch.longest() <= greatestGap,
+                 qPrintable(u"the event loop stood still for %1 ms"_s.arg(watch.longest())));
     }
 };
 

@@ -77,7 +77,8 @@ private Q_SLOTS:
         TestVault vault;
         vault.add(u"openai"_s, u"first"_s, 1);
         // The history takes no further record, so the whole addition is undone.
-        vault.alter(u"UPDATE audit SET sequence = 9223372036854775807 WHERE sequence = (SELECT max(sequence) FROM audit)"_s);
+        vault.alter(
+            u"UPDATE audit SET sequence = 9223372036854775807 WHERE sequence = (SELECT max(sequence) FROM audit)"_s);
         QCOMPARE(codeOf(vault.service().add(newKey(u"openai"_s, u"second"_s, 2))), ErrorCode::HistoryBroken);
         QCOMPARE(activeNames(vault), QStringList{u"first"_s});
     }
@@ -116,11 +117,12 @@ private Q_SLOTS:
     {
         TestVault vault;
         const KeyEntry key = vault.add(u"openai"_s, u"work"_s);
-        for (const TestStatus status : {TestStatus::Valid, TestStatus::Unreachable, TestStatus::TlsError, TestStatus::ProviderError,
-                                        TestStatus::Unexpected})
+        for (const TestStatus status : {TestStatus::Valid, TestStatus::Unreachable, TestStatus::TlsError,
+                                        TestStatus::ProviderError, TestStatus::Unexpected})
             valueOf(vault.service().recordTest(key.id, outcome(status)));
         QCOMPARE(vault.entry(key.id).errorCount, 0);
-        for (const TestStatus status : {TestStatus::Invalid, TestStatus::Forbidden, TestStatus::RateLimited, TestStatus::QuotaExhausted})
+        for (const TestStatus status :
+             {TestStatus::Invalid, TestStatus::Forbidden, TestStatus::RateLimited, TestStatus::QuotaExhausted})
             valueOf(vault.service().recordTest(key.id, outcome(status)));
         QCOMPARE(vault.entry(key.id).errorCount, 4);
     }

@@ -14,7 +14,8 @@ class AddingKeysTest : public QObject
 
     static std::optional<ErrorCode> addSecret(TestVault &vault, const QByteArray &secret)
     {
-        return codeOf(vault.service().add({.provider = ProviderId(u"openai"_s), .name = u"work"_s, .secret = secretOf(secret)}));
+        return codeOf(
+            vault.service().add({.provider = ProviderId(u"openai"_s), .name = u"work"_s, .secret = secretOf(secret)}));
     }
 
 private Q_SLOTS:
@@ -160,7 +161,8 @@ private Q_SLOTS:
     {
         TestVault vault;
         const KeyId id = vault.add(u"anthropic"_s, u"My/Key"_s).id;
-        for (const QString &reference : {id.toString(), u"anthropic/My/Key"_s, u"claude/MY/KEY"_s, u"Anthropic"_s, u"claude"_s})
+        for (const QString &reference :
+             {id.toString(), u"anthropic/My/Key"_s, u"claude/MY/KEY"_s, u"Anthropic"_s, u"claude"_s})
             QCOMPARE(valueOf(vault.service().find(reference)).id, id);
     }
 

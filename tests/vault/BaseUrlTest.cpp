@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/vault/Answers.h"
 #include "vault/BaseUrl.h"
+#include "support/vault/Answers.h"
 
 #include <QTest>
 
@@ -24,10 +24,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<bool>("allowed");
-        for (const QString &url : {u"http://127.0.0.1:11434"_s, u"http://localhost:11434/v1"_s, u"http://[::1]:8080"_s, u"http://127.8.9.10"_s})
+        for (const QString &url : {u"http://127.0.0.1:11434"_s, u"http://localhost:11434/v1"_s, u"http://[::1]:8080"_s,
+                                   u"http://127.8.9.10"_s})
             QTest::newRow(qUtf8Printable(url)) << url << true;
-        for (const QString &url : {u"http://api.example"_s, u"http://192.168.1.2:11434"_s, u"http://127.0.0.1.evil.example"_s,
-                                   u"http://127.1.evil"_s, u"http://0.0.0.0"_s, u"http://localhost.evil.example"_s, u"http://[::2]"_s})
+        for (const QString &url :
+             {u"http://api.example"_s, u"http://192.168.1.2:11434"_s, u"http://127.0.0.1.evil.example"_s,
+              u"http://127.1.evil"_s, u"http://0.0.0.0"_s, u"http://localhost.evil.example"_s, u"http://[::2]"_s})
             QTest::newRow(qUtf8Printable(url)) << url << false;
     }
     void plainHttpIsForThisMachineOnly()
@@ -40,10 +42,10 @@ private Q_SLOTS:
     void whatIsNoAddressOfAServiceIsRefused_data()
     {
         QTest::addColumn<QString>("url");
-        for (const QString &url :
-             {u"api.example"_s, u"ftp://api.example"_s, u"file:///etc/passwd"_s, u"https://"_s, u"https://user:word@api.example"_s,
-              u"https://user@api.example"_s, u"https://api.example?key=1"_s, u"https://api.example#part"_s, u"https://api.example:99999"_s,
-              u"https://api example"_s, u"javascript:alert(1)"_s})
+        for (const QString &url : {u"api.example"_s, u"ftp://api.example"_s, u"file:///etc/passwd"_s, u"https://"_s,
+                                   u"https://user:word@api.example"_s, u"https://user@api.example"_s,
+                                   u"https://api.example?key=1"_s, u"https://api.example#part"_s,
+                                   u"https://api.example:99999"_s, u"https://api example"_s, u"javascript:alert(1)"_s})
             QTest::newRow(qUtf8Printable(url)) << url;
     }
     void whatIsNoAddressOfAServiceIsRefused()

@@ -36,16 +36,22 @@ private Q_SLOTS:
     {
         TestVault vault;
         const KeyId id = vault.add(u"openai"_s, u"work"_s).id;
-        valueOf(vault.service().edit(id, {.name = u"renamed"_s, .baseUrl = u"https://proxy.example"_s, .tags = QStringList{u"a"_s},
-                                          .note = u"n"_s, .expires = std::optional(QDate(2030, 1, 1))}));
+        valueOf(vault.service().edit(id, {.name = u"renamed"_s,
+                                          .baseUrl = u"https://proxy.example"_s,
+                                          .tags = QStringList{u"a"_s},
+                                          .note = u"n"_s,
+                                          .expires = std::optional(QDate(2030, 1, 1))}));
         vault.reopen();
         KeyAttributes attributes = vault.entry(id).attributes;
         QCOMPARE(attributes.name, u"renamed"_s);
         QCOMPARE(attributes.baseUrl, u"https://proxy.example"_s);
         QCOMPARE(attributes.tags, QStringList{u"a"_s});
         QCOMPARE(attributes.expires, QDate(2030, 1, 1));
-        valueOf(vault.service().edit(id, {.baseUrl = u""_s, .tags = QStringList(), .note = u""_s,
-                                          .expires = std::optional<std::optional<QDate>>(std::in_place, std::nullopt)}));
+        valueOf(
+            vault.service().edit(id, {.baseUrl = u""_s,
+                                      .tags = QStringList(),
+                                      .note = u""_s,
+                                      .expires = std::optional<std::optional<QDate>>(std::in_place, std::nullopt)}));
         attributes = vault.entry(id).attributes;
         QCOMPARE(attributes.baseUrl, QString());
         QCOMPARE(attributes.tags, QStringList());
@@ -75,7 +81,8 @@ private Q_SLOTS:
     {
         TestVault vault;
         const KeyId id = vault.add(u"openai"_s, u"work"_s).id;
-        QCOMPARE(codeOf(vault.service().edit(id, {.name = u"renamed"_s, .secret = secretOf("sk-new-canary-secret"),
+        QCOMPARE(codeOf(vault.service().edit(id, {.name = u"renamed"_s,
+                                                  .secret = secretOf("sk-new-canary-secret"),
                                                   .baseUrl = u"http://evil.example"_s})),
                  ErrorCode::InsecureBaseUrl);
         QCOMPARE(codeOf(vault.service().edit(id, {.secret = secretOf("")})), ErrorCode::KeyEmpty);
@@ -89,7 +96,8 @@ private Q_SLOTS:
         TestVault vault;
         const KeyEntry added = vault.add(u"openai"_s, u"work"_s, 1);
         valueOf(vault.service().recordTest(added.id, {.status = TestStatus::Invalid, .detail = u"no"_s}));
-        const KeyChange change = valueOf(vault.service().edit(added.id, {.secret = secretOf(QByteArray(madeUpKey(u"openai"_s, 2) + "\n"))}));
+        const KeyChange change =
+            valueOf(vault.service().edit(added.id, {.secret = secretOf(QByteArray(madeUpKey(u"openai"_s, 2) + "\n"))}));
         QVERIFY(change.warnings.contains(FormatWarning::Trimmed));
         QVERIFY(!change.entry.lastTest);
         QVERIFY(!change.entry.lastValidated);
@@ -105,7 +113,8 @@ private Q_SLOTS:
     {
         TestVault vault;
         const KeyEntry added = vault.add(u"openai"_s, u"work"_s);
-        const KeyEntry changed = valueOf(vault.service().edit(added.id, {.secret = secretOf("sk-another-test-thing-9z9z")})).entry;
+        const KeyEntry changed =
+            valueOf(vault.service().edit(added.id, {.secret = secretOf("sk-another-test-thing-9z9z")})).entry;
         QVERIFY(added.attributes.masked.endsWith(u"nary"_s));
         QVERIFY(changed.attributes.masked.endsWith(u"9z9z"_s));
     }
@@ -134,8 +143,13 @@ private Q_SLOTS:
     {
         TestVault vault;
         const KeyId id = vault.add(u"openai"_s, u"work"_s).id;
-        const TestOutcome outcome{.status = TestStatus::Valid, .httpStatus = 200, .latency = 321ms, .detail = u"fine"_s, .models = 42,
-                                  .balance = u"$ 5"_s, .checkedAt = vault.clock().now()};
+        const TestOutcome outcome{.status = TestStatus::Valid,
+                                  .httpStatus = 200,
+                                  .latency = 321ms,
+                                  .detail = u"fine"_s,
+                                  .models = 42,
+                                  .balance = u"$ 5"_s,
+                                  .checkedAt = vault.clock().now()};
         valueOf(vault.service().recordTest(id, outcome));
         vault.reopen();
         const KeyEntry entry = vault.entry(id);
@@ -157,7 +171,8 @@ private Q_SLOTS:
         const Moment valid = vault.clock().now();
         valueOf(vault.service().recordTest(id, {.status = TestStatus::Valid, .checkedAt = valid}));
         vault.clock().advance(24h);
-        valueOf(vault.service().recordTest(id, {.status = TestStatus::Invalid, .detail = u"revoked"_s, .checkedAt = vault.clock().now()}));
+        valueOf(vault.service().recordTest(
+            id, {.status = TestStatus::Invalid, .detail = u"revoked"_s, .checkedAt = vault.clock().now()}));
         const KeyEntry entry = vault.entry(id);
         QVERIFY(entry.lastTest->status == TestStatus::Invalid);
         QVERIFY(entry.lastValidated == valid);

@@ -39,14 +39,14 @@ private Q_SLOTS:
     {
         QCOMPARE(lines(u"mount -t tmpfs -o size=400k none \"$disk\"\n"
                        "driver create=passphrase add=before\n"_s
-                       + fill() +
-                       u"driver unlock=passphrase count add=after get=before count verify\n"
-                       "rm \"$disk/filler\"\n"
-                       "driver unlock=passphrase get=before add=after count verify\n"_s),
-                 QStringList({u"create=passphrase: ok"_s, u"add=before: ok"_s, u"unlock=passphrase: ok"_s, u"count: ok 1"_s,
-                              u"add=after: error DiskFull"_s, u"get=before: error DiskFull"_s, u"count: ok 1"_s, u"verify: ok sound"_s,
-                              u"unlock=passphrase: ok"_s, u"get=before: ok 28"_s, u"add=after: ok"_s, u"count: ok 2"_s,
-                              u"verify: ok sound"_s}));
+                       + fill()
+                       + u"driver unlock=passphrase count add=after get=before count verify\n"
+                         "rm \"$disk/filler\"\n"
+                         "driver unlock=passphrase get=before add=after count verify\n"_s),
+                 QStringList({u"create=passphrase: ok"_s, u"add=before: ok"_s, u"unlock=passphrase: ok"_s,
+                              u"count: ok 1"_s, u"add=after: error DiskFull"_s, u"get=before: error DiskFull"_s,
+                              u"count: ok 1"_s, u"verify: ok sound"_s, u"unlock=passphrase: ok"_s,
+                              u"get=before: ok 28"_s, u"add=after: ok"_s, u"count: ok 2"_s, u"verify: ok sound"_s}));
     }
 
     void onAFullDiskNoVaultIsMadeAndNothingIsLeft()
@@ -63,8 +63,9 @@ private Q_SLOTS:
                        "driver create=passphrase add=before\n"
                        "mount -o remount,ro \"$disk\"\n"
                        "driver unlock=passphrase count get=before add=after verify\n"_s),
-                 QStringList({u"create=passphrase: ok"_s, u"add=before: ok"_s, u"unlock=passphrase: ok"_s, u"count: ok 1"_s,
-                              u"get=before: error ReadOnly"_s, u"add=after: error ReadOnly"_s, u"verify: ok sound"_s}));
+                 QStringList({u"create=passphrase: ok"_s, u"add=before: ok"_s, u"unlock=passphrase: ok"_s,
+                              u"count: ok 1"_s, u"get=before: error ReadOnly"_s, u"add=after: error ReadOnly"_s,
+                              u"verify: ok sound"_s}));
     }
 
     void onADiskThatCannotBeWrittenNoVaultIsMade()

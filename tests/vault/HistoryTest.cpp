@@ -38,15 +38,15 @@ private Q_SLOTS:
 
     void everythingThatHappenedIsInItInOrder()
     {
-        QCOMPARE(actions(), QStringList({u"vault.created"_s, u"slot.added"_s, u"key.added"_s, u"key.edited"_s, u"key.printed"_s,
-                                         u"key.tested"_s}));
+        QCOMPARE(actions(), QStringList({u"vault.created"_s, u"slot.added"_s, u"key.added"_s, u"key.edited"_s,
+                                         u"key.printed"_s, u"key.tested"_s}));
         const KeyEntry second = m_vault->add(u"openai"_s, u"second"_s, 2);
         valueOf(service().edit(second.id, {.secret = secretOf(madeUpKey(u"openai"_s, 3))}));
         const RemovedKey removed = valueOf(service().remove(second.id));
         valueOf(service().restore(removed));
         valueOf(service().setPolicy(ProviderId(u"openai"_s), SelectionPolicy::Pool));
-        QCOMPARE(actions().sliced(6), QStringList({u"key.added"_s, u"key.deactivated"_s, u"key.rotated"_s, u"key.removed"_s,
-                                                   u"key.restored"_s, u"policy.changed"_s}));
+        QCOMPARE(actions().sliced(6), QStringList({u"key.added"_s, u"key.deactivated"_s, u"key.rotated"_s,
+                                                   u"key.removed"_s, u"key.restored"_s, u"policy.changed"_s}));
     }
 
     void itIsSoundIfNobodyTouchedIt()
@@ -81,7 +81,8 @@ private Q_SLOTS:
     void anAlteredRecordIsFound_data()
     {
         QTest::addColumn<QString>("sql");
-        QTest::newRow("event") << u"UPDATE audit SET sealed_event = (SELECT sealed_event FROM audit WHERE sequence = 3) WHERE sequence = 4"_s;
+        QTest::newRow("event")
+            << u"UPDATE audit SET sealed_event = (SELECT sealed_event FROM audit WHERE sequence = 3) WHERE sequence = 4"_s;
         QTest::newRow("event cut") << u"UPDATE audit SET sealed_event = substr(sealed_event, 2) WHERE sequence = 4"_s;
         QTest::newRow("hash") << u"UPDATE audit SET hash = zeroblob(32) WHERE sequence = 4"_s;
         QTest::newRow("previous hash") << u"UPDATE audit SET previous_hash = zeroblob(32) WHERE sequence = 4"_s;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/KeyIndex.h"
 #include "storage/KeyRepository.h"
 #include "support/vault/Answers.h"
-#include "vault/KeyIndex.h"
 
 #include <QTest>
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
             change(row);
             return index.agreesWith(row);
         };
-        QVERIFY(agrees([](KeyRow &) { }));
+        QVERIFY(agrees([](KeyRow &) {}));
         QVERIFY(!agrees([](KeyRow &row) { row.uuid[0] = 'x'; }));
         QVERIFY(!agrees([](KeyRow &row) { row.attributesVersion = 2; }));
         QVERIFY(!agrees([](KeyRow &row) { row.secretVersion = 257; }));

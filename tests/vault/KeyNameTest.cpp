@@ -65,7 +65,8 @@ private Q_SLOTS:
     void namesInAnyScriptAreKept_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : {u"Khoá làm việc"_s, u"工作密钥"_s, u"مفتاح العمل"_s, u"रोज़ की कुंजी"_s, u"ключ №1"_s, u"👩‍👩‍👧 key"_s})
+        for (const QString &name : {u"Khoá làm việc"_s, u"工作密钥"_s, u"مفتاح العمل"_s, u"रोज़ की कुंजी"_s, u"ключ №1"_s,
+                                    u"👩‍👩‍👧 key"_s})
             QTest::newRow(qUtf8Printable(name)) << name;
     }
     void namesInAnyScriptAreKept()

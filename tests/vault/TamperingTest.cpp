@@ -174,7 +174,8 @@ private Q_SLOTS:
         TestVault foreign(TestVault::State::Missing);
         valueOf(foreign.service().create({.passphrase = TestVault::passphrase()}));
         foreign.add(u"openai"_s, u"target"_s, 1);
-        for (const QString &name : {u"uuid"_s, u"name_hash"_s, u"secret_hash"_s, u"sealed_attributes"_s, u"sealed_secret"_s})
+        for (const QString &name :
+             {u"uuid"_s, u"name_hash"_s, u"secret_hash"_s, u"sealed_attributes"_s, u"sealed_secret"_s})
             setColumn(name, *m_target, foreign.look(u"SELECT %1 FROM api_keys"_s.arg(name)));
         QVERIFY(targetIsDamagedAlone());
     }
@@ -193,8 +194,9 @@ private Q_SLOTS:
         valueOf(service().edit(m_target->id, {.baseUrl = u"https://evil.example"_s}));
         m_vault->alter(u"CREATE TABLE kept AS SELECT * FROM api_keys"_s);
         valueOf(service().edit(m_target->id, {.baseUrl = u""_s}));
-        m_vault->alter(u"UPDATE api_keys SET (attributes_version, sealed_attributes) = (SELECT attributes_version, sealed_attributes FROM kept"
-                       " WHERE kept.id = api_keys.id)"_s);
+        m_vault->alter(
+            u"UPDATE api_keys SET (attributes_version, sealed_attributes) = (SELECT attributes_version, sealed_attributes FROM kept"
+            " WHERE kept.id = api_keys.id)"_s);
         QVERIFY(targetIsDamagedAlone());
     }
 
@@ -290,7 +292,8 @@ private Q_SLOTS:
     {
         m_vault->close();
         m_vault->alter(u"CREATE TRIGGER evil AFTER UPDATE ON api_keys BEGIN DELETE FROM audit; END"_s);
-        QCOMPARE(codeOf(m_vault->anotherService()->unlockWithPassphrase(TestVault::passphrase())), ErrorCode::VaultDamaged);
+        QCOMPARE(codeOf(m_vault->anotherService()->unlockWithPassphrase(TestVault::passphrase())),
+                 ErrorCode::VaultDamaged);
     }
 };
 

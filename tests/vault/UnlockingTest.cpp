@@ -29,14 +29,15 @@ void setCost(TestVault &vault, qint64 operations, qint64 memoryBytes)
     map.insert(u"ops"_s, operations);
     map.insert(u"mem"_s, memoryBytes);
     const QByteArray parameters = QCborValue(map).toCbor();
-    const QByteArray associated = lengthPrefixed({"keyherd/slot/v1", vault.look(u"SELECT uuid FROM vault"_s).toByteArray(),
-                                                  vault.look(u"SELECT uuid FROM key_slots"_s).toByteArray(), "passphrase", parameters});
+    const QByteArray associated =
+        lengthPrefixed({"keyherd/slot/v1", vault.look(u"SELECT uuid FROM vault"_s).toByteArray(),
+                        vault.look(u"SELECT uuid FROM key_slots"_s).toByteArray(), "passphrase", parameters});
     const QByteArray message = lengthPrefixed({associated, vault.look(u"SELECT nonce FROM key_slots"_s).toByteArray(),
                                                vault.look(u"SELECT wrapped FROM key_slots"_s).toByteArray()});
     QByteArray checksum(32, '\0');
     crypto_generichash(reinterpret_cast<unsigned char *>(checksum.data()), 32,
-                       reinterpret_cast<const unsigned char *>(message.constData()), static_cast<unsigned long long>(message.size()),
-                       nullptr, 0);
+                       reinterpret_cast<const unsigned char *>(message.constData()),
+                       static_cast<unsigned long long>(message.size()), nullptr, 0);
     vault.alter(u"UPDATE key_slots SET parameters = ?, checksum = ?"_s, {parameters, checksum});
 }
 
@@ -57,7 +58,8 @@ private Q_SLOTS:
         TestVault vault(TestVault::State::Locked);
         const QByteArray before = vault.fileBytes();
         const QDateTime changed = QFileInfo(vault.path()).lastModified();
-        QCOMPARE(codeOf(vault.service().unlockWithPassphrase(secretOf("correct horse battery stapl"))), ErrorCode::WrongPassphrase);
+        QCOMPARE(codeOf(vault.service().unlockWithPassphrase(secretOf("correct horse battery stapl"))),
+                 ErrorCode::WrongPassphrase);
         QCOMPARE(codeOf(vault.service().keys()), ErrorCode::VaultLocked);
         QVERIFY(vault.fileBytes() == before);
         QCOMPARE(QFileInfo(vault.path()).lastModified(), changed);
@@ -74,7 +76,8 @@ private Q_SLOTS:
     void spacesOfAPassphraseCount()
     {
         TestVault vault(TestVault::State::Locked);
-        QCOMPARE(codeOf(vault.service().unlockWithPassphrase(secretOf("correct horse battery staple "))), ErrorCode::WrongPassphrase);
+        QCOMPARE(codeOf(vault.service().unlockWithPassphrase(secretOf("correct horse battery staple "))),
+                 ErrorCode::WrongPassphrase);
     }
 
     void aWrongPassphraseDoesNotLockAnOpenVault()

@@ -19,20 +19,34 @@ namespace {
 QString nameOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::DiskFull: return u"DiskFull"_s;
-    case ErrorCode::ReadOnly: return u"ReadOnly"_s;
-    case ErrorCode::FileUnwritable: return u"FileUnwritable"_s;
-    case ErrorCode::KeychainUnavailable: return u"KeychainUnavailable"_s;
-    case ErrorCode::KeychainLocked: return u"KeychainLocked"_s;
-    case ErrorCode::KeychainEntryMissing: return u"KeychainEntryMissing"_s;
-    case ErrorCode::KeychainEntryWrong: return u"KeychainEntryWrong"_s;
-    case ErrorCode::NoPassphraseSlot: return u"NoPassphraseSlot"_s;
-    case ErrorCode::NoSuchKey: return u"NoSuchKey"_s;
-    case ErrorCode::VaultExists: return u"VaultExists"_s;
-    case ErrorCode::VaultMissing: return u"VaultMissing"_s;
-    case ErrorCode::VaultRolledBack: return u"VaultRolledBack"_s;
-    case ErrorCode::SlotOutOfRange: return u"SlotOutOfRange"_s;
-    default: return QString::number(static_cast<int>(code));
+    case ErrorCode::DiskFull:
+        return u"DiskFull"_s;
+    case ErrorCode::ReadOnly:
+        return u"ReadOnly"_s;
+    case ErrorCode::FileUnwritable:
+        return u"FileUnwritable"_s;
+    case ErrorCode::KeychainUnavailable:
+        return u"KeychainUnavailable"_s;
+    case ErrorCode::KeychainLocked:
+        return u"KeychainLocked"_s;
+    case ErrorCode::KeychainEntryMissing:
+        return u"KeychainEntryMissing"_s;
+    case ErrorCode::KeychainEntryWrong:
+        return u"KeychainEntryWrong"_s;
+    case ErrorCode::NoPassphraseSlot:
+        return u"NoPassphraseSlot"_s;
+    case ErrorCode::NoSuchKey:
+        return u"NoSuchKey"_s;
+    case ErrorCode::VaultExists:
+        return u"VaultExists"_s;
+    case ErrorCode::VaultMissing:
+        return u"VaultMissing"_s;
+    case ErrorCode::VaultRolledBack:
+        return u"VaultRolledBack"_s;
+    case ErrorCode::SlotOutOfRange:
+        return u"SlotOutOfRange"_s;
+    default:
+        return QString::number(static_cast<int>(code));
     }
 }
 
@@ -50,14 +64,17 @@ QString outcome(const Result<T> &result, const QString &what)
 template<typename T>
 Result<void> plain(const Result<T> &result)
 {
-    return result.map([](const auto &) { });
+    return result.map([](const auto &) {});
 }
 
 class Driver
 {
 public:
     explicit Driver(const QString &path)
-        : m_service(path, {.catalogue = m_catalogue, .clock = m_clock, .keychain = m_keychain, .actor = u"driver"_s,
+        : m_service(path, {.catalogue = m_catalogue,
+                           .clock = m_clock,
+                           .keychain = m_keychain,
+                           .actor = u"driver"_s,
                            .passphraseCost = TestVault::cost()})
     {
     }
@@ -70,7 +87,7 @@ public:
             return outcome(create(object));
         if (verb == "unlock"_L1)
             return outcome(answerOf(object == "keychain"_L1 ? m_service.unlockWithKeychain()
-                                                             : m_service.unlockWithPassphrase(TestVault::passphrase())));
+                                                            : m_service.unlockWithPassphrase(TestVault::passphrase())));
         if (verb == "lock"_L1)
             return outcome(answerOf(m_service.lock()));
         if (verb == "add"_L1)

@@ -52,8 +52,8 @@ private Q_SLOTS:
         QCOMPARE(lines(u"unlocked"_s, u"driver v create=keychain add=work\n"
                                       "driver v unlock=keychain get=work\n"
                                       "driver v unlock=passphrase\n"_s),
-                 QStringList({u"create=keychain: ok"_s, u"add=work: ok"_s, u"unlock=keychain: ok"_s, u"get=work: ok 28"_s,
-                              u"unlock=passphrase: error NoPassphraseSlot"_s}));
+                 QStringList({u"create=keychain: ok"_s, u"add=work: ok"_s, u"unlock=keychain: ok"_s,
+                              u"get=work: ok 28"_s, u"unlock=passphrase: error NoPassphraseSlot"_s}));
     }
 
     void aDeletedEntryIsSaidAndThePassphraseStillOpens()
@@ -76,14 +76,16 @@ private Q_SLOTS:
                        "driver v unlock=keychain\n"
                        "secret-tool lookup server keyherd user $(uuid v) | cmp - $home/foreign && echo the same\n"
                        "driver w unlock=keychain\n"_s),
-                 QStringList({u"create=keychain: ok"_s, u"create=keychain: ok"_s, u"unlock=keychain: error KeychainEntryWrong"_s, u"the same"_s,
+                 QStringList({u"create=keychain: ok"_s, u"create=keychain: ok"_s,
+                              u"unlock=keychain: error KeychainEntryWrong"_s, u"the same"_s,
                               u"unlock=keychain: ok"_s}));
     }
 
     void whereThereIsNoKeychainNoVaultIsMade()
     {
         QCOMPARE(lines(u"none"_s, u"driver v create=keychain create=both\nls $home/v.db* 2>/dev/null || true\n"_s),
-                 QStringList({u"create=keychain: error KeychainUnavailable"_s, u"create=both: error KeychainUnavailable"_s}));
+                 QStringList(
+                     {u"create=keychain: error KeychainUnavailable"_s, u"create=both: error KeychainUnavailable"_s}));
     }
 
     void whereTheKeychainIsLockedNoVaultIsMade()
@@ -108,8 +110,9 @@ private Q_SLOTS:
                                       "driver v create=keychain\n"
                                       "entries\n"
                                       "driver v unlock=keychain get=work\n"_s),
-                 QStringList({u"create=keychain: ok"_s, u"add=work: ok"_s, u"2"_s, u"create=keychain: error VaultExists"_s, u"2"_s,
-                              u"unlock=keychain: ok"_s, u"get=work: ok 28"_s}));
+                 QStringList({u"create=keychain: ok"_s, u"add=work: ok"_s, u"2"_s,
+                              u"create=keychain: error VaultExists"_s, u"2"_s, u"unlock=keychain: ok"_s,
+                              u"get=work: ok 28"_s}));
     }
 
     void anOlderFileBroughtBackIsNoticedUntilItIsNoted()
@@ -120,8 +123,9 @@ private Q_SLOTS:
                                       "cp -p $home/old $home/v.db\n"
                                       "driver v unlock=keychain status verify count get=first status\n"
                                       "driver v unlock=keychain status verify\n"_s),
-                 QStringList({u"create=keychain: ok"_s, u"add=first: ok"_s, u"unlock=keychain: ok"_s, u"add=second: ok"_s, u"add=third: ok"_s,
-                              u"unlock=keychain: ok"_s, u"status: ok VaultRolledBack"_s, u"verify: ok rolled back"_s, u"count: ok 1"_s,
+                 QStringList({u"create=keychain: ok"_s, u"add=first: ok"_s, u"unlock=keychain: ok"_s,
+                              u"add=second: ok"_s, u"add=third: ok"_s, u"unlock=keychain: ok"_s,
+                              u"status: ok VaultRolledBack"_s, u"verify: ok rolled back"_s, u"count: ok 1"_s,
                               u"get=first: ok 28"_s, u"status: ok without warning"_s, u"unlock=keychain: ok"_s,
                               u"status: ok without warning"_s, u"verify: ok sound"_s}));
     }

@@ -48,7 +48,8 @@ private Q_SLOTS:
         QCOMPARE(status.slots.size(), 1);
         QCOMPARE(status.slots.first().kind, SlotKind::Passphrase);
         QVERIFY(!status.warning);
-        QCOMPARE(QFile::permissions(vault.path()), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+        QCOMPARE(QFile::permissions(vault.path()),
+                 QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
         QCOMPARE(filesIn(vault.folder()), QStringList{u"vault.db"_s});
     }
 
@@ -63,7 +64,8 @@ private Q_SLOTS:
                                     .actor = u"test"_s,
                                     .passphraseCost = TestVault::cost()});
         valueOf(service.create({.passphrase = TestVault::passphrase()}));
-        QCOMPARE(QFile::permissions(home.filePath(u"deep/er"_s)) & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser),
+        QCOMPARE(QFile::permissions(home.filePath(u"deep/er"_s))
+                     & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser),
                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 

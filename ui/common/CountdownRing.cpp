@@ -54,7 +54,9 @@ void CountdownRing::paintEvent(QPaintEvent *)
 {
     if (m_duration.count() == 0)
         return;
-    const double left = std::clamp(1.0 - static_cast<double>(m_sinceStart.elapsed()) / static_cast<double>(m_duration.count()), 0.0, 1.0);
+    const double left =
+        std::clamp(1.0 - static_cast<double>(m_sinceStart.elapsed()) / static_cast<double>(m_duration.count()), 0.0,
+                   1.0);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::Highlight), penWidth, Qt::SolidLine, Qt::FlatCap));

@@ -14,10 +14,14 @@ namespace {
 std::pair<Symbol, Tint> lookOf(FieldNote::Kind kind)
 {
     switch (kind) {
-    case FieldNote::Kind::Hint: return {Symbol::Information, Tint::Quiet};
-    case FieldNote::Kind::Good: return {Symbol::Good, Tint::Good};
-    case FieldNote::Kind::Warning: return {Symbol::Warning, Tint::Warning};
-    case FieldNote::Kind::Error: return {Symbol::Bad, Tint::Bad};
+    case FieldNote::Kind::Hint:
+        return {Symbol::Information, Tint::Quiet};
+    case FieldNote::Kind::Good:
+        return {Symbol::Good, Tint::Good};
+    case FieldNote::Kind::Warning:
+        return {Symbol::Warning, Tint::Warning};
+    case FieldNote::Kind::Error:
+        return {Symbol::Bad, Tint::Bad};
     }
     return {Symbol::Information, Tint::Text};
 }

@@ -20,10 +20,14 @@ namespace {
 std::pair<Symbol, Tint> lookOf(Message::Kind kind)
 {
     switch (kind) {
-    case Message::Kind::Information: return {Symbol::Information, Tint::Accent};
-    case Message::Kind::Success: return {Symbol::Good, Tint::Good};
-    case Message::Kind::Warning: return {Symbol::Warning, Tint::Warning};
-    case Message::Kind::Error: return {Symbol::Bad, Tint::Bad};
+    case Message::Kind::Information:
+        return {Symbol::Information, Tint::Accent};
+    case Message::Kind::Success:
+        return {Symbol::Good, Tint::Good};
+    case Message::Kind::Warning:
+        return {Symbol::Warning, Tint::Warning};
+    case Message::Kind::Error:
+        return {Symbol::Bad, Tint::Bad};
     }
     return {Symbol::Information, Tint::Text};
 }

@@ -16,30 +16,54 @@ namespace {
 QString fileOf(Symbol symbol)
 {
     switch (symbol) {
-    case Symbol::Add: return u"add"_s;
-    case Symbol::Test: return u"test"_s;
-    case Symbol::TestAll: return u"test-all"_s;
-    case Symbol::Lock: return u"lock"_s;
-    case Symbol::Menu: return u"menu"_s;
-    case Symbol::Search: return u"search"_s;
-    case Symbol::Copy: return u"copy"_s;
-    case Symbol::Show: return u"show"_s;
-    case Symbol::Hide: return u"hide"_s;
-    case Symbol::Edit: return u"edit"_s;
-    case Symbol::Delete: return u"delete"_s;
-    case Symbol::Activate: return u"activate"_s;
-    case Symbol::Deactivate: return u"deactivate"_s;
-    case Symbol::Undo: return u"undo"_s;
-    case Symbol::Close: return u"close"_s;
-    case Symbol::Key: return u"key"_s;
-    case Symbol::Columns: return u"columns"_s;
-    case Symbol::Good: return u"good"_s;
-    case Symbol::Warning: return u"warning"_s;
-    case Symbol::Bad: return u"bad"_s;
-    case Symbol::Unknown: return u"unknown"_s;
-    case Symbol::Idle: return u"idle"_s;
-    case Symbol::Information: return u"information"_s;
-    case Symbol::App: return u"keyherd"_s;
+    case Symbol::Add:
+        return u"add"_s;
+    case Symbol::Test:
+        return u"test"_s;
+    case Symbol::TestAll:
+        return u"test-all"_s;
+    case Symbol::Lock:
+        return u"lock"_s;
+    case Symbol::Menu:
+        return u"menu"_s;
+    case Symbol::Search:
+        return u"search"_s;
+    case Symbol::Copy:
+        return u"copy"_s;
+    case Symbol::Show:
+        return u"show"_s;
+    case Symbol::Hide:
+        return u"hide"_s;
+    case Symbol::Edit:
+        return u"edit"_s;
+    case Symbol::Delete:
+        return u"delete"_s;
+    case Symbol::Activate:
+        return u"activate"_s;
+    case Symbol::Deactivate:
+        return u"deactivate"_s;
+    case Symbol::Undo:
+        return u"undo"_s;
+    case Symbol::Close:
+        return u"close"_s;
+    case Symbol::Key:
+        return u"key"_s;
+    case Symbol::Columns:
+        return u"columns"_s;
+    case Symbol::Good:
+        return u"good"_s;
+    case Symbol::Warning:
+        return u"warning"_s;
+    case Symbol::Bad:
+        return u"bad"_s;
+    case Symbol::Unknown:
+        return u"unknown"_s;
+    case Symbol::Idle:
+        return u"idle"_s;
+    case Symbol::Information:
+        return u"information"_s;
+    case Symbol::App:
+        return u"keyherd"_s;
     }
     return {};
 }
@@ -96,12 +120,18 @@ QColor colourOf(Tint tint, const QPalette &palette, QPalette::ColorGroup group)
         return palette.color(QPalette::Disabled, QPalette::WindowText);
     const bool dark = isDark(palette);
     switch (tint) {
-    case Tint::Text: return palette.color(group, QPalette::WindowText);
-    case Tint::Good: return dark ? QColor(0x5f, 0xd3, 0x8d) : QColor(0x1a, 0x7f, 0x45);
-    case Tint::Warning: return dark ? QColor(0xf2, 0xb8, 0x4b) : QColor(0x9a, 0x62, 0x00);
-    case Tint::Bad: return dark ? QColor(0xff, 0x85, 0x7d) : QColor(0xc0, 0x2b, 0x22);
-    case Tint::Quiet: return palette.color(group, QPalette::PlaceholderText);
-    case Tint::Accent: return palette.color(group, QPalette::Highlight);
+    case Tint::Text:
+        return palette.color(group, QPalette::WindowText);
+    case Tint::Good:
+        return dark ? QColor(0x5f, 0xd3, 0x8d) : QColor(0x1a, 0x7f, 0x45);
+    case Tint::Warning:
+        return dark ? QColor(0xf2, 0xb8, 0x4b) : QColor(0x9a, 0x62, 0x00);
+    case Tint::Bad:
+        return dark ? QColor(0xff, 0x85, 0x7d) : QColor(0xc0, 0x2b, 0x22);
+    case Tint::Quiet:
+        return palette.color(group, QPalette::PlaceholderText);
+    case Tint::Accent:
+        return palette.color(group, QPalette::Highlight);
     }
     return {};
 }

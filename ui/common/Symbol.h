@@ -9,13 +9,35 @@ namespace keyherd {
 
 /// The pictures of the window. Each is one SVG of `resources/icons`, drawn in a colour of the palette.
 enum class Symbol {
-    Add, Test, TestAll, Lock, Menu, Search, Copy, Show, Hide, Edit, Delete, Activate, Deactivate, Undo, Close, Key, Columns,
-    Good, Warning, Bad, Unknown, Idle, Information, App,
+    Add,
+    Test,
+    TestAll,
+    Lock,
+    Menu,
+    Search,
+    Copy,
+    Show,
+    Hide,
+    Edit,
+    Delete,
+    Activate,
+    Deactivate,
+    Undo,
+    Close,
+    Key,
+    Columns,
+    Good,
+    Warning,
+    Bad,
+    Unknown,
+    Idle,
+    Information,
+    App,
 };
 
 /// What a colour says. Never the only sign: each goes with a shape and a word.
 enum class Tint {
-    Text,    ///< as the text beside it
+    Text, ///< as the text beside it
     Good,
     Warning,
     Bad,

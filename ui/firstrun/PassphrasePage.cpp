@@ -24,10 +24,13 @@ constexpr int fullBar = 100; // bits; more is as good as safe
 Tint tintOf(PassphraseStrength::Grade grade)
 {
     switch (grade) {
-    case PassphraseStrength::Grade::Poor: return Tint::Bad;
-    case PassphraseStrength::Grade::Weak: return Tint::Warning;
+    case PassphraseStrength::Grade::Poor:
+        return Tint::Bad;
+    case PassphraseStrength::Grade::Weak:
+        return Tint::Warning;
     case PassphraseStrength::Grade::Good:
-    case PassphraseStrength::Grade::Excellent: return Tint::Good;
+    case PassphraseStrength::Grade::Excellent:
+        return Tint::Good;
     }
     return Tint::Text;
 }
@@ -118,7 +121,8 @@ void PassphrasePage::sayStrength()
     case PassphraseStrength::Grade::Weak:
         return m_strengthNote->say(FieldNote::Kind::Warning,
                                    tr("Weak: another word or two would make it hard to guess."));
-    case PassphraseStrength::Grade::Good: return m_strengthNote->say(FieldNote::Kind::Good, tr("Good: hard to guess."));
+    case PassphraseStrength::Grade::Good:
+        return m_strengthNote->say(FieldNote::Kind::Good, tr("Good: hard to guess."));
     case PassphraseStrength::Grade::Excellent:
         return m_strengthNote->say(FieldNote::Kind::Good, tr("Excellent: very hard to guess."));
     }

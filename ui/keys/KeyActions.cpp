@@ -23,8 +23,8 @@ void KeyActions::test(const QList<KeyId> &ids, bool includeInactive)
     if (ids.isEmpty() || isTesting())
         return;
     Settings &chosen = m_keyherd.settings();
-    const TestOptions options{std::chrono::seconds(chosen.get(settings::testTimeoutSeconds)), chosen.get(settings::testsInParallel),
-                              includeInactive};
+    const TestOptions options{std::chrono::seconds(chosen.get(settings::testTimeoutSeconds)),
+                              chosen.get(settings::testsInParallel), includeInactive};
     Q_EMIT testProgress(0, static_cast<int>(ids.size()));
     m_tests.setFuture(m_keyherd.tests().test(ids, options));
 }
@@ -47,7 +47,8 @@ void KeyActions::reportTests()
         const TestedKey &one = tested.constFirst();
         return Q_EMIT done(tr("%1: %2", "name of a key: verdict").arg(one.name, statusText(one.outcome.status)), {});
     }
-    const auto working = std::ranges::count(tested, TestStatus::Valid, [](const TestedKey &one) { return one.outcome.status; });
+    const auto working =
+        std::ranges::count(tested, TestStatus::Valid, [](const TestedKey &one) { return one.outcome.status; });
     Q_EMIT done(tr("%n key(s) tested, %1 valid.", nullptr, static_cast<int>(tested.size())).arg(working), {});
 }
 
@@ -55,23 +56,24 @@ void KeyActions::setActive(KeyId id, bool active)
 {
     KeyEdit edit;
     edit.activation = active ? Activation::Active : Activation::Inactive;
-    observe(m_keyherd.vault().edit(id, std::move(edit)), this, [this, id, active](const QFuture<Result<KeyChange>> &edited) {
-        if (edited.resultCount() == 0)
-            return;
-        const Result<KeyChange> change = edited.result();
-        if (!change)
-            return Q_EMIT failed(change.error());
-        const QString name = change->entry.attributes.name;
-        const QString text = active ? tr("%1 is active now.").arg(name) : tr("%1 is inactive now.").arg(name);
-        // Undoing an activation gives back the one it took the place of.
-        const QList<KeyId> replaced = change->deactivated;
-        Q_EMIT done(text, [this, id, active, replaced] {
-            if (active && replaced.size() == 1)
-                setActive(replaced.constFirst(), true);
-            else
-                setActive(id, !active);
-        });
-    });
+    observe(m_keyherd.vault().edit(id, std::move(edit)), this,
+            [this, id, active](const QFuture<Result<KeyChange>> &edited) {
+                if (edited.resultCount() == 0)
+                    return;
+                const Result<KeyChange> change = edited.result();
+                if (!change)
+                    return Q_EMIT failed(change.error());
+                const QString name = change->entry.attributes.name;
+                const QString text = active ? tr("%1 is active now.").arg(name) : tr("%1 is inactive now.").arg(name);
+                // Undoing an activation gives back the one it took the place of.
+                const QList<KeyId> replaced = change->deactivated;
+                Q_EMIT done(text, [this, id, active, replaced] {
+                    if (active && replaced.size() == 1)
+                        setActive(replaced.constFirst(), true);
+                    else
+                        setActive(id, !active);
+                });
+            });
 }
 
 void KeyActions::remove(KeyId id)
@@ -82,7 +84,8 @@ void KeyActions::remove(KeyId id)
         const Result<RemovedKey> removed = deleted.result();
         if (!removed)
             return Q_EMIT failed(removed.error());
-        Q_EMIT done(tr("%1 was deleted.").arg(removed->entry.attributes.name), [this, kept = *removed] { restore(kept); });
+        Q_EMIT done(tr("%1 was deleted.").arg(removed->entry.attributes.name),
+                    [this, kept = *removed] { restore(kept); });
     });
 }
 
@@ -117,9 +120,11 @@ void KeyActions::reportChange(const KeyChange &change, bool added)
     const KeyEntry &entry = change.entry;
     const Provider *provider = m_keyherd.catalogue().find(entry.provider);
     const QString providerName = provider ? provider->name : entry.provider.toString();
-    QString text = added ? tr("%1 was added.").arg(entry.attributes.name) : tr("%1 was changed.").arg(entry.attributes.name);
+    QString text =
+        added ? tr("%1 was added.").arg(entry.attributes.name) : tr("%1 was changed.").arg(entry.attributes.name);
     if (!change.deactivated.isEmpty())
-        text = tr("%1 is the active key of %2 now; the other one became inactive.").arg(entry.attributes.name, providerName);
+        text = tr("%1 is the active key of %2 now; the other one became inactive.")
+                   .arg(entry.attributes.name, providerName);
     Q_EMIT done(text, {});
     if (change.sameSecret)
         Q_EMIT warned(tr("%1 and %2 are the same key.").arg(entry.attributes.name, change.sameSecret->attributes.name));

@@ -39,12 +39,16 @@ QString localTime(Moment moment)
 Message::Kind kindOf(TestStatus status)
 {
     switch (status) {
-    case TestStatus::Valid: return Message::Kind::Success;
+    case TestStatus::Valid:
+        return Message::Kind::Success;
     case TestStatus::Invalid:
     case TestStatus::Forbidden:
-    case TestStatus::QuotaExhausted: return Message::Kind::Error;
-    case TestStatus::Inactive: return Message::Kind::Information;
-    default: return Message::Kind::Warning;
+    case TestStatus::QuotaExhausted:
+        return Message::Kind::Error;
+    case TestStatus::Inactive:
+        return Message::Kind::Information;
+    default:
+        return Message::Kind::Warning;
     }
 }
 
@@ -206,7 +210,8 @@ void KeyDetail::fillFacts()
     addFact(tr("Uses"), QLocale().toString(entry.useCount));
     addFact(tr("Errors"), QLocale().toString(entry.errorCount));
     addFact(tr("Last error"), entry.lastError);
-    addFact(tr("Expires"), attributes.expires ? QLocale().toString(*attributes.expires, QLocale::ShortFormat) : QString());
+    addFact(tr("Expires"),
+            attributes.expires ? QLocale().toString(*attributes.expires, QLocale::ShortFormat) : QString());
     addFact(tr("Base URL"), attributes.baseUrl);
     addFact(tr("Tags"), attributes.tags.join(", "_L1));
     addFact(tr("Note"), attributes.note);

@@ -33,7 +33,8 @@ KeyDialog::KeyDialog(Keyherd &keyherd, QWidget *parent) : KeyDialog(keyherd, std
 
 KeyDialog::KeyDialog(Keyherd &keyherd, KeyEntry entry, QWidget *parent)
     : KeyDialog(keyherd, std::optional(std::move(entry)), parent)
-{ }
+{
+}
 
 KeyDialog::KeyDialog(Keyherd &keyherd, std::optional<KeyEntry> entry, QWidget *parent)
     : QDialog(parent), m_keyherd(keyherd), m_edited(entry ? std::optional(entry->id) : std::nullopt),

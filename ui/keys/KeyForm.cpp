@@ -280,13 +280,18 @@ QWidget *KeyForm::fieldOf(const Error &error) const
     case ErrorCode::KeyTooLong:
     case ErrorCode::KeyHasInvalidBytes:
     case ErrorCode::KeyOfOtherProvider:
-    case ErrorCode::KeyWrongPrefix: return m_secret;
-    case ErrorCode::UnknownProvider: return m_provider;
+    case ErrorCode::KeyWrongPrefix:
+        return m_secret;
+    case ErrorCode::UnknownProvider:
+        return m_provider;
     case ErrorCode::InvalidName:
-    case ErrorCode::NameTaken: return m_name;
+    case ErrorCode::NameTaken:
+        return m_name;
     case ErrorCode::InvalidBaseUrl:
-    case ErrorCode::InsecureBaseUrl: return m_baseUrl;
-    default: return nullptr;
+    case ErrorCode::InsecureBaseUrl:
+        return m_baseUrl;
+    default:
+        return nullptr;
     }
 }
 
@@ -306,8 +311,8 @@ bool KeyForm::isTouched() const
         return true;
     const KeyAttributes before = m_entry ? m_entry->attributes : KeyAttributes();
     return m_name->text() != before.name || m_baseUrl->text() != before.baseUrl || tags() != before.tags
-           || m_note->toPlainText() != before.note || m_expires->date() != before.expires || !m_expires->isValid()
-           || m_active->isChecked() != (m_entry ? m_entry->active : true);
+        || m_note->toPlainText() != before.note || m_expires->date() != before.expires || !m_expires->isValid()
+        || m_active->isChecked() != (m_entry ? m_entry->active : true);
 }
 
 Result<NewKey> KeyForm::newKey() const

@@ -23,9 +23,12 @@ public:
     static QString recognised(Certainty certainty, const QString &provider)
     {
         switch (certainty) {
-        case Certainty::Sure: return tr("This is a key of %1.").arg(provider);
-        case Certainty::Likely: return tr("This is most likely a key of %1.").arg(provider);
-        case Certainty::Possible: return tr("This may be a key of %1: check the provider.").arg(provider);
+        case Certainty::Sure:
+            return tr("This is a key of %1.").arg(provider);
+        case Certainty::Likely:
+            return tr("This is most likely a key of %1.").arg(provider);
+        case Certainty::Possible:
+            return tr("This may be a key of %1: check the provider.").arg(provider);
         }
         return {};
     }

@@ -57,13 +57,14 @@ void KeyTable::restoreColumns()
     if (!state.isEmpty() && horizontalHeader()->restoreState(state))
         return;
     const int unit = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{KeyTableModel::Status, 18}, {KeyTableModel::Name, 24}, {KeyTableModel::Provider, 15},
-                                          {KeyTableModel::Masked, 15}, {KeyTableModel::Active, 10}, {KeyTableModel::LastTested, 18},
+    const std::pair<int, int> widths[] = {{KeyTableModel::Status, 18},   {KeyTableModel::Name, 24},
+                                          {KeyTableModel::Provider, 15}, {KeyTableModel::Masked, 15},
+                                          {KeyTableModel::Active, 10},   {KeyTableModel::LastTested, 18},
                                           {KeyTableModel::Latency, 10}};
     for (const auto &[column, characters] : widths)
         setColumnWidth(column, characters * unit);
-    for (const int column : {KeyTableModel::LastUsed, KeyTableModel::Uses, KeyTableModel::Errors, KeyTableModel::Expires,
-                             KeyTableModel::Source})
+    for (const int column : {KeyTableModel::LastUsed, KeyTableModel::Uses, KeyTableModel::Errors,
+                             KeyTableModel::Expires, KeyTableModel::Source})
         setColumnHidden(column, true);
     sortByColumn(KeyTableModel::Provider, Qt::AscendingOrder);
 }
@@ -114,7 +115,8 @@ void KeyTable::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
 }
 
 void KeyTable::contextMenuEvent(QContextMenuEvent *event)

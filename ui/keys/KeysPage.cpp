@@ -36,10 +36,11 @@ constexpr int longestPaste = 20 * 1024;
 } // namespace
 
 KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
-    : QWidget(parent), m_keyherd(keyherd), m_keys(keyherd.catalogue()), m_shown(m_keys), m_providers(m_keys, keyherd.catalogue()),
-      m_feed(new KeyFeed(keyherd.vault(), m_keys, this)), m_actions(new KeyActions(keyherd, this)),
-      m_clipboard(new SecretClipboard(this)), m_top(new TopBar), m_message(new Message), m_providerList(new QListView),
-      m_table(new KeyTable(m_shown, keyherd.settings())), m_detail(new KeyDetail), m_strip(new StatusStrip)
+    : QWidget(parent), m_keyherd(keyherd), m_keys(keyherd.catalogue()), m_shown(m_keys),
+      m_providers(m_keys, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), m_keys, this)),
+      m_actions(new KeyActions(keyherd, this)), m_clipboard(new SecretClipboard(this)), m_top(new TopBar),
+      m_message(new Message), m_providerList(new QListView), m_table(new KeyTable(m_shown, keyherd.settings())),
+      m_detail(new KeyDetail), m_strip(new StatusStrip)
 {
     arrange();
     connectModels();
@@ -133,7 +134,8 @@ void KeysPage::connectDetail()
     connect(&m_detail->secret(), &SecretBox::copyWanted, this, [this] {
         const std::chrono::seconds lifetime(m_keyherd.settings().get(settings::clipboardSeconds));
         if (const auto id = m_table->chosen())
-            m_actions->handOut(*id, HandOutPurpose::Copy, [this, lifetime](const Secret &secret) { m_clipboard->put(secret, lifetime); });
+            m_actions->handOut(*id, HandOutPurpose::Copy,
+                               [this, lifetime](const Secret &secret) { m_clipboard->put(secret, lifetime); });
     });
     connect(&m_detail->secret(), &SecretBox::revealWanted, this, [this] {
         const auto id = m_table->chosen();
@@ -142,7 +144,8 @@ void KeysPage::connectDetail()
         m_actions->handOut(*id, HandOutPurpose::Reveal, [this, id](const Secret &secret) {
             // Another key may have been chosen while this one was opened.
             if (m_table->chosen() == id)
-                m_detail->secret().reveal(secret, std::chrono::seconds(m_keyherd.settings().get(settings::revealSeconds)));
+                m_detail->secret().reveal(secret,
+                                          std::chrono::seconds(m_keyherd.settings().get(settings::revealSeconds)));
         });
     });
     connect(m_clipboard, &SecretClipboard::secondsLeft, &m_detail->secret(), &SecretBox::showCopied);
@@ -152,7 +155,8 @@ void KeysPage::connectActions()
 {
     connect(m_actions, &KeyActions::done, m_strip, &StatusStrip::say);
     connect(m_actions, &KeyActions::failed, this, [this](const Error &error) { m_message->showError(error); });
-    connect(m_actions, &KeyActions::warned, this, [this](const QString &text) { m_message->showText(Message::Kind::Warning, text); });
+    connect(m_actions, &KeyActions::warned, this,
+            [this](const QString &text) { m_message->showText(Message::Kind::Warning, text); });
     connect(m_actions, &KeyActions::testProgress, m_strip, &StatusStrip::showProgress);
     connect(m_actions, &KeyActions::testsEnded, m_strip, &StatusStrip::hideProgress);
     connect(m_strip, &StatusStrip::cancelled, m_actions, &KeyActions::cancelTests);
@@ -210,7 +214,8 @@ const KeyEntry *KeysPage::chosenEntry() const
 void KeysPage::showChosen()
 {
     const KeyEntry *entry = chosenEntry();
-    m_detail->show(entry ? std::optional(*entry) : std::nullopt, entry ? m_keys.providerName(entry->provider) : QString());
+    m_detail->show(entry ? std::optional(*entry) : std::nullopt,
+                   entry ? m_keys.providerName(entry->provider) : QString());
     m_top->setTestEnabled(entry && !entry->damage, !m_keys.entries().isEmpty());
     if (entry)
         readHistory(entry->id);
@@ -218,10 +223,11 @@ void KeysPage::showChosen()
 
 void KeysPage::readHistory(KeyId id)
 {
-    observe(m_keyherd.vault().history(historyLength, id), this, [this, id](const QFuture<Result<QList<AuditEvent>>> &read) {
-        if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
-            m_detail->showHistory(*read.result());
-    });
+    observe(m_keyherd.vault().history(historyLength, id), this,
+            [this, id](const QFuture<Result<QList<AuditEvent>>> &read) {
+                if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
+                    m_detail->showHistory(*read.result());
+            });
 }
 
 void KeysPage::showEmptyText()

@@ -36,10 +36,13 @@ QIcon statusIcon(Attention attention)
 {
     switch (attention) {
     case Attention::Damaged:
-    case Attention::NotWorking: return symbolIcon(Symbol::Bad, Tint::Bad);
-    case Attention::Uncertain: return symbolIcon(Symbol::Warning, Tint::Warning);
+    case Attention::NotWorking:
+        return symbolIcon(Symbol::Bad, Tint::Bad);
+    case Attention::Uncertain:
+        return symbolIcon(Symbol::Warning, Tint::Warning);
     case Attention::Untested:
-    case Attention::Fine: break;
+    case Attention::Fine:
+        break;
     }
     return {};
 }
@@ -85,7 +88,8 @@ void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &styl
         status.paint(painter, QRect(rest.right() - dotSize, rest.center().y() - dotSize / 2, dotSize, dotSize));
         rest.setRight(rest.right() - dotSize - gap);
     }
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(name, Qt::ElideRight, rest.width()));
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(name, Qt::ElideRight, rest.width()));
     painter->restore();
 }
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 SecretBox::SecretBox(QWidget *parent)
-    : QWidget(parent), m_text(new QLineEdit), m_ring(new CountdownRing), m_reveal(new QPushButton), m_copy(new QPushButton)
+    : QWidget(parent), m_text(new QLineEdit), m_ring(new CountdownRing), m_reveal(new QPushButton),
+      m_copy(new QPushButton)
 {
     m_text->setObjectName(u"Masked key"_s);
     m_text->setReadOnly(true);

@@ -18,7 +18,8 @@ constexpr int progressWidth = 160;
 }
 
 StatusStrip::StatusStrip(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel), m_undo(new QPushButton), m_progress(new QProgressBar), m_cancel(new QPushButton)
+    : QWidget(parent), m_text(new QLabel), m_undo(new QPushButton), m_progress(new QProgressBar),
+      m_cancel(new QPushButton)
 {
     m_text->setObjectName(u"Message"_s);
     m_text->setTextFormat(Qt::PlainText);

@@ -6,7 +6,8 @@
 
 namespace keyherd {
 
-KeyFeed::KeyFeed(VaultService &vault, KeyTableModel &keys, QObject *parent) : QObject(parent), m_vault(vault), m_keys(keys)
+KeyFeed::KeyFeed(VaultService &vault, KeyTableModel &keys, QObject *parent)
+    : QObject(parent), m_vault(vault), m_keys(keys)
 {
     connect(&vault, &VaultService::keysChanged, this, &KeyFeed::refresh);
     connect(&vault, &VaultService::lockedChanged, this, [this](bool locked) {

@@ -170,7 +170,8 @@ int KeyFilterModel::rowOf(KeyId id) const
 
 QModelIndex KeyFilterModel::mapToSource(const QModelIndex &index) const
 {
-    return index.isValid() ? m_keys.index(m_shown[static_cast<std::size_t>(index.row())], index.column()) : QModelIndex();
+    return index.isValid() ? m_keys.index(m_shown[static_cast<std::size_t>(index.row())], index.column())
+                           : QModelIndex();
 }
 
 QModelIndex KeyFilterModel::mapFromSource(const QModelIndex &source) const

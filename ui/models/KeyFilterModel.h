@@ -55,9 +55,9 @@ private:
     bool m_onlyAttention = false;
     int m_sortColumn = KeyTableModel::Provider;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<int> m_order;   ///< all rows of the source, sorted
-    std::vector<int> m_shown;   ///< those that fit, in that order
-    std::vector<int> m_places;  ///< of each row of the source in m_shown; -1: not shown
+    std::vector<int> m_order;  ///< all rows of the source, sorted
+    std::vector<int> m_shown;  ///< those that fit, in that order
+    std::vector<int> m_places; ///< of each row of the source in m_shown; -1: not shown
 };
 
 } // namespace keyherd

@@ -50,11 +50,12 @@ QIcon iconOf(const KeyEntry &entry)
 bool same(const KeyEntry &a, const KeyEntry &b)
 {
     const auto outcome = [](const KeyEntry &entry) {
-        return entry.lastTest ? std::pair(entry.lastTest->checkedAt, entry.lastTest->status) : std::pair(Moment(), TestStatus::Inactive);
+        return entry.lastTest ? std::pair(entry.lastTest->checkedAt, entry.lastTest->status)
+                              : std::pair(Moment(), TestStatus::Inactive);
     };
-    return a.id == b.id && a.provider == b.provider && a.attributes == b.attributes && a.active == b.active && a.updated == b.updated
-        && a.lastUsed == b.lastUsed && outcome(a) == outcome(b) && a.useCount == b.useCount && a.errorCount == b.errorCount
-        && a.lastError == b.lastError && a.damage == b.damage;
+    return a.id == b.id && a.provider == b.provider && a.attributes == b.attributes && a.active == b.active
+        && a.updated == b.updated && a.lastUsed == b.lastUsed && outcome(a) == outcome(b) && a.useCount == b.useCount
+        && a.errorCount == b.errorCount && a.lastError == b.lastError && a.damage == b.damage;
 }
 
 } // namespace
@@ -88,10 +89,14 @@ bool needsAttention(const KeyEntry &entry, QDate today)
 {
     const Attention attention = attentionOf(entry);
     const bool expiring = entry.attributes.expires && today.daysTo(*entry.attributes.expires) <= soonDays;
-    return attention == Attention::Damaged || attention == Attention::NotWorking || attention == Attention::Uncertain || expiring;
+    return attention == Attention::Damaged || attention == Attention::NotWorking || attention == Attention::Uncertain
+        || expiring;
 }
 
-KeyTableModel::KeyTableModel(const Catalogue &catalogue, QObject *parent) : QAbstractTableModel(parent), m_catalogue(catalogue) { }
+KeyTableModel::KeyTableModel(const Catalogue &catalogue, QObject *parent)
+    : QAbstractTableModel(parent), m_catalogue(catalogue)
+{
+}
 
 bool KeyTableModel::sameRows(const QList<KeyEntry> &entries) const
 {
@@ -134,8 +139,8 @@ QString KeyTableModel::providerName(const ProviderId &id) const
 QString KeyTableModel::searchTextOf(const KeyEntry &entry) const
 {
     const KeyAttributes &attributes = entry.attributes;
-    return foldedText(QStringList{attributes.name, entry.provider.toString(), providerName(entry.provider), attributes.masked,
-                       attributes.tags.join(u' '), attributes.note}
+    return foldedText(QStringList{attributes.name, entry.provider.toString(), providerName(entry.provider),
+                                  attributes.masked, attributes.tags.join(u' '), attributes.note}
                           .join(u'\n'));
 }
 
@@ -152,35 +157,59 @@ int KeyTableModel::columnCount(const QModelIndex &parent) const
 QString KeyTableModel::text(const KeyEntry &entry, int column) const
 {
     switch (column) {
-    case Status: return entry.damage ? tr("Damaged") : entry.lastTest ? statusText(entry.lastTest->status) : tr("Not tested");
-    case Name: return entry.attributes.name;
-    case Provider: return providerName(entry.provider);
-    case Masked: return entry.attributes.masked;
-    case Active: return entry.active ? tr("Active") : tr("Inactive");
-    case LastTested: return localTime(lastTested(entry));
-    case Latency: return entry.lastTest && entry.lastTest->httpStatus > 0 ? tr("%1 ms").arg(QLocale().toString(qint64(entry.lastTest->latency.count()))) : QString();
-    case LastUsed: return localTime(entry.lastUsed);
-    case Uses: return QLocale().toString(entry.useCount);
-    case Errors: return QLocale().toString(entry.errorCount);
+    case Status:
+        return entry.damage ? tr("Damaged") : entry.lastTest ? statusText(entry.lastTest->status) : tr("Not tested");
+    case Name:
+        return entry.attributes.name;
+    case Provider:
+        return providerName(entry.provider);
+    case Masked:
+        return entry.attributes.masked;
+    case Active:
+        return entry.active ? tr("Active") : tr("Inactive");
+    case LastTested:
+        return localTime(lastTested(entry));
+    case Latency:
+        return entry.lastTest && entry.lastTest->httpStatus > 0
+                 ? tr("%1 ms").arg(QLocale().toString(qint64(entry.lastTest->latency.count())))
+                 : QString();
+    case LastUsed:
+        return localTime(entry.lastUsed);
+    case Uses:
+        return QLocale().toString(entry.useCount);
+    case Errors:
+        return QLocale().toString(entry.errorCount);
     case Expires:
-        return entry.attributes.expires ? QLocale().toString(*entry.attributes.expires, QLocale::ShortFormat) : QString();
-    case Source: return sourceText(entry.attributes.source);
-    default: return {};
+        return entry.attributes.expires ? QLocale().toString(*entry.attributes.expires, QLocale::ShortFormat)
+                                        : QString();
+    case Source:
+        return sourceText(entry.attributes.source);
+    default:
+        return {};
     }
 }
 
 QVariant KeyTableModel::sortValue(const KeyEntry &entry, int column) const
 {
     switch (column) {
-    case Status: return static_cast<int>(attentionOf(entry));
-    case Active: return entry.active ? 0 : 1;
-    case LastTested: return sortable(lastTested(entry));
-    case Latency: return entry.lastTest ? qint64(entry.lastTest->latency.count()) : qint64(-1);
-    case LastUsed: return sortable(entry.lastUsed);
-    case Uses: return entry.useCount;
-    case Errors: return entry.errorCount;
-    case Expires: return entry.attributes.expires ? entry.attributes.expires->toJulianDay() : std::numeric_limits<qint64>::max();
-    default: return text(entry, column);
+    case Status:
+        return static_cast<int>(attentionOf(entry));
+    case Active:
+        return entry.active ? 0 : 1;
+    case LastTested:
+        return sortable(lastTested(entry));
+    case Latency:
+        return entry.lastTest ? qint64(entry.lastTest->latency.count()) : qint64(-1);
+    case LastUsed:
+        return sortable(entry.lastUsed);
+    case Uses:
+        return entry.useCount;
+    case Errors:
+        return entry.errorCount;
+    case Expires:
+        return entry.attributes.expires ? entry.attributes.expires->toJulianDay() : std::numeric_limits<qint64>::max();
+    default:
+        return text(entry, column);
     }
 }
 
@@ -200,7 +229,8 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     }
     case Qt::ToolTipRole:
-        return index.column() == Status && entry.lastTest && !entry.damage ? statusSentence(*entry.lastTest) : QVariant();
+        return index.column() == Status && entry.lastTest && !entry.damage ? statusSentence(*entry.lastTest)
+                                                                           : QVariant();
     case SortRole:
         return sortValue(entry, index.column());
     case IdRole:
@@ -215,19 +245,32 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Status: return tr("Status");
-    case Name: return tr("Name");
-    case Provider: return tr("Provider");
-    case Masked: return tr("Key");
-    case Active: return tr("Active");
-    case LastTested: return tr("Last tested");
-    case Latency: return tr("Latency");
-    case LastUsed: return tr("Last used");
-    case Uses: return tr("Uses");
-    case Errors: return tr("Errors");
-    case Expires: return tr("Expires");
-    case Source: return tr("Source");
-    default: return {};
+    case Status:
+        return tr("Status");
+    case Name:
+        return tr("Name");
+    case Provider:
+        return tr("Provider");
+    case Masked:
+        return tr("Key");
+    case Active:
+        return tr("Active");
+    case LastTested:
+        return tr("Last tested");
+    case Latency:
+        return tr("Latency");
+    case LastUsed:
+        return tr("Last used");
+    case Uses:
+        return tr("Uses");
+    case Errors:
+        return tr("Errors");
+    case Expires:
+        return tr("Expires");
+    case Source:
+        return tr("Source");
+    default:
+        return {};
     }
 }
 

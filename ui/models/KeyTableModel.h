@@ -16,7 +16,21 @@ class KeyTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Status, Name, Provider, Masked, Active, LastTested, Latency, LastUsed, Uses, Errors, Expires, Source, ColumnCount };
+    enum Column {
+        Status,
+        Name,
+        Provider,
+        Masked,
+        Active,
+        LastTested,
+        Latency,
+        LastUsed,
+        Uses,
+        Errors,
+        Expires,
+        Source,
+        ColumnCount
+    };
     enum Role {
         SortRole = Qt::UserRole, ///< a value that compares as the column sorts
         IdRole,

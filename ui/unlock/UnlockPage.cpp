@@ -259,11 +259,15 @@ void UnlockPage::enter(State state)
 QString UnlockPage::waitingText() const
 {
     switch (m_state) {
-    case State::Opening: return tr("Looking at the vault…");
-    case State::AskingKeychain: return tr("Asking %1 to unlock the vault…").arg(Keyherd::keychainName());
-    case State::CheckingPassphrase: return tr("Checking the passphrase…");
+    case State::Opening:
+        return tr("Looking at the vault…");
+    case State::AskingKeychain:
+        return tr("Asking %1 to unlock the vault…").arg(Keyherd::keychainName());
+    case State::CheckingPassphrase:
+        return tr("Checking the passphrase…");
     case State::Away:
-    case State::AskingPerson: break;
+    case State::AskingPerson:
+        break;
     }
     return {};
 }

@@ -15,9 +15,14 @@ Identity flawedIdentity(Flaw flaw)
     const QString key = folder.filePath(u"key.pem"_s);
     const QString certificate = folder.filePath(u"certificate.pem"_s);
     const QString host = flaw == Flaw::WrongHost ? u"DNS:elsewhere.example"_s : u"IP:127.0.0.1"_s;
-    QStringList command{u"openssl"_s, u"req"_s,  u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key,
-                        u"-out"_s,    certificate, u"-subj"_s, u"/CN=made-up provider"_s, u"-addext"_s,
-                        u"subjectAltName="_s + host, u"-days"_s, u"2"_s};
+    QStringList command{u"openssl"_s,  u"req"_s,
+                        u"-x509"_s,    u"-newkey"_s,
+                        u"rsa:2048"_s, u"-nodes"_s,
+                        u"-keyout"_s,  key,
+                        u"-out"_s,     certificate,
+                        u"-subj"_s,    u"/CN=made-up provider"_s,
+                        u"-addext"_s,  u"subjectAltName="_s + host,
+                        u"-days"_s,    u"2"_s};
     if (flaw == Flaw::Expired)
         command = QStringList{u"faketime"_s, u"-f"_s, u"-1y"_s} + command;
     QProcess openssl;

@@ -38,7 +38,7 @@ private:
 QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &moreHeaders, const QByteArray &contentType)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + " Said\r\nContent-Type: " + contentType + "\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body;
+         + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body;
 }
 
 LoopbackProvider::LoopbackProvider(Behaviour behaviour, const std::optional<Identity> &tls)

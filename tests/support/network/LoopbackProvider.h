@@ -19,11 +19,11 @@ namespace keyherd::tests {
 /// What a provider does with each request.
 struct Behaviour
 {
-    QByteArray answer;                               ///< whole, with its head; empty: nothing at all
-    std::chrono::milliseconds after{0};              ///< how long it takes
-    QByteArray endless = {};                         ///< sent again and again after the answer
+    QByteArray answer;                  ///< whole, with its head; empty: nothing at all
+    std::chrono::milliseconds after{0}; ///< how long it takes
+    QByteArray endless = {};            ///< sent again and again after the answer
     std::chrono::milliseconds betweenEndless{0};
-    bool closes = true;                              ///< the connection, after the answer
+    bool closes = true; ///< the connection, after the answer
 };
 
 [[nodiscard]] QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &moreHeaders = {},

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# in-session.sh FD COMMAND [ARGUMENT…]: the inner half of with-session.sh, which calls it once the bus and the display are
-# there. Starts keyring, accessibility bus and window manager, waits for each, then becomes COMMAND with FD as its
-# standard error.
+# in-session.sh FD FD COMMAND [ARGUMENT…]: the inner half of with-session.sh, which calls it once the bus and the display
+# are there. Starts keyring, accessibility bus and window manager, waits for each, then becomes COMMAND with these two as
+# its standard output and error.
 set -euo pipefail
-stderr=$1
-shift
-exec 2>&"$stderr" {stderr}>&-
+stdout=$1 stderr=$2
+shift 2
+exec >&"$stdout" 2>&"$stderr" {stdout}>&- {stderr}>&-
 log=$KEYHERD_SESSION/session.log
 
 give_up() {

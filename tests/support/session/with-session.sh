@@ -74,10 +74,10 @@ fi
 exec {display}>&-
 export DISPLAY=:$number
 
-# The bus has much to say on its standard error; COMMAND keeps ours.
-exec {stderr}>&2
+# The bus and what it starts have much to say, into a file; COMMAND keeps our output.
+exec {stdout}>&1 {stderr}>&2
 status=0
-dbus-run-session -- "$here/in-session.sh" "$stderr" "$@" {lifeline}>&- 2>"$root/bus.log" || status=$?
+dbus-run-session -- "$here/in-session.sh" "$stdout" "$stderr" "$@" {lifeline}>&- >"$root/bus.log" 2>&1 || status=$?
 exec {lifeline}>&-
 wait "$cleaner" || true
 exit "$status"

@@ -74,8 +74,8 @@ QSqlQuery ran(const QSqlDatabase &connection, const QString &sql, const QVariant
 QByteArray madeUpKey(const QString &provider, int number)
 {
     static const QHash<QString, QByteArray> prefixes = {
-        {u"openai"_s, "sk-"},  {u"anthropic"_s, "sk-ant-api03-"}, {u"gemini"_s, "AIza"},
-        {u"groq"_s, "gsk_"},   {u"huggingface"_s, "hf_"},         {u"openrouter"_s, "sk-or-v1-"},
+        {u"openai"_s, "sk-"}, {u"anthropic"_s, "sk-ant-api03-"}, {u"gemini"_s, "AIza"},
+        {u"groq"_s, "gsk_"},  {u"huggingface"_s, "hf_"},         {u"openrouter"_s, "sk-or-v1-"},
     };
     return prefixes.value(provider) + "test-canary-" + QByteArray::number(number).rightJustified(6, '0') + "-canary";
 }
@@ -109,11 +109,11 @@ Secret TestVault::passphrase()
 std::unique_ptr<VaultService> TestVault::anotherService(bool followOthers)
 {
     return std::make_unique<VaultService>(m_path, VaultService::Surroundings{.catalogue = m_catalogue,
-                                                                            .clock = m_clock,
-                                                                            .keychain = m_keychain,
-                                                                            .actor = u"test"_s,
-                                                                            .followOthers = followOthers,
-                                                                            .passphraseCost = cost()});
+                                                                             .clock = m_clock,
+                                                                             .keychain = m_keychain,
+                                                                             .actor = u"test"_s,
+                                                                             .followOthers = followOthers,
+                                                                             .passphraseCost = cost()});
 }
 
 void TestVault::reopen()
