@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/ErrorText.h"
+
+#include <QTest>
+
+using namespace keyherd;
+using namespace Qt::StringLiterals;
+
+class ErrorTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // The codes are counted to the last one; an enumerator added behind it would not compile into a sentence either, for the
+    // compiler warns of switches that lack one.
+    void everyErrorSaysWhatIsWrongAndWhatToDo()
+    {
+        for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
+            const Error bare{static_cast<ErrorCode>(code), {}};
+            const Error full = withEverything(bare);
+            for (const Error &error : {bare, full}) {
+                const ErrorText text = errorText(error);
+                QVERIFY2(!text.what.isEmpty() && !text.advice.isEmpty(), qPrintable(error.toLogText()));
+                QVERIFY2(!text.what.contains(u"%1"_s) && !text.what.contains(u"%2"_s), qPrintable(text.what));
+                QVERIFY2(!text.what.endsWith(u'.') && !text.advice.endsWith(u'.'), qPrintable(text.what));
+            }
+        }
+    }
+
+    void aSentenceForAWindowBeginsAndEndsAsOne()
+    {
+        QCOMPARE(asSentence(u"the disk is full"_s), u"The disk is full."_s);
+    }
+
+private:
+    [[nodiscard]] static Error withEverything(Error error)
+    {
+        for (const auto field :
+             {ErrorField::Provider, ErrorField::Name, ErrorField::Key, ErrorField::Path, ErrorField::Field,
+              ErrorField::Reason, ErrorField::Detail, ErrorField::Expected, ErrorField::Found, ErrorField::Position})
+            error = error.with(field, u"7"_s);
+        return error;
+    }
+};
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "ErrorTextTest.moc"
