@@ -36,7 +36,8 @@ public:
         const QString line =
             withoutKeyShapes(u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                                      levelName(type), category, onOneLine(text)));
-        if (m_toStandardError && type != QtDebugMsg && type != QtInfoMsg)
+        const bool grave = type != QtDebugMsg && type != QtInfoMsg;
+        if (type == QtFatalMsg || (m_toStandardError && grave))
             std::fputs(qUtf8Printable(line), stderr);
         if (open()) {
             m_file.write(line.toUtf8());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connect/TestQueue.h"
 
+#include "base/Thread.h"
 #include "connect/ConnectionTester.h"
 #include "connect/ProviderClient.h"
 #include "connect/TestRun.h"
@@ -21,7 +22,7 @@ public:
         m_thread.setObjectName(u"network"_s);
         m_network->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
-        m_thread.start();
+        startThread(m_thread);
     }
     ~Private()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain/KeychainJobs.h"
 
+#include "base/Thread.h"
+
 #include "base/Observe.h"
 #include "base/Secret.h"
 #include "base/Uuid.h"
@@ -84,7 +86,7 @@ KeychainJobs *KeychainJobs::startThread()
     theThread->setObjectName(u"keychain"_s);
     auto *jobs = new KeychainJobs;
     jobs->moveToThread(theThread);
-    theThread->start();
+    keyherd::startThread(*theThread);
     // A job that hangs in the system may hold its thread; the end of the program does not wait for it.
     qAddPostRoutine([] {
         theThread->quit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain/MasterSecretStore.h"
 
+#include "base/Thread.h"
 #include "keychain/KeychainCall.h"
 #include "keychain/KeychainText.h"
 #include "keychain/SecretService.h"
@@ -94,7 +95,7 @@ public:
         m_thread.setObjectName(u"keychain calls"_s);
         m_calls->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_calls, &QObject::deleteLater);
-        m_thread.start();
+        startThread(m_thread);
     }
     ~Private()
     {

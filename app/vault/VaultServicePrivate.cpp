@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/VaultServicePrivate.h"
 
+#include "base/Thread.h"
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -26,7 +28,7 @@ VaultService::Private::Private(VaultService *service, const QString &location, c
 {
     m_context.moveToThread(&m_thread);
     m_thread.setObjectName(u"vault"_s);
-    m_thread.start();
+    startThread(m_thread);
 }
 
 void VaultService::Private::finish()

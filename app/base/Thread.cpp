@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Thread.h"
+
+#include <QThread>
+
+namespace keyherd {
+
+void startThread(QThread &thread)
+{
+    thread.start();
+    if (!thread.isRunning())
+        qFatal("the system has no room for another thread (%s); close other programs or raise the limits",
+               qPrintable(thread.objectName()));
+}
+
+} // namespace keyherd
