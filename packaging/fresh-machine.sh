@@ -47,7 +47,11 @@ make_machine() {
     [ ! -e "$machine/etc/debian_version" ] || return 0
     local source
     source=$(mirror)
-    debootstrap --variant=minbase --include=ca-certificates bookworm "$machine" "${source:-http://deb.debian.org/debian}" >/dev/null
+    if [ -z "$source" ]; then
+        echo "fresh-machine.sh: this machine's package sources name no mirror of Debian 12; add one to them" >&2
+        exit 1
+    fi
+    debootstrap --variant=minbase --include=ca-certificates bookworm "$machine" "$source" >/dev/null
     # The way out of this machine: names, proxies, certificates.
     cp -L /etc/resolv.conf /etc/hosts "$machine/etc/"
     apt-config dump | grep -E '^Acquire::[^ ]*::Proxy' >"$machine/etc/apt/apt.conf.d/90proxy" || true
