@@ -2218,7 +2218,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>keyherd::ProviderListModel</name>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Auffällig</translation>
     </message>
     <message>
         <source>All keys</source>
