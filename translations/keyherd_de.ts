@@ -1273,6 +1273,10 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
         <source>Language of texts: en, fr, de, vi</source>
         <translation>Sprache der Texte: en, fr, de, vi</translation>
     </message>
+    <message>
+        <source>keyherd: the memory is used up; close other programs and try again</source>
+        <translation>keyherd: Der Arbeitsspeicher ist aufgebraucht; schließen Sie andere Programme und versuchen Sie es erneut</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>

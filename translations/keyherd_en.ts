@@ -1272,6 +1272,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
         <source>Language of texts: en, fr, de, vi</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>keyherd: the memory is used up; close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>

@@ -1273,6 +1273,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
         <source>Language of texts: en, fr, de, vi</source>
         <translation>Langue des textes : en, fr, de, vi</translation>
     </message>
+    <message>
+        <source>keyherd: the memory is used up; close other programs and try again</source>
+        <translation>keyherd : la mémoire est épuisée ; fermez d’autres programmes et réessayez</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>

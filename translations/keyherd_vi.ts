@@ -1270,6 +1270,10 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
         <source>Language of texts: en, fr, de, vi</source>
         <translation>Ngôn ngữ: en, fr, de, vi</translation>
     </message>
+    <message>
+        <source>keyherd: the memory is used up; close other programs and try again</source>
+        <translation>keyherd: đã hết bộ nhớ; hãy đóng các chương trình khác rồi thử lại</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>

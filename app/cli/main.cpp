@@ -5,6 +5,7 @@
 #include "cli/CommandLine.h"
 #include "cli/Commands.h"
 #include "cli/ErrorLine.h"
+#include "cli/OutOfMemory.h"
 #include "cli/Terminal.h"
 #include "cli/Translation.h"
 
@@ -69,6 +70,7 @@ int run(Console &console)
     const auto translated = installTranslation(arguments);
     if (!translated)
         return report(console, translated.error(), {});
+    sayWhenMemoryRunsOut();
     if (arguments.size() == 1 && startDesktop())
         return static_cast<int>(ExitCode::Done);
 

@@ -125,7 +125,7 @@ Result<void> Database::configure()
     };
     static constexpr Pragma pragmas[] = {
         {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"},       {"foreign_keys", "ON", "1"},
-        {"secure_delete", "ON", "1"},   {"journal_mode", "DELETE", "delete"}, {"synchronous", "FULL", "2"},
+        {"secure_delete", "ON", "1"},   {"journal_mode", "DELETE", "delete"}, {"synchronous", "EXTRA", "3"},
         {"mmap_size", "0", "0"},
     };
     for (const Pragma &pragma : pragmas) {

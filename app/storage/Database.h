@@ -32,8 +32,8 @@ private:
 };
 
 /// One connection to one SQLite file. Open means open and checked: not a link, ours by application id, structure sound
-/// (`quick_check`), settings read back. Rollback journal with synchronous=FULL: SQLite up to 3.51.2 can corrupt a WAL file when two
-/// connections write and checkpoint at once. Belongs to the thread that opened it.
+/// (`quick_check`), settings read back. Rollback journal: SQLite up to 3.51.2 can corrupt a WAL file when two
+/// connections write and checkpoint at once. synchronous=EXTRA: with FULL, a power cut after a commit can bring the journal back. Belongs to the thread that opened it.
 ///
 /// All calls fail with VaultBusy, DiskFull, ReadOnly, VaultDamaged, VaultReplaced (the file at the path is another one now) or StorageFailed.
 class Database

@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pragma");
         QTest::addColumn<QString>("value");
-        QTest::newRow("a commit waits for the disk") << u"synchronous"_s << u"2"_s; // FULL
+        QTest::newRow("a commit waits for the disk") << u"synchronous"_s << u"3"_s; // EXTRA
         QTest::newRow("rollback journal") << u"journal_mode"_s << u"delete"_s;
         QTest::newRow("foreign keys") << u"foreign_keys"_s << u"1"_s;
         QTest::newRow("deleted content is overwritten") << u"secure_delete"_s << u"1"_s;
