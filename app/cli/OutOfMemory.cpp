@@ -36,7 +36,9 @@ QByteArray &sentence()
 
 void sayWhenMemoryRunsOut()
 {
-    sentence() = QCoreApplication::translate("Main", "keyherd: the memory is used up; close other programs and try again").toLocal8Bit()
+    sentence() =
+        QCoreApplication::translate("Main", "keyherd: the memory is used up; close other programs and try again")
+            .toLocal8Bit()
         + '\n';
     std::set_terminate(end);
 }

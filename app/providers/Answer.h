@@ -16,6 +16,45 @@ struct HttpAnswer
     int status = 0;
     QByteArray contentType;
     QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< names in lower case
+};
+
+/// So much of something: dollars, tokens, characters.
+struct Amount
+{
+    double value = 0;
+    QString unit = {}; ///< "USD"; empty: credits without a name
+
+    friend bool operator==(const Amount &, const Amount &) = default;
+};
+
+/// One rate limit, as the answer's headers told it.
+struct RateLimit
+{
+    QString of; ///< "requests"
+    std::optional<double> limit = {};
+    std::optional<double> remaining = {};
+    QString reset = {}; ///< in the provider's words: "6m0s", a time, seconds
+
+    friend bool operator==(const RateLimit &, const RateLimit &) = default;
+};
+
+/// What an answer tells of a key besides that it lives. All of it plain text of a stranger, shortened, unmasked.
+struct KeyFacts
+{
+    std::optional<Amount> credit = {};
+    std::optional<Amount> limit = {};
+    std::optional<Amount> used = {};
+    std::optional<Amount> usedToday = {};
+    QString tier = {};
+    QString owner = {};
+    QString label = {};
+    QStringList scopes = {};
+    std::optional<Moment> expires = {};
+    QList<RateLimit> rateLimits = {};
+    QStringList models = {}; ///< ids, sorted, none twice; at most 2,000
+
+    friend bool operator==(const KeyFacts &, const KeyFacts &) = default;
 };
 
 /// What a connection test found out. `detail` holds the provider's own words, every key in them masked, as plain text.
@@ -26,7 +65,10 @@ struct TestOutcome
     std::chrono::milliseconds latency{0};
     QString detail = {};
     std::optional<int> models = {};
-    QString balance = {}; ///< as the provider says it, empty: not told
+    QString balance = {}; ///< credit and unit, "12.5 USD"; empty: not told
+    AnswerHint hint = AnswerHint::None;
+    KeyFacts facts = {};
+    std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the provider asks to wait
     Moment checkedAt{};
 };
 

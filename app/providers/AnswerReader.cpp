@@ -120,7 +120,7 @@ TestOutcome readAnswer(const Provider &provider, const HttpAnswer &answer)
         const QJsonValue models = valueAt(json, provider.modelsPath);
         if (models.isArray())
             outcome.models = static_cast<int>(models.toArray().size());
-        outcome.balance = plainLine(scalarText(valueAt(json, provider.balancePath)).value_or(QString()));
+        outcome.balance = plainLine(scalarText(valueAt(json, provider.tells.credit.jsonPath)).value_or(QString()));
     }
     if (outcome.status != TestStatus::Valid)
         outcome.detail = providersWords(answer, json);

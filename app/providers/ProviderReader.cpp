@@ -121,7 +121,7 @@ Provider ProviderReader::read(JsonFields fields)
         .answers = readAnswers(fields),
         .modelsPath = readJsonPath(fields, "models_path"_L1),
         .successPath = readJsonPath(fields, "success_path"_L1),
-        .balancePath = readJsonPath(fields, "balance_path"_L1),
+        .tells = {.credit = {.jsonPath = readJsonPath(fields, "balance_path"_L1)}},
         .consoleUrl = readConsoleUrl(fields),
         .colour = readColour(fields),
         .unverified = fields.texts("unverified"_L1),
