@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Masking.h"
 #include "base/Observe.h"
+#include "connect/HostLimits.h"
 #include "providers/Catalogue.h"
 #include "vault/BaseUrl.h"
 
@@ -68,6 +69,15 @@ Result<ProviderRequest> ConnectionTester::requestFor(const TestSubject &subject)
         request.headers.append(
             {provider->transport.header, provider->transport.valuePrefix + subject.secret.view().toByteArray()});
     return request;
+}
+
+QString ConnectionTester::serverFor(const KeyEntry &entry) const
+{
+    const Provider *provider = m_catalogue.find(entry.provider);
+    if (!provider)
+        return {};
+    const QString &own = entry.attributes.baseUrl;
+    return serverOf(own.isEmpty() ? provider->test.defaultBase : QUrl(own));
 }
 
 TestOutcome ConnectionTester::outcomeOf(const TestSubject &subject, const Exchange &exchange) const

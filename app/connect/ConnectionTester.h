@@ -26,6 +26,9 @@ public:
     /// result. Errors, before anything is sent: UnknownProvider, InvalidBaseUrl, InsecureBaseUrl, KeyHasInvalidBytes.
     [[nodiscard]] QFuture<Result<TestOutcome>> test(TestSubject subject, std::chrono::milliseconds deadline);
 
+    /// The server that the key's request would go to, as HostLimits names it; empty if there is none.
+    [[nodiscard]] QString serverFor(const KeyEntry &entry) const;
+
 private:
     [[nodiscard]] Result<ProviderRequest> requestFor(const TestSubject &subject) const;
     [[nodiscard]] TestOutcome outcomeOf(const TestSubject &subject, const Exchange &exchange) const;

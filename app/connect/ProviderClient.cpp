@@ -2,25 +2,23 @@
 #include "connect/ProviderClient.h"
 
 #include "base/Secret.h"
+#include "connect/HostLimits.h"
+#include "connect/Loopback.h"
 #include "connect/Transfer.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
 
 // A proxy on the way to this machine itself would see keys that travel over plain http.
 class ProxiesOfTheSystem final : public QNetworkProxyFactory
@@ -73,20 +71,37 @@ QNetworkRequest networkRequest(ProviderRequest &request)
 
 } // namespace
 
-ProviderClient::ProviderClient(QObject *parent) : QObject(parent), m_network(new QNetworkAccessManager(this))
-{
-    m_network->setProxyFactory(new ProxiesOfTheSystem);
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network->setStrictTransportSecurityEnabled(false);
-    m_network->setAutoDeleteReplies(false);
-}
+ProviderClient::ProviderClient(QObject *parent) : QObject(parent) { }
 
 ProviderClient::~ProviderClient() = default;
 
+ProviderClient::Connections &ProviderClient::connectionsWithRoom(const QString &server)
+{
+    const auto found = std::ranges::find_if(m_connections, [&server](const Connections &some) {
+        return some.underWay.value(server) < connectionsEach;
+    });
+    if (found != m_connections.end())
+        return *found;
+    auto *manager = new QNetworkAccessManager(this);
+    manager->setProxyFactory(new ProxiesOfTheSystem);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setStrictTransportSecurityEnabled(false);
+    manager->setAutoDeleteReplies(false);
+    return m_connections.emplace_back(Connections{manager, {}});
+}
+
 QFuture<Exchange> ProviderClient::send(ProviderRequest request, std::chrono::milliseconds deadline)
 {
+    const QString server = serverOf(request.url);
     const QNetworkRequest made = networkRequest(request);
-    auto *transfer = new Transfer(m_network->sendCustomRequest(made, request.method), deadline, this);
+    Connections &connections = connectionsWithRoom(server);
+    ++connections.underWay[server];
+    QNetworkReply *reply = connections.manager->sendCustomRequest(made, request.method);
+    auto *transfer = new Transfer(reply, deadline, this);
+    connect(transfer, &Transfer::over, this, [this, server, manager = connections.manager] {
+        const auto used = std::ranges::find(m_connections, manager, &Connections::manager);
+        --used->underWay[server];
+    });
     return transfer->future();
 }
 

@@ -4,12 +4,14 @@
 #include "providers/Answer.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QUrl>
 
 #include <chrono>
 #include <utility>
+#include <vector>
 
 class QNetworkAccessManager;
 
@@ -58,7 +60,17 @@ public:
     [[nodiscard]] QFuture<Exchange> send(ProviderRequest request, std::chrono::milliseconds deadline);
 
 private:
-    QNetworkAccessManager *m_network; ///< child
+    /// Qt 6.4 opens at most six connections to a server for each manager; more need more managers. The first with room is taken, so that
+    /// open connections are used again.
+    struct Connections
+    {
+        QNetworkAccessManager *manager; ///< child of the client
+        QHash<QString, int> underWay;   ///< by server
+    };
+    static constexpr int connectionsEach = 6;
+    [[nodiscard]] Connections &connectionsWithRoom(const QString &server);
+
+    std::vector<Connections> m_connections;
 };
 
 } // namespace keyherd

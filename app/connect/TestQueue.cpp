@@ -3,6 +3,7 @@
 
 #include "base/Thread.h"
 #include "connect/ConnectionTester.h"
+#include "connect/HostLimits.h"
 #include "connect/ProviderClient.h"
 #include "connect/TestRun.h"
 
@@ -11,6 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
+
+namespace {
+
+constexpr int mostPerHost = 6;
+
+} // namespace
 
 class TestQueue::Private
 {
@@ -35,7 +42,14 @@ public:
     {
         auto shared = std::make_shared<QPromise<TestedKey>>(std::move(promise));
         QMetaObject::invokeMethod(m_network, [this, shared, keys, options] {
-            (new TestRun(m_vault, *m_tester, std::move(*shared), keys, options, m_network))->start();
+            auto *run = new TestRun(m_vault, *m_tester, m_limits, std::move(*shared), keys, options, m_network);
+            for (TestRun *other : m_network->findChildren<TestRun *>(Qt::FindDirectChildrenOnly)) {
+                if (other == run)
+                    continue;
+                QObject::connect(run, &TestRun::madeRoom, other, &TestRun::goOn);
+                QObject::connect(other, &TestRun::madeRoom, run, &TestRun::goOn);
+            }
+            run->start();
         });
     }
 
@@ -43,6 +57,7 @@ private:
     VaultService &m_vault;
     QThread m_thread;
     QObject *m_network = new QObject; ///< parent of all that lives on the thread; deleted as the thread ends
+    HostLimits m_limits{mostPerHost}; ///< used on the thread
     ProviderClient *m_client;
     ConnectionTester *m_tester;
 };

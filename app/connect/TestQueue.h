@@ -20,8 +20,10 @@ class VaultService;
 struct TestOptions
 {
     std::chrono::milliseconds timeout{10'000}; ///< deadline of one test, from its start
-    int parallel = 8;
-    bool includeInactive = false; ///< send inactive keys too, instead of reporting `inactive`
+    int parallel = 8;                          ///< at most six of them to one server, unless it is this machine
+    bool includeInactive = false;              ///< send inactive keys too, instead of reporting `inactive`
+    /// How long a key may wait because its provider asked to come again later. It is asked again only then.
+    std::chrono::milliseconds patience{10'000};
 };
 
 /// The result of one key's test.
@@ -30,13 +32,18 @@ struct TestedKey
     KeyId id;
     ProviderId provider;
     QString name;
-    TestOutcome outcome;
-    std::optional<Error> error; ///< the key could not be tested at all: damaged, gone, store failing
+    TestOutcome outcome = {};
+    QStringList gained = {};         ///< models that the test before did not name
+    QStringList lost = {};           ///< models that only the test before named
+    bool turnedInvalid = false;      ///< it was valid before
+    std::optional<Error> error = {}; ///< the key could not be tested at all: damaged, gone, store failing
 };
 
-/// Tests many keys, some at a time. Each result is recorded in the vault before it is reported.
+/// Tests many keys, some at a time, the ones that need it most first. Each result is recorded in the vault before it is reported; those that
+/// arrive while others are being written share the next transaction.
 ///
-/// The future carries one result per key in the order they finish, and progress from 0 to the number of keys. Cancelling it aborts
+/// No key is sent twice, unless the provider says itself when to come again (Retry-After) and that is soon enough. A server that was asked
+/// too much is given time. The future carries one result per key in the order they finish, and progress from 0 to the number of keys. Cancelling it aborts
 /// the requests under way; their keys have no result. Callable from any thread; owns the network thread.
 class TestQueue
 {

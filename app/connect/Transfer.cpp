@@ -87,6 +87,7 @@ void Transfer::giveUp(Exchange::End end, const QString &detail)
 {
     if (std::exchange(m_over, true))
         return;
+    Q_EMIT over();
     m_promise.addResult(
         Exchange{.end = end, .latency = std::chrono::milliseconds(m_sinceStart.elapsed()), .detail = detail});
     m_promise.finish();
@@ -122,6 +123,7 @@ void Transfer::finish()
     collect();
     if (std::exchange(m_over, true))
         return;
+    Q_EMIT over();
     m_promise.addResult(ended());
     m_promise.finish();
     deleteLater();

@@ -21,6 +21,10 @@ public:
     Transfer(QNetworkReply *reply, std::chrono::milliseconds deadline, QObject *parent);
     [[nodiscard]] QFuture<Exchange> future() { return m_promise.future(); }
 
+Q_SIGNALS:
+    /// Its connection is free again.
+    void over();
+
 private:
     void collect();
     void finish();

@@ -42,6 +42,9 @@ private:
     QString m_text;
 };
 
+/// Headers of a key's own, such as the organisation it acts for: name and value.
+using KeyHeaders = QList<std::pair<QString, QString>>;
+
 /// What is known of a key without opening its secret. Sealed as one field; opened when the vault is unlocked.
 struct KeyAttributes
 {
@@ -51,7 +54,8 @@ struct KeyAttributes
     QString note;
     std::optional<QDate> expires;
     Source source = Source::Manual;
-    QString masked; ///< `sk-…b465`
+    QString masked;          ///< `sk-…b465`
+    KeyHeaders headers = {}; ///< sent with its requests
 
     friend bool operator==(const KeyAttributes &, const KeyAttributes &) = default;
 };

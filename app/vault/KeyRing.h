@@ -3,8 +3,10 @@
 
 #include "base/Result.h"
 #include "storage/KeyRepository.h"
+#include "storage/TestRepository.h"
 #include "vault/KeyChanges.h"
 #include "vault/KeySealing.h"
+#include "vault/KeyTest.h"
 #include "vault/Ledger.h"
 
 #include <QList>
@@ -16,11 +18,16 @@ class Clock;
 class Transaction;
 class Vault;
 
+/// How many results of tests are kept of each key.
+inline constexpr qint64 keptTests = 100;
+
 /// A removed row, as it stood. Sealed for the place it came from, so it can only go back there.
 struct StoredKey
 {
     KeyRow row;
     QByteArray sealedSecret;
+    QList<TestRow> tests = {};
+    std::optional<ModelsRow> models = {};
 };
 
 /// The keys of an unlocked vault. Each change is one transaction with its record in the history, and is on the disk when the call
@@ -49,7 +56,9 @@ public:
     [[nodiscard]] Result<KeyEntry> restore(const RemovedKey &removed);
     [[nodiscard]] Result<Secret> handOut(KeyId id, const HandOut &how);
     [[nodiscard]] Result<TestSubject> testSubject(KeyId id);
-    [[nodiscard]] Result<void> recordTest(KeyId id, const TestOutcome &outcome);
+    [[nodiscard]] Result<QList<RecordedTest>> recordTests(const QList<TestRecord> &records);
+    [[nodiscard]] Result<QList<KeyTest>> tests(KeyId id, qint64 limit);
+    [[nodiscard]] Result<QStringList> models(KeyId id);
     [[nodiscard]] Result<void> setPolicy(const ProviderId &provider, SelectionPolicy policy);
 
 private:
@@ -69,6 +78,9 @@ private:
     [[nodiscard]] Result<void> noteMissingRows(Change &change);
     [[nodiscard]] Result<void> record(Change &change, AuditAction action, const KeyRow &row, const QString &name,
                                       const QString &detail = {});
+    [[nodiscard]] Result<RecordedTest> recordTest(Change &change, const TestRecord &record);
+    [[nodiscard]] Result<void> restoreTests(const StoredKey &stored);
+    [[nodiscard]] Result<void> noteModels(const KeyRow &row, KeyTest &test);
     [[nodiscard]] Result<void> deactivateOthers(Change &change, const KeyRow &row);
     [[nodiscard]] Result<void> setActive(Change &change, KeyRow &row, const QString &name, bool active);
     [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);

@@ -22,20 +22,6 @@ AuditAction actionOf(HandOutPurpose purpose)
     return AuditAction::KeyPrinted;
 }
 
-// What says that this key, not the network or the provider, is at fault.
-bool isRefusal(TestStatus status)
-{
-    switch (status) {
-    case TestStatus::Invalid:
-    case TestStatus::Forbidden:
-    case TestStatus::RateLimited:
-    case TestStatus::QuotaExhausted:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 Result<RemovedKey> KeyRing::remove(KeyId id)
@@ -47,12 +33,19 @@ Result<RemovedKey> KeyRing::remove(KeyId id)
         const auto sealedSecret = m_rows.sealedSecret(id);
         if (!sealedSecret)
             return fail(sealedSecret.error());
+        TestRepository tests(m_vault.database());
+        auto results = tests.newest(id, keptTests);
+        const auto models = tests.models(id);
+        if (!results || !models)
+            return fail(!results ? results.error() : models.error());
         KeyEntry entry = entryOf(*row, change.ledger.index());
         change.ledger.remove(id);
         return m_rows.remove(id)
+            .and_then([&] { return tests.remove(id); })
             .and_then([&] { return record(change, AuditAction::KeyRemoved, *row, entry.attributes.name); })
             .map([&] {
-                return RemovedKey{entry, std::make_shared<StoredKey>(StoredKey{*row, *sealedSecret})};
+                return RemovedKey{entry,
+                                  std::make_shared<StoredKey>(StoredKey{*row, *sealedSecret, *results, *models})};
             });
     });
 }
@@ -79,6 +72,8 @@ Result<KeyEntry> KeyRing::restore(const RemovedKey &removed)
         row.active = row.active && (*rule == SelectionPolicy::Pool || active->isEmpty());
         if (const auto id = m_rows.insert(row, removed.stored->sealedSecret); !id)
             return fail(id.error());
+        if (const auto tests = restoreTests(*removed.stored); !tests)
+            return fail(tests.error());
         // What was damaged comes back as damaged as it was: the index does not vouch for it.
         if (!removed.entry.damage)
             change.ledger.put(row);
@@ -86,6 +81,17 @@ Result<KeyEntry> KeyRing::restore(const RemovedKey &removed)
             return entryOf(row, change.ledger.index());
         });
     });
+}
+
+Result<void> KeyRing::restoreTests(const StoredKey &stored)
+{
+    TestRepository tests(m_vault.database());
+    const KeyId id(stored.row.id);
+    for (const TestRow &test : stored.tests) {
+        if (const auto added = tests.append(id, test, keptTests); !added)
+            return added;
+    }
+    return stored.models ? tests.putModels(id, *stored.models) : Result<void>();
 }
 
 Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
@@ -103,30 +109,6 @@ Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
         return m_rows.countUse(id, toMilliseconds(change.now))
             .and_then([&] { return record(change, actionOf(how.purpose), *row, entry->attributes.name, how.program); })
             .map([&] { return std::move(*secret); });
-    });
-}
-
-Result<void> KeyRing::recordTest(KeyId id, const TestOutcome &outcome)
-{
-    return change([&](Change &change) -> Result<void> {
-        auto row = this->row(id);
-        if (!row)
-            return fail(row.error());
-        auto entry = soundEntry(*row, change.ledger.index());
-        if (!entry)
-            return fail(entry.error());
-        KeyRecord kept{outcome, entry->lastValidated, entry->lastError};
-        if (outcome.status == TestStatus::Valid)
-            kept.lastValidated = outcome.checkedAt;
-        if (isRefusal(outcome.status)) {
-            ++row->errorCount;
-            kept.lastError = outcome.detail.isEmpty() ? QString(toText(outcome.status)) : outcome.detail;
-        }
-        ++row->outcomeVersion;
-        row->sealedOutcome = m_sealing.sealRecord(*row, kept);
-        return m_rows.updateOutcome(*row).and_then([&] {
-            return record(change, AuditAction::KeyTested, *row, entry->attributes.name, toText(outcome.status));
-        });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "vault/KeySealing.h"
 
 #include "crypto/VaultCipher.h"
+#include "vault/OutcomeFormat.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -47,56 +48,62 @@ Result<QCborMap> decode(const QByteArray &bytes)
     return map;
 }
 
-QCborValue momentValue(const std::optional<Moment> &moment)
+FieldPlace resultPlace(const KeyRow &row, qint64 version)
 {
-    return moment ? QCborValue(toMilliseconds(*moment)) : QCborValue(nullptr);
+    FieldPlace made = place(row, "sealed_result", version);
+    made.table = "key_tests";
+    return made;
 }
 
-std::optional<Moment> momentOf(const QCborValue &value)
+FieldPlace modelsPlace(const KeyRow &row, qint64 version)
 {
-    return value.isInteger() ? std::optional(fromMilliseconds(value.toInteger())) : std::nullopt;
+    FieldPlace made = place(row, "sealed_models", version);
+    made.table = "key_models";
+    return made;
 }
 
-QCborMap encodeOutcome(const TestOutcome &outcome)
+QStringList textsOf(const QCborValue &value)
 {
-    return {{u"status"_s, QString(toText(outcome.status))},
-            {u"http"_s, outcome.httpStatus},
-            {u"ms"_s, qint64(outcome.latency.count())},
-            {u"detail"_s, outcome.detail},
-            {u"models"_s, outcome.models ? QCborValue(*outcome.models) : QCborValue(nullptr)},
-            {u"balance"_s, outcome.balance},
-            {u"at"_s, momentValue(outcome.checkedAt)}};
+    QStringList texts;
+    const QCborArray entries = value.toArray();
+    for (const auto entry : entries)
+        texts << entry.toString();
+    return texts;
 }
 
-std::optional<TestOutcome> outcomeOf(const QCborMap &map)
+QCborArray headersValue(const KeyHeaders &headers)
 {
-    const auto status = testStatusFromText(map.value("status"_L1).toString());
-    if (!status)
-        return std::nullopt;
-    TestOutcome outcome;
-    outcome.status = *status;
-    outcome.httpStatus = static_cast<int>(map.value("http"_L1).toInteger());
-    outcome.latency = std::chrono::milliseconds(map.value("ms"_L1).toInteger());
-    outcome.detail = map.value("detail"_L1).toString();
-    if (map.value("models"_L1).isInteger())
-        outcome.models = static_cast<int>(map.value("models"_L1).toInteger());
-    outcome.balance = map.value("balance"_L1).toString();
-    outcome.checkedAt = momentOf(map.value("at"_L1)).value_or(Moment{});
-    return outcome;
+    QCborArray flat;
+    for (const auto &[name, value] : headers) {
+        flat.append(name);
+        flat.append(value);
+    }
+    return flat;
+}
+
+KeyHeaders headersOf(const QCborValue &value)
+{
+    const QStringList flat = textsOf(value);
+    KeyHeaders headers;
+    for (qsizetype i = 0; i + 1 < flat.size(); i += 2)
+        headers.emplaceBack(flat.at(i), flat.at(i + 1));
+    return headers;
 }
 
 } // namespace
 
 QByteArray KeySealing::sealAttributes(const KeyRow &row, const KeyAttributes &attributes) const
 {
-    const QCborMap map{{u"v"_s, formatVersion},
-                       {u"name"_s, attributes.name},
-                       {u"url"_s, attributes.baseUrl},
-                       {u"tags"_s, QCborArray::fromStringList(attributes.tags)},
-                       {u"note"_s, attributes.note},
-                       {u"expires"_s, attributes.expires ? attributes.expires->toString(Qt::ISODate) : QString()},
-                       {u"source"_s, QString(toText(attributes.source))},
-                       {u"masked"_s, attributes.masked}};
+    QCborMap map{{u"v"_s, formatVersion},
+                 {u"name"_s, attributes.name},
+                 {u"url"_s, attributes.baseUrl},
+                 {u"tags"_s, QCborArray::fromStringList(attributes.tags)},
+                 {u"note"_s, attributes.note},
+                 {u"expires"_s, attributes.expires ? attributes.expires->toString(Qt::ISODate) : QString()},
+                 {u"source"_s, QString(toText(attributes.source))},
+                 {u"masked"_s, attributes.masked}};
+    if (!attributes.headers.isEmpty())
+        map.insert(u"headers"_s, headersValue(attributes.headers));
     return m_cipher.seal(SubKey::Attributes, attributesPlace(row), QCborValue(map).toCbor());
 }
 
@@ -108,8 +115,8 @@ Result<KeyAttributes> KeySealing::openAttributes(const KeyRow &row) const
             KeyAttributes attributes;
             attributes.name = map.value("name"_L1).toString();
             attributes.baseUrl = map.value("url"_L1).toString();
-            for (const auto tag : map.value("tags"_L1).toArray())
-                attributes.tags << tag.toString();
+            attributes.tags = textsOf(map.value("tags"_L1));
+            attributes.headers = headersOf(map.value("headers"_L1));
             attributes.note = map.value("note"_L1).toString();
             const QDate expires = QDate::fromString(map.value("expires"_L1).toString(), Qt::ISODate);
             if (expires.isValid())
@@ -146,9 +153,44 @@ Result<KeyRecord> KeySealing::openRecord(const KeyRow &row) const
     return m_cipher.openPrivate(SubKey::Attributes, recordPlace(row), row.sealedOutcome)
         .and_then(decode)
         .map([](const QCborMap &map) {
-            return KeyRecord{outcomeOf(map.value("test"_L1).toMap()), momentOf(map.value("valid"_L1)),
+            return KeyRecord{decodeOutcome(map.value("test"_L1).toMap()), momentOf(map.value("valid"_L1)),
                              map.value("error"_L1).toString()};
         });
+}
+
+QByteArray KeySealing::sealResult(const KeyRow &row, const KeyTest &test) const
+{
+    QCborMap map{{u"v"_s, formatVersion}, {u"test"_s, encodeOutcome(test.outcome)}};
+    if (!test.gained.isEmpty())
+        map.insert(u"gained"_s, QCborArray::fromStringList(test.gained));
+    if (!test.lost.isEmpty())
+        map.insert(u"lost"_s, QCborArray::fromStringList(test.lost));
+    return m_cipher.seal(SubKey::Attributes, resultPlace(row, row.outcomeVersion), QCborValue(map).toCbor());
+}
+
+Result<KeyTest> KeySealing::openResult(const KeyRow &row, const TestRow &test) const
+{
+    return m_cipher.openPrivate(SubKey::Attributes, resultPlace(row, test.outcomeVersion), test.sealedResult)
+        .and_then(decode)
+        .and_then([](const QCborMap &map) -> Result<KeyTest> {
+            const auto outcome = decodeOutcome(map.value("test"_L1).toMap());
+            if (!outcome)
+                return fail(ErrorCode::VaultDamaged, {{ErrorField::Detail, u"key_tests"_s}});
+            return KeyTest{*outcome, textsOf(map.value("gained"_L1)), textsOf(map.value("lost"_L1))};
+        });
+}
+
+QByteArray KeySealing::sealModels(const KeyRow &row, const QStringList &models, qint64 version) const
+{
+    const QCborMap map{{u"v"_s, formatVersion}, {u"models"_s, QCborArray::fromStringList(models)}};
+    return m_cipher.seal(SubKey::Attributes, modelsPlace(row, version), QCborValue(map).toCbor());
+}
+
+Result<QStringList> KeySealing::openModels(const KeyRow &row, const ModelsRow &models) const
+{
+    return m_cipher.openPrivate(SubKey::Attributes, modelsPlace(row, models.version), models.sealedModels)
+        .and_then(decode)
+        .map([](const QCborMap &map) { return textsOf(map.value("models"_L1)); });
 }
 
 QByteArray KeySealing::nameHash(const ProviderId &provider, const KeyName &name) const

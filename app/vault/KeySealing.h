@@ -4,7 +4,9 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "storage/KeyRepository.h"
+#include "storage/TestRepository.h"
 #include "vault/KeyEntry.h"
+#include "vault/KeyTest.h"
 
 namespace keyherd {
 
@@ -31,6 +33,12 @@ public:
     [[nodiscard]] QByteArray sealRecord(const KeyRow &row, const KeyRecord &record) const;
     /// An empty record if nothing was kept yet.
     [[nodiscard]] Result<KeyRecord> openRecord(const KeyRow &row) const;
+
+    /// The result that led to the row's present outcome.
+    [[nodiscard]] QByteArray sealResult(const KeyRow &row, const KeyTest &test) const;
+    [[nodiscard]] Result<KeyTest> openResult(const KeyRow &row, const TestRow &test) const;
+    [[nodiscard]] QByteArray sealModels(const KeyRow &row, const QStringList &models, qint64 version) const;
+    [[nodiscard]] Result<QStringList> openModels(const KeyRow &row, const ModelsRow &models) const;
 
     [[nodiscard]] QByteArray nameHash(const ProviderId &provider, const KeyName &name) const;
     [[nodiscard]] QByteArray secretHash(const Secret &secret) const;

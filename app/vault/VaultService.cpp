@@ -102,9 +102,19 @@ QFuture<Result<TestSubject>> VaultService::testSubject(KeyId id)
     return d->onRing([id](KeyRing &ring) { return ring.testSubject(id); });
 }
 
-QFuture<Result<void>> VaultService::recordTest(KeyId id, TestOutcome outcome)
+QFuture<Result<QList<RecordedTest>>> VaultService::recordTests(QList<TestRecord> records)
 {
-    return d->changeRing([id, outcome](KeyRing &ring) { return ring.recordTest(id, outcome); }, KeepEnd::Later);
+    return d->changeRing([records](KeyRing &ring) { return ring.recordTests(records); }, KeepEnd::Later);
+}
+
+QFuture<Result<QList<KeyTest>>> VaultService::tests(KeyId id, qint64 limit)
+{
+    return d->onRing([id, limit](KeyRing &ring) { return ring.tests(id, limit); });
+}
+
+QFuture<Result<QStringList>> VaultService::models(KeyId id)
+{
+    return d->onRing([id](KeyRing &ring) { return ring.models(id); });
 }
 
 QFuture<Result<SelectionPolicy>> VaultService::policy(ProviderId provider)

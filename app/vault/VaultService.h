@@ -7,6 +7,7 @@
 #include "vault/AuditEvent.h"
 #include "vault/KeyChanges.h"
 #include "vault/KeyEntry.h"
+#include "vault/KeyTest.h"
 
 #include <QFuture>
 #include <QObject>
@@ -89,7 +90,12 @@ public:
     /// The secret, after the history says so and the use is counted. KeyDamaged.
     [[nodiscard]] QFuture<Result<Secret>> handOut(KeyId id, HandOut how);
     [[nodiscard]] QFuture<Result<TestSubject>> testSubject(KeyId id);
-    [[nodiscard]] QFuture<Result<void>> recordTest(KeyId id, TestOutcome outcome);
+    /// Keeps what tests found, all in one transaction; one result for each, in the same order.
+    [[nodiscard]] QFuture<Result<QList<RecordedTest>>> recordTests(QList<TestRecord> records);
+    /// The past tests of a key, newest first, at most `limit`. One whose record was damaged is left out.
+    [[nodiscard]] QFuture<Result<QList<KeyTest>>> tests(KeyId id, qint64 limit);
+    /// The ids of the models that the last good answer named; empty if none did.
+    [[nodiscard]] QFuture<Result<QStringList>> models(KeyId id);
 
     [[nodiscard]] QFuture<Result<SelectionPolicy>> policy(ProviderId provider);
     /// Changing to Single leaves only the selected key active.

@@ -8,10 +8,17 @@ CREATE TABLE own_providers (
     sealed_entry BLOB NOT NULL
 );
 
--- The newest of a key's rows is the one that its last test wrote.
+-- The last results of a key's tests, each sealed for the version of the key's outcome that it made.
 CREATE TABLE key_tests (
-    id            INTEGER PRIMARY KEY AUTOINCREMENT,
-    key_id        INTEGER NOT NULL,
-    sealed_result BLOB NOT NULL
+    key_id          INTEGER NOT NULL,
+    outcome_version INTEGER NOT NULL,
+    sealed_result   BLOB NOT NULL,
+    PRIMARY KEY (key_id, outcome_version)
+) WITHOUT ROWID;
+
+-- The models that the last good answer named, to tell which came and went.
+CREATE TABLE key_models (
+    key_id        INTEGER PRIMARY KEY,
+    version       INTEGER NOT NULL,
+    sealed_models BLOB NOT NULL
 );
-CREATE INDEX key_tests_by_key ON key_tests (key_id, id);

@@ -109,7 +109,7 @@ private Q_SLOTS:
         static_cast<void>(vault.secretBytes(second.id));
         static_cast<void>(vault.secretBytes(second.id));
         QCOMPARE(selected(), u"first"_s);
-        valueOf(vault.service().recordTest(first.id, outcome(TestStatus::RateLimited)));
+        valueOf(vault.service().recordTests({{first.id, outcome(TestStatus::RateLimited)}}));
         QCOMPARE(selected(), u"second"_s);
     }
 
@@ -119,11 +119,11 @@ private Q_SLOTS:
         const KeyEntry key = vault.add(u"openai"_s, u"work"_s);
         for (const TestStatus status : {TestStatus::Valid, TestStatus::Unreachable, TestStatus::TlsError,
                                         TestStatus::ProviderError, TestStatus::Unexpected})
-            valueOf(vault.service().recordTest(key.id, outcome(status)));
+            valueOf(vault.service().recordTests({{key.id, outcome(status)}}));
         QCOMPARE(vault.entry(key.id).errorCount, 0);
         for (const TestStatus status :
              {TestStatus::Invalid, TestStatus::Forbidden, TestStatus::RateLimited, TestStatus::QuotaExhausted})
-            valueOf(vault.service().recordTest(key.id, outcome(status)));
+            valueOf(vault.service().recordTests({{key.id, outcome(status)}}));
         QCOMPARE(vault.entry(key.id).errorCount, 4);
     }
 

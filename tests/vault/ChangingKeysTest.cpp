@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         TestVault vault;
         const KeyEntry added = vault.add(u"openai"_s, u"work"_s, 1);
-        valueOf(vault.service().recordTest(added.id, {.status = TestStatus::Invalid, .detail = u"no"_s}));
+        valueOf(vault.service().recordTests({{added.id, {.status = TestStatus::Invalid, .detail = u"no"_s}}}));
         const KeyChange change =
             valueOf(vault.service().edit(added.id, {.secret = secretOf(QByteArray(madeUpKey(u"openai"_s, 2) + "\n"))}));
         QVERIFY(change.warnings.contains(FormatWarning::Trimmed));
@@ -150,7 +150,7 @@ private Q_SLOTS:
                                   .models = 42,
                                   .balance = u"$ 5"_s,
                                   .checkedAt = vault.clock().now()};
-        valueOf(vault.service().recordTest(id, outcome));
+        valueOf(vault.service().recordTests({{id, outcome}}));
         vault.reopen();
         const KeyEntry entry = vault.entry(id);
         QVERIFY(entry.lastTest.has_value());
@@ -169,10 +169,10 @@ private Q_SLOTS:
         TestVault vault;
         const KeyId id = vault.add(u"openai"_s, u"work"_s).id;
         const Moment valid = vault.clock().now();
-        valueOf(vault.service().recordTest(id, {.status = TestStatus::Valid, .checkedAt = valid}));
+        valueOf(vault.service().recordTests({{id, {.status = TestStatus::Valid, .checkedAt = valid}}}));
         vault.clock().advance(24h);
-        valueOf(vault.service().recordTest(
-            id, {.status = TestStatus::Invalid, .detail = u"revoked"_s, .checkedAt = vault.clock().now()}));
+        valueOf(vault.service().recordTests(
+            {{id, {.status = TestStatus::Invalid, .detail = u"revoked"_s, .checkedAt = vault.clock().now()}}}));
         const KeyEntry entry = vault.entry(id);
         QVERIFY(entry.lastTest->status == TestStatus::Invalid);
         QVERIFY(entry.lastValidated == valid);

@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_key = m_vault->add(u"openai"_s, u"work"_s);
         valueOf(service().edit(m_key->id, {.note = u"note"_s}));
         static_cast<void>(m_vault->secretBytes(m_key->id));
-        valueOf(service().recordTest(m_key->id, {.status = TestStatus::Valid}));
+        valueOf(service().recordTests({{m_key->id, {.status = TestStatus::Valid}}}));
     }
 
     void everythingThatHappenedIsInItInOrder()
