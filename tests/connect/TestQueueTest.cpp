@@ -3,6 +3,7 @@
 #include "support/network/LoopbackProvider.h"
 #include "support/vault/TestVault.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTest>
@@ -94,6 +95,77 @@ private Q_SLOTS:
         const QList<TestedKey> results = testing.results();
         QCOMPARE(results.size(), 3);
         QCOMPARE(std::ranges::count_if(results, [](const TestedKey &one) { return one.error.has_value(); }), 1);
+    }
+
+    void aKeyIsTestedAgainOnlyWhenItsProviderSaidWhenToCome()
+    {
+        const LoopbackProvider loopback(
+            {{httpAnswer(429, R"({"error": {"message": "slow down"}})", "Retry-After: 1\r\n")},
+             {httpAnswer(200, good)}});
+        const QList<KeyId> ids = addKeys(1, loopback.url());
+        QElapsedTimer waited;
+        waited.start();
+        QCOMPARE(toText(m_queue->test(ids, {}).resultAt(0).outcome.status), "valid"_L1);
+        QCOMPARE(loopback.requests(), 2);
+        QVERIFY2(waited.hasExpired(1000), "it came before it was asked to");
+    }
+
+    void nothingIsSentTwiceWhereTheProviderNamedNoTime_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("too many") << 429 << QByteArray() << u"rate_limited"_s;
+        QTest::newRow("too long a wait") << 429 << QByteArray("Retry-After: 3600\r\n") << u"rate_limited"_s;
+        QTest::newRow("failed") << 500 << QByteArray() << u"provider_error"_s;
+        QTest::newRow("refused") << 401 << QByteArray("Retry-After: 1\r\n") << u"invalid"_s;
+    }
+
+    void nothingIsSentTwiceWhereTheProviderNamedNoTime()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, header);
+        QFETCH(QString, verdict);
+        const LoopbackProvider loopback({httpAnswer(status, R"({"error": {"message": "no"}})", header)});
+        const TestedKey tested = m_queue->test(addKeys(1, loopback.url()), {}).resultAt(0);
+        QCOMPARE(QString(toText(tested.outcome.status)), verdict);
+        QCOMPARE(loopback.requests(), 1);
+    }
+
+    void aServerThatAskedForPatienceIsLeftAloneByTheOtherKeysToo()
+    {
+        const LoopbackProvider loopback(
+            {{httpAnswer(429, R"({"error": {"message": "slow down"}})", "Retry-After: 1\r\n")},
+             {httpAnswer(200, good)}});
+        TestOptions options;
+        options.parallel = 1;
+        QFuture<TestedKey> testing = m_queue->test(addKeys(3, loopback.url()), options);
+        QElapsedTimer waited;
+        waited.start();
+        QCOMPARE(toText(testing.resultAt(0).outcome.status), "valid"_L1);
+        QVERIFY2(waited.hasExpired(1000), "another key was sent before the time was over");
+        testing.waitForFinished();
+        QCOMPARE(loopback.requests(), 4);
+    }
+
+    void moreConnectionsThanQtOpensToOneServerAreUsed()
+    {
+        const LoopbackProvider loopback({httpAnswer(200, good), milliseconds(50)});
+        TestOptions options;
+        options.parallel = 24;
+        m_queue->test(addKeys(48, loopback.url()), options).waitForFinished();
+        QCOMPARE(loopback.mostAtOnce(), 24);
+        QCOMPARE(loopback.requests(), 48);
+    }
+
+    void aKeyThatTurnedInvalidIsToldOnce()
+    {
+        const LoopbackProvider loopback(
+            {{httpAnswer(200, good)}, {httpAnswer(401, R"({"error": {"code": "invalid_api_key"}})")}});
+        const QList<KeyId> ids = addKeys(1, loopback.url());
+        QVERIFY(!m_queue->test(ids, {}).resultAt(0).turnedInvalid);
+        QVERIFY(m_queue->test(ids, {}).resultAt(0).turnedInvalid);
+        QVERIFY(!m_queue->test(ids, {}).resultAt(0).turnedInvalid);
     }
 
     void cancellingEndsWhatIsUnderWay()

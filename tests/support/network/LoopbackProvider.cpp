@@ -6,6 +6,8 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd::tests {
@@ -42,7 +44,12 @@ QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &more
 }
 
 LoopbackProvider::LoopbackProvider(Behaviour behaviour, const std::optional<Identity> &tls)
-    : m_behaviour(std::move(behaviour)), m_tls(tls.has_value()), m_server(tls ? new TlsServer(*tls) : new QTcpServer)
+    : LoopbackProvider(QList<Behaviour>{std::move(behaviour)}, tls)
+{
+}
+
+LoopbackProvider::LoopbackProvider(QList<Behaviour> inTurn, const std::optional<Identity> &tls)
+    : m_behaviours(std::move(inTurn)), m_tls(tls.has_value()), m_server(tls ? new TlsServer(*tls) : new QTcpServer)
 {
     m_server->listen(QHostAddress::LocalHost);
     m_port = m_server->serverPort();
@@ -88,40 +95,42 @@ void LoopbackProvider::serve(QTcpSocket *socket)
 {
     QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
         const QByteArray bytes = socket->readAll();
+        qsizetype number = 0;
         {
             const QMutexLocker lock(&m_mutex);
             m_received += bytes;
             if (!m_received.endsWith("\r\n\r\n"))
                 return;
-            ++m_requests;
+            number = m_requests++;
             m_mostAtOnce = std::max(m_mostAtOnce, ++m_waiting);
         }
-        QTimer::singleShot(m_behaviour.after, socket, [this, socket] { answer(socket); });
+        const Behaviour behaviour = m_behaviours.at(std::min(number, m_behaviours.size() - 1));
+        QTimer::singleShot(behaviour.after, socket, [this, socket, behaviour] { answer(socket, behaviour); });
     });
     QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
 }
 
-void LoopbackProvider::answer(QTcpSocket *socket)
+void LoopbackProvider::answer(QTcpSocket *socket, const Behaviour &behaviour)
 {
     {
         const QMutexLocker lock(&m_mutex);
         --m_waiting;
     }
-    if (m_behaviour.answer.isEmpty())
+    if (behaviour.answer.isEmpty())
         return;
-    socket->write(m_behaviour.answer);
-    if (!m_behaviour.endless.isEmpty())
-        sendEndless(socket);
-    else if (m_behaviour.closes)
+    socket->write(behaviour.answer);
+    if (!behaviour.endless.isEmpty())
+        sendEndless(socket, behaviour);
+    else if (behaviour.closes)
         socket->disconnectFromHost();
 }
 
-void LoopbackProvider::sendEndless(QTcpSocket *socket)
+void LoopbackProvider::sendEndless(QTcpSocket *socket, const Behaviour &behaviour)
 {
     constexpr qint64 enoughBuffered = 1 << 20;
     if (socket->bytesToWrite() < enoughBuffered)
-        socket->write(m_behaviour.endless);
-    QTimer::singleShot(m_behaviour.betweenEndless, socket, [this, socket] { sendEndless(socket); });
+        socket->write(behaviour.endless);
+    QTimer::singleShot(behaviour.betweenEndless, socket, [this, socket, behaviour] { sendEndless(socket, behaviour); });
 }
 
 } // namespace keyherd::tests

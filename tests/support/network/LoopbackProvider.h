@@ -4,6 +4,7 @@
 #include "support/network/Certificates.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMutex>
 #include <QThread>
 
@@ -34,6 +35,8 @@ class LoopbackProvider
 {
 public:
     explicit LoopbackProvider(Behaviour behaviour, const std::optional<Identity> &tls = {});
+    /// Does one after the other, request by request; the last again and again.
+    explicit LoopbackProvider(QList<Behaviour> inTurn, const std::optional<Identity> &tls = {});
     ~LoopbackProvider();
     Q_DISABLE_COPY_MOVE(LoopbackProvider)
 
@@ -47,10 +50,10 @@ public:
 
 private:
     void serve(QTcpSocket *socket);
-    void answer(QTcpSocket *socket);
-    void sendEndless(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const Behaviour &behaviour);
+    void sendEndless(QTcpSocket *socket, const Behaviour &behaviour);
 
-    Behaviour m_behaviour;
+    QList<Behaviour> m_behaviours;
     bool m_tls;
     quint16 m_port = 0;
     QTcpServer *m_server;
