@@ -3,10 +3,12 @@
 
 #include "base/Observe.h"
 #include "common/Message.h"
+#include "common/Notifier.h"
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
 #include "firstrun/FirstRunWizard.h"
 #include "keys/KeysPage.h"
+#include "keys/ScheduleMenu.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -30,7 +32,7 @@ constexpr QSize usualSize(1120, 680);
 MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_header(new QWidget), m_menuButton(new QToolButton),
       m_menu(new QMenu(this)), m_languageMenu(new QMenu(m_menu)), m_languageChoices(new QActionGroup(this)),
-      m_about(new QAction(this)), m_quit(new QAction(this)), m_pages(new QStackedWidget)
+      m_about(new QAction(this)), m_quit(new QAction(this)), m_pages(new QStackedWidget), m_notifier(new Notifier(this))
 {
     m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
     m_unlock = new UnlockPage(keyherd.vault());
@@ -56,6 +58,8 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
         if (locked)
             showUnlock(UnlockPage::Keychain::WhenTold);
     });
+    connect(&keyherd.schedule(), &TestSchedule::turnedInvalid, this, &MainWindow::tellInvalid);
+    connect(m_notifier, &Notifier::activated, this, &MainWindow::raiseWindow);
     if (const QByteArray geometry = keyherd.settings().get(settings::windowGeometry);
         geometry.isEmpty() || !restoreGeometry(geometry))
         resize(usualSize);
@@ -124,6 +128,7 @@ void MainWindow::makeMenu()
         addLanguage(code, name);
     connect(m_languageChoices, &QActionGroup::triggered, this,
             [this](QAction *choice) { chooseLanguage(choice->data().toString()); });
+    m_menu->addMenu(new ScheduleMenu(m_keyherd, m_menu));
     m_menu->addMenu(m_languageMenu);
     m_menu->addAction(m_about);
     m_menu->addSeparator();
@@ -145,6 +150,22 @@ void MainWindow::chooseLanguage(const QString &code)
 {
     m_keyherd.settings().set(settings::language, code);
     m_languages.use(code);
+}
+
+void MainWindow::tellInvalid(const TestedKey &key)
+{
+    const Provider *provider = m_keyherd.catalogue().find(key.provider);
+    m_notifier->notify(tr("A key stopped working"),
+                       tr("%1 does not accept %2 any more.", "provider, name of a key")
+                           .arg(provider ? provider->name : key.provider.toString(), key.name));
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showAbout()

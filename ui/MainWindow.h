@@ -15,6 +15,8 @@ namespace keyherd {
 
 class Keyherd;
 class KeysPage;
+class Notifier;
+struct TestedKey;
 
 /// The frame: shows the first run while there is no vault, unlocking while it is locked, and the keys. Owns the menu that all of them share.
 class MainWindow : public QWidget
@@ -41,6 +43,8 @@ private:
     void showKeys();
     void makeMenu();
     void chooseLanguage(const QString &code);
+    void tellInvalid(const TestedKey &key);
+    void raiseWindow();
     void showAbout();
     void retranslate();
 
@@ -54,6 +58,7 @@ private:
     QAction *m_about;
     QAction *m_quit;
     QStackedWidget *m_pages;
+    Notifier *m_notifier;
     UnlockPage *m_unlock;
     KeysPage *m_keys;
 };

@@ -41,6 +41,7 @@ public:
     MasterSecretStore keychain;
     VaultService vault;
     std::unique_ptr<TestQueue> tests;
+    std::unique_ptr<TestSchedule> schedule;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Doctor> doctor;
 };
@@ -70,6 +71,21 @@ TestQueue &Keyherd::tests()
     if (!d->tests)
         d->tests = std::make_unique<TestQueue>(d->vault, d->catalogue, d->clock);
     return *d->tests;
+}
+
+TestSchedule &Keyherd::schedule()
+{
+    if (!d->schedule) {
+        d->schedule = std::make_unique<TestSchedule>(d->vault, tests(), d->clock);
+        d->schedule->setInterval(std::chrono::hours(settings().get(settings::testEveryHours)), testOptions());
+    }
+    return *d->schedule;
+}
+
+TestOptions Keyherd::testOptions()
+{
+    return {.timeout = std::chrono::seconds(settings().get(settings::testTimeoutSeconds)),
+            .parallel = settings().get(settings::testsInParallel)};
 }
 
 Settings &Keyherd::settings()

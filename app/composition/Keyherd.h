@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "composition/Doctor.h"
 #include "connect/TestQueue.h"
+#include "connect/TestSchedule.h"
 #include "providers/Catalogue.h"
 #include "settings/Settings.h"
 #include "vault/VaultService.h"
@@ -35,7 +36,11 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const;
     [[nodiscard]] VaultService &vault();
     [[nodiscard]] TestQueue &tests();
+    /// Regular tests, as the settings say.
+    [[nodiscard]] TestSchedule &schedule();
     [[nodiscard]] Settings &settings();
+    /// How connection tests are made, as the settings say.
+    [[nodiscard]] TestOptions testOptions();
     [[nodiscard]] Doctor &doctor();
     /// Whether a keychain answers and would keep an entry. KeychainUnavailable, KeychainLocked, KeychainDenied, KeychainTimedOut, KeychainFailed.
     [[nodiscard]] QFuture<Result<void>> probeKeychain();

@@ -63,7 +63,7 @@ private:
 };
 
 TestQueue::TestQueue(VaultService &vault, const Catalogue &catalogue, const Clock &clock)
-    : d(std::make_unique<Private>(vault, catalogue, clock))
+    : m_vault(vault), m_catalogue(catalogue), m_clock(clock)
 {
 }
 
@@ -71,6 +71,7 @@ TestQueue::~TestQueue() = default;
 
 QFuture<TestedKey> TestQueue::test(QList<KeyId> keys, TestOptions options)
 {
+    std::call_once(m_made, [this] { d = std::make_unique<Private>(m_vault, m_catalogue, m_clock); });
     QPromise<TestedKey> promise;
     promise.start();
     const QFuture<TestedKey> future = promise.future();

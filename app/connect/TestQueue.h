@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <memory>
+#include <mutex>
 
 namespace keyherd {
 
@@ -44,7 +45,7 @@ struct TestedKey
 ///
 /// No key is sent twice, unless the provider says itself when to come again (Retry-After) and that is soon enough. A server that was asked
 /// too much is given time. The future carries one result per key in the order they finish, and progress from 0 to the number of keys. Cancelling it aborts
-/// the requests under way; their keys have no result. Callable from any thread; owns the network thread.
+/// the requests under way; their keys have no result. Callable from any thread; owns the network thread, which starts with the first test.
 class TestQueue
 {
 public:
@@ -55,7 +56,12 @@ public:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+
+    VaultService &m_vault;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    std::once_flag m_made;
+    std::unique_ptr<Private> d; ///< made for the first test
 };
 
 } // namespace keyherd

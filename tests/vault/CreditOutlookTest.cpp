@@ -14,7 +14,9 @@ const Moment start = fromMilliseconds(1'800'000'000'000);
 
 KeyTest test(std::chrono::milliseconds after, double credit, const QString &unit = u"USD"_s)
 {
-    return {.outcome = {.status = TestStatus::Valid, .facts = {.credit = Amount{credit, unit}}, .checkedAt = start + after}};
+    return {.outcome = {.status = TestStatus::Valid,
+                        .facts = {.credit = Amount{credit, unit}},
+                        .checkedAt = start + after}};
 }
 
 } // namespace
@@ -34,7 +36,8 @@ private Q_SLOTS:
 
     void onlyTheTimeSinceCreditWasAddedCounts()
     {
-        const auto outlook = creditOutlook({test(days(4), 90), test(days(2), 100), test(days(1), 1), test(days(0), 50)});
+        const auto outlook =
+            creditOutlook({test(days(4), 90), test(days(2), 100), test(days(1), 1), test(days(0), 50)});
         QVERIFY(outlook.has_value());
         QCOMPARE(outlook->perDay.value, 5.0);
         QCOMPARE(outlook->lasts, days(18));
@@ -69,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(!creditOutlook({KeyTest{}}));
         QVERIFY(!creditOutlook({test(days(0), 10)}));
         QVERIFY(!creditOutlook({test(days(9), 10), test(days(0), 10)}));
-        QVERIFY(!creditOutlook({test(days(9), 10'000), test(days(0), 10'001)})); // ten years and more
+        QVERIFY(!creditOutlook({test(days(9), 10'000), test(days(0), 10'001)}));        // ten years and more
         QVERIFY(!creditOutlook({test(std::chrono::minutes(5), 9), test(days(0), 10)})); // too short to tell
     }
 

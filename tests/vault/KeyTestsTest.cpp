@@ -148,8 +148,9 @@ private Q_SLOTS:
         const KeyId id = vault.add(u"openai"_s, u"one"_s).id;
         record(vault, id, valid());
         record(vault, id, {.status = TestStatus::Forbidden});
-        vault.alter(u"UPDATE key_tests SET sealed_result = (SELECT sealed_result FROM key_tests ORDER BY outcome_version"
-                    " LIMIT 1)"_s);
+        vault.alter(
+            u"UPDATE key_tests SET sealed_result = (SELECT sealed_result FROM key_tests ORDER BY outcome_version"
+            " LIMIT 1)"_s);
         const QList<KeyTest> tests = valueOf(vault.service().tests(id, 10));
         QCOMPARE(tests.size(), 1);
         QCOMPARE(toText(tests.constFirst().outcome.status), "valid"_L1);
@@ -161,7 +162,8 @@ private Q_SLOTS:
         const KeyId id = vault.add(u"openai"_s, u"one"_s).id;
         record(vault, id, valid({u"a"_s}));
         const RemovedKey removed = valueOf(vault.service().remove(id));
-        QCOMPARE(vault.look(u"SELECT (SELECT count(*) FROM key_tests) + (SELECT count(*) FROM key_models)"_s).toInt(), 0);
+        QCOMPARE(vault.look(u"SELECT (SELECT count(*) FROM key_tests) + (SELECT count(*) FROM key_models)"_s).toInt(),
+                 0);
         valueOf(vault.service().restore(removed));
         QCOMPARE(valueOf(vault.service().tests(id, 10)).size(), 1);
         QCOMPARE(valueOf(vault.service().models(id)), QStringList{u"a"_s});

@@ -22,9 +22,8 @@ void KeyActions::test(const QList<KeyId> &ids, bool includeInactive)
 {
     if (ids.isEmpty() || isTesting())
         return;
-    Settings &chosen = m_keyherd.settings();
-    const TestOptions options{std::chrono::seconds(chosen.get(settings::testTimeoutSeconds)),
-                              chosen.get(settings::testsInParallel), includeInactive};
+    TestOptions options = m_keyherd.testOptions();
+    options.includeInactive = includeInactive;
     Q_EMIT testProgress(0, static_cast<int>(ids.size()));
     m_tests.setFuture(m_keyherd.tests().test(ids, options));
 }
@@ -74,6 +73,19 @@ void KeyActions::setActive(KeyId id, bool active)
                         setActive(id, !active);
                 });
             });
+}
+
+void KeyActions::moveTo(KeyId id, const QUrl &baseUrl)
+{
+    KeyEdit edit;
+    edit.baseUrl = baseUrl.toString();
+    observe(m_keyherd.vault().edit(id, std::move(edit)), this, [this, id](const QFuture<Result<KeyChange>> &edited) {
+        if (edited.resultCount() == 0)
+            return;
+        if (const Result<KeyChange> change = edited.result(); !change)
+            return Q_EMIT failed(change.error());
+        test({id}, true);
+    });
 }
 
 void KeyActions::remove(KeyId id)

@@ -5,6 +5,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 
@@ -23,6 +24,8 @@ public:
     void cancelTests();
     [[nodiscard]] bool isTesting() const { return m_tests.isRunning(); }
     void setActive(KeyId id, bool active);
+    /// Gives the key another address and tests it there.
+    void moveTo(KeyId id, const QUrl &baseUrl);
     void remove(KeyId id);
     /// `use` gets the secret once the history says so.
     void handOut(KeyId id, HandOutPurpose purpose, std::function<void(const Secret &)> use);

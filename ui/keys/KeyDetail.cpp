@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/KeyDetail.h"
 
-#include "common/Message.h"
 #include "common/Symbol.h"
 #include "keys/SecretBox.h"
+#include "keys/TestPanel.h"
 #include "wording/HistoryText.h"
 #include "wording/SourceText.h"
-#include "wording/StatusText.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -34,22 +33,6 @@ QLabel *plainLabel()
 QString localTime(Moment moment)
 {
     return QLocale().toString(toDateTime(moment).toLocalTime(), QLocale::ShortFormat);
-}
-
-Message::Kind kindOf(TestStatus status)
-{
-    switch (status) {
-    case TestStatus::Valid:
-        return Message::Kind::Success;
-    case TestStatus::Invalid:
-    case TestStatus::Forbidden:
-    case TestStatus::QuotaExhausted:
-        return Message::Kind::Error;
-    case TestStatus::Inactive:
-        return Message::Kind::Information;
-    default:
-        return Message::Kind::Warning;
-    }
 }
 
 QPushButton *button(const QString &name, Symbol symbol)
@@ -90,7 +73,8 @@ QWidget *KeyDetail::makePage()
     m_provider = plainLabel();
     m_provider->setForegroundRole(QPalette::PlaceholderText);
     m_secret = new SecretBox;
-    m_answer = new Message;
+    m_tests = new TestPanel;
+    connect(m_tests, &TestPanel::regionWanted, this, &KeyDetail::regionWanted);
     m_facts = new QFormLayout;
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_facts->setVerticalSpacing(8);
@@ -104,7 +88,7 @@ QWidget *KeyDetail::makePage()
     column->addWidget(m_provider);
     column->addWidget(m_secret);
     column->addWidget(makeButtons());
-    column->addWidget(m_answer);
+    column->addWidget(m_tests);
     column->addLayout(m_facts);
     column->addWidget(m_historyTitle);
     column->addWidget(m_history);
@@ -135,50 +119,40 @@ QWidget *KeyDetail::makeButtons()
     return buttons;
 }
 
-void KeyDetail::show(const std::optional<KeyEntry> &entry, const QString &providerName)
+void KeyDetail::show(const std::optional<KeyEntry> &entry, const Provider *provider)
 {
     if (!entry || !m_entry || entry->id != m_entry->id) {
         m_secret->hideSecret();
         m_events.clear();
     }
     m_entry = entry;
-    m_providerName = providerName;
     m_pages->setCurrentIndex(entry ? 1 : 0);
     if (!entry) {
         // Nothing of a key stays in widgets that are not shown.
         m_name->clear();
         m_provider->clear();
         m_secret->setMasked({}, false);
-        m_answer->clear();
+        m_tests->clear();
         m_history->clear();
         while (m_facts->rowCount() > 0)
             m_facts->removeRow(0);
         return;
     }
     m_name->setText(entry->attributes.name);
-    m_provider->setText(providerName);
+    m_provider->setText(provider ? provider->name : entry->provider.toString());
     m_secret->setMasked(entry->attributes.masked, !entry->damage);
     m_activate->setVisible(!entry->active);
     m_deactivate->setVisible(entry->active);
     for (QPushButton *needsSoundKey : {m_test, m_edit, m_activate, m_deactivate})
         needsSoundKey->setEnabled(!entry->damage);
-    showAnswer();
+    m_tests->show(*entry, provider);
     fillFacts();
     showHistory(m_events);
 }
 
-void KeyDetail::showAnswer()
+void KeyDetail::showTests(const QList<KeyTest> &tests)
 {
-    if (m_entry->damage) {
-        m_answer->showError(*m_entry->damage);
-    } else if (m_entry->lastTest) {
-        const TestOutcome &outcome = *m_entry->lastTest;
-        const bool quoted = outcome.httpStatus > 0 && !outcome.detail.isEmpty();
-        m_answer->showText(kindOf(outcome.status), statusSentence(outcome),
-                           quoted ? tr("The provider's words: %1").arg(outcome.detail) : outcome.detail);
-    } else {
-        m_answer->clear();
-    }
+    m_tests->showTests(tests);
 }
 
 void KeyDetail::addFact(const QString &label, const QString &value)
@@ -202,9 +176,6 @@ void KeyDetail::fillFacts()
         addFact(tr("Last tested"), localTime(entry.lastTest->checkedAt));
         if (entry.lastTest->httpStatus > 0)
             addFact(tr("Latency"), tr("%1 ms").arg(QLocale().toString(qint64(entry.lastTest->latency.count()))));
-        if (entry.lastTest->models)
-            addFact(tr("Models"), QLocale().toString(*entry.lastTest->models));
-        addFact(tr("Balance"), entry.lastTest->balance);
     }
     addFact(tr("Last used"), entry.lastUsed ? localTime(*entry.lastUsed) : QString());
     addFact(tr("Uses"), QLocale().toString(entry.useCount));
@@ -247,8 +218,10 @@ void KeyDetail::retranslate()
     m_delete->setText(tr("Delete"));
     for (QPushButton *each : {m_test, m_edit, m_activate, m_deactivate, m_delete})
         each->setAccessibleName(each->text());
+    m_tests->retranslate();
     if (m_entry)
-        show(m_entry, m_providerName);
+        fillFacts();
+    showHistory(m_events);
 }
 
 } // namespace keyherd

@@ -3,6 +3,7 @@
 
 #include "vault/AuditEvent.h"
 #include "vault/KeyEntry.h"
+#include "vault/KeyTest.h"
 
 #include <QScrollArea>
 
@@ -13,8 +14,9 @@ class QStackedWidget;
 
 namespace keyherd {
 
-class Message;
+struct Provider;
 class SecretBox;
+class TestPanel;
 
 /// The chosen key: the key itself, what the provider answered, what is known of it, its history, and what can be done with it.
 class KeyDetail : public QScrollArea
@@ -24,8 +26,9 @@ class KeyDetail : public QScrollArea
 public:
     explicit KeyDetail(QWidget *parent = nullptr);
 
-    /// Nothing: no key is chosen.
-    void show(const std::optional<KeyEntry> &entry, const QString &providerName);
+    /// Nothing: no key is chosen. `provider` may be nothing, too; it is not kept.
+    void show(const std::optional<KeyEntry> &entry, const Provider *provider);
+    void showTests(const QList<KeyTest> &tests);
     void showHistory(const QList<AuditEvent> &events);
     [[nodiscard]] SecretBox &secret() { return *m_secret; }
 
@@ -33,6 +36,7 @@ public:
     Q_SIGNAL void editWanted();
     Q_SIGNAL void activationWanted(bool active);
     Q_SIGNAL void deleteWanted();
+    Q_SIGNAL void regionWanted(const QUrl &baseUrl);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,11 +46,9 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     void fillFacts();
     void addFact(const QString &label, const QString &value);
-    void showAnswer();
     void retranslate();
 
     std::optional<KeyEntry> m_entry;
-    QString m_providerName;
     QList<AuditEvent> m_events;
 
     QStackedWidget *m_pages;
@@ -54,7 +56,7 @@ private:
     QLabel *m_name;
     QLabel *m_provider;
     SecretBox *m_secret;
-    Message *m_answer;
+    TestPanel *m_tests;
     QFormLayout *m_facts;
     QLabel *m_historyTitle;
     QLabel *m_history;

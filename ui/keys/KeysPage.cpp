@@ -31,6 +31,7 @@ namespace keyherd {
 namespace {
 
 constexpr qint64 historyLength = 12;
+constexpr qint64 testsShown = 50; // enough to tell how fast credit is used up
 constexpr int longestPaste = 20 * 1024;
 
 } // namespace
@@ -131,6 +132,10 @@ void KeysPage::connectDetail()
         if (const auto id = m_table->chosen())
             m_actions->remove(*id);
     });
+    connect(m_detail, &KeyDetail::regionWanted, this, [this](const QUrl &baseUrl) {
+        if (const auto id = m_table->chosen())
+            m_actions->moveTo(*id, baseUrl);
+    });
     connect(&m_detail->secret(), &SecretBox::copyWanted, this, [this] {
         const std::chrono::seconds lifetime(m_keyherd.settings().get(settings::clipboardSeconds));
         if (const auto id = m_table->chosen())
@@ -183,7 +188,7 @@ void KeysPage::close()
     m_actions->cancelTests();
     if (m_dialog)
         m_dialog->done(QDialog::Rejected);
-    m_detail->show({}, {});
+    m_detail->show({}, nullptr);
     m_message->clear();
     m_strip->clear();
     m_top->search().clear();
@@ -215,7 +220,7 @@ void KeysPage::showChosen()
 {
     const KeyEntry *entry = chosenEntry();
     m_detail->show(entry ? std::optional(*entry) : std::nullopt,
-                   entry ? m_keys.providerName(entry->provider) : QString());
+                   entry ? m_keyherd.catalogue().find(entry->provider) : nullptr);
     m_top->setTestEnabled(entry && !entry->damage, !m_keys.entries().isEmpty());
     if (entry)
         readHistory(entry->id);
@@ -228,6 +233,10 @@ void KeysPage::readHistory(KeyId id)
                 if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
                     m_detail->showHistory(*read.result());
             });
+    observe(m_keyherd.vault().tests(id, testsShown), this, [this, id](const QFuture<Result<QList<KeyTest>>> &read) {
+        if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
+            m_detail->showTests(*read.result());
+    });
 }
 
 void KeysPage::showEmptyText()
