@@ -86,7 +86,11 @@ ProviderClient::~ProviderClient() = default;
 QFuture<Exchange> ProviderClient::send(ProviderRequest request, std::chrono::milliseconds deadline)
 {
     const QNetworkRequest made = networkRequest(request);
-    auto *transfer = new Transfer(m_network->sendCustomRequest(made, request.method), deadline, this);
+    // With a body, even an empty one, goes its length, which a POST must tell and a GET should not.
+    QNetworkReply *reply = request.method == "POST"_qba
+                             ? m_network->sendCustomRequest(made, request.method, request.body)
+                             : m_network->sendCustomRequest(made, request.method);
+    auto *transfer = new Transfer(reply, deadline, this);
     return transfer->future();
 }
 
