@@ -22,6 +22,7 @@ enum class ErrorCode {
     KeyOfOtherProvider, ///< Provider chosen, Expected: the provider it looks like
     KeyWrongPrefix,     ///< Provider, Expected: the prefix
     KeyNotNeeded,       ///< Provider takes no key
+    KeyNotTestable,     ///< nothing was sent; Provider, Reason: never_sent, no_base_url or elsewhere (see KeyTest.h)
     PassphraseEmpty,
     // Looking things up
     NoSuchKey,      ///< Detail: as asked for

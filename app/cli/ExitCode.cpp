@@ -49,6 +49,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::KeyOfOtherProvider:
     case ErrorCode::KeyWrongPrefix:
     case ErrorCode::KeyNotNeeded:
+    case ErrorCode::KeyNotTestable:
     case ErrorCode::PassphraseEmpty:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:

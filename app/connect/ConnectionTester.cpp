@@ -6,6 +6,8 @@
 #include "base/Observe.h"
 #include "connect/HostLimits.h"
 #include "providers/Catalogue.h"
+#include "providers/KeyTest.h"
+#include "providers/KeyText.h"
 #include "vault/BaseUrl.h"
 
 #include <QPromise>
@@ -43,6 +45,39 @@ Result<void> checkHeaderValue(const Secret &secret)
     return fail(ErrorCode::KeyHasInvalidBytes, {{ErrorField::Position, QString::number(odd - bytes.begin() + 1)}});
 }
 
+constexpr QByteArrayView keyPlace("{key}");
+
+QByteArray bodyOf(const TestRequestShape &test, const Secret &secret)
+{
+    QByteArray encoded = secret.view().toByteArray().toPercentEncoding();
+    QByteArray body = test.body;
+    body.replace(keyPlace, encoded);
+    wipe(encoded);
+    return body;
+}
+
+// A provider may repeat the key in any of its words.
+void mask(TestOutcome &outcome, const Secret &secret)
+{
+    const auto maskText = [known = &secret](QString &text) { text = withoutSecrets(text, std::span(&known, 1)); };
+    maskText(outcome.detail);
+    maskText(outcome.balance);
+    KeyFacts &facts = outcome.facts;
+    for (QString *text : {&facts.tier, &facts.owner, &facts.label})
+        maskText(*text);
+    for (QStringList *list : {&facts.scopes, &facts.models}) {
+        QString lines = list->join(u'\n'); // one search, not one for each of two thousand
+        maskText(lines);
+        *list = lines.split(u'\n', Qt::SkipEmptyParts);
+    }
+    for (RateLimit &limit : facts.rateLimits)
+        maskText(limit.reset);
+    for (std::optional<Amount> *amount : {&facts.credit, &facts.limit, &facts.used, &facts.usedToday}) {
+        if (*amount)
+            maskText((*amount)->unit);
+    }
+}
+
 } // namespace
 
 ConnectionTester::ConnectionTester(ProviderClient &client, const Catalogue &catalogue, const Clock &clock,
@@ -51,23 +86,41 @@ ConnectionTester::ConnectionTester(ProviderClient &client, const Catalogue &cata
 {
 }
 
-Result<ProviderRequest> ConnectionTester::requestFor(const TestSubject &subject) const
+Result<Provider> ConnectionTester::askedProvider(const TestSubject &subject) const
 {
     const Provider *provider = m_catalogue.find(subject.entry.provider);
     if (!provider)
         return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, subject.entry.provider.toString()}});
-    const QString own = subject.entry.attributes.baseUrl;
-    auto base = checkedBaseUrl(own.isEmpty() ? provider->test.defaultBase.toString() : own);
-    if (!base)
-        return fail(base.error());
+    const KeyFamily *family = familyOf(*provider, KeyText(subject.secret.view()));
+    if (family && family->use == KeyUse::NeverSent) {
+        return fail(ErrorCode::KeyNotTestable,
+                    {{ErrorField::Provider, provider->id.toString()}, {ErrorField::Reason, u"never_sent"_s}});
+    }
+    return asSeenBy(*provider, family);
+}
+
+Result<ProviderRequest> ConnectionTester::requestFor(const TestSubject &subject, const Provider &provider)
+{
+    const auto own = checkedBaseUrl(subject.entry.attributes.baseUrl);
+    if (!own)
+        return fail(own.error());
+    const Result<QUrl> url = testUrl(provider, *own);
+    if (!url)
+        return fail(url.error());
     if (const auto sendable = checkHeaderValue(subject.secret); !sendable)
         return fail(sendable.error());
-    while (base->endsWith(u'/'))
-        base->chop(1);
-    ProviderRequest request{provider->test.method, QUrl(*base + provider->test.path), provider->transport.extraHeaders};
-    if (!provider->transport.header.isEmpty() && !subject.secret.isEmpty())
+    const TestRequestShape &test = provider.test;
+    ProviderRequest request{.method = test.method,
+                            .url = *url,
+                            .headers = provider.transport.extraHeaders + test.headers};
+    if (!test.body.isEmpty()) {
+        request.headers.append({"Content-Type"_qba, test.contentType});
+        request.body = bodyOf(test, subject.secret);
+    }
+    const bool travelsInBody = test.body.contains(keyPlace);
+    if (!provider.transport.header.isEmpty() && !subject.secret.isEmpty() && !travelsInBody)
         request.headers.append(
-            {provider->transport.header, provider->transport.valuePrefix + subject.secret.view().toByteArray()});
+            {provider.transport.header, provider.transport.valuePrefix + subject.secret.view().toByteArray()});
     return request;
 }
 
@@ -76,24 +129,24 @@ QString ConnectionTester::serverFor(const KeyEntry &entry) const
     const Provider *provider = m_catalogue.find(entry.provider);
     if (!provider)
         return {};
-    const QString &own = entry.attributes.baseUrl;
-    return serverOf(own.isEmpty() ? provider->test.defaultBase : QUrl(own));
+    const Result<QUrl> url = testUrl(*provider, entry.attributes.baseUrl);
+    return url ? serverOf(*url) : QString();
 }
 
-TestOutcome ConnectionTester::outcomeOf(const TestSubject &subject, const Exchange &exchange) const
+TestOutcome ConnectionTester::outcomeOf(const TestSubject &subject, const Provider &provider,
+                                        const Exchange &exchange) const
 {
+    const Moment now = m_clock.now();
     TestOutcome outcome;
     if (exchange.end == Exchange::End::Answered) {
-        outcome = readAnswer(*m_catalogue.find(subject.entry.provider), exchange.answer);
-        const Secret *known[] = {&subject.secret};
-        outcome.detail = withoutSecrets(outcome.detail, known);
-        outcome.balance = withoutSecrets(outcome.balance, known);
+        outcome = readAnswer(provider, exchange.answer, now);
+        mask(outcome, subject.secret);
     } else {
         outcome.status = statusOf(exchange.end);
         outcome.detail = exchange.detail;
     }
     outcome.latency = exchange.latency;
-    outcome.checkedAt = m_clock.now();
+    outcome.checkedAt = now;
     return outcome;
 }
 
@@ -101,7 +154,8 @@ QFuture<Result<TestOutcome>> ConnectionTester::test(TestSubject subject, std::ch
 {
     auto promise = std::make_shared<QPromise<Result<TestOutcome>>>();
     promise->start();
-    auto request = requestFor(subject);
+    auto provider = askedProvider(subject);
+    auto request = provider.and_then([&subject](const Provider &asked) { return requestFor(subject, asked); });
     if (!request) {
         promise->addResult(Result<TestOutcome>(fail(request.error())));
         promise->finish();
@@ -112,11 +166,11 @@ QFuture<Result<TestOutcome>> ConnectionTester::test(TestSubject subject, std::ch
     connect(cancelled, &QFutureWatcherBase::canceled, this, [exchange]() mutable { exchange.cancel(); });
     cancelled->setFuture(promise->future());
     observe(exchange, this,
-            [this, promise, cancelled,
+            [this, promise, cancelled, asked = std::move(*provider),
              kept = std::make_shared<TestSubject>(std::move(subject))](const QFuture<Exchange> &ended) {
                 cancelled->deleteLater();
                 if (ended.resultCount() > 0)
-                    promise->addResult(Result<TestOutcome>(outcomeOf(*kept, ended.result())));
+                    promise->addResult(Result<TestOutcome>(outcomeOf(*kept, asked, ended.result())));
                 promise->finish();
             });
     return promise->future();

@@ -96,7 +96,10 @@ QFuture<Exchange> ProviderClient::send(ProviderRequest request, std::chrono::mil
     const QNetworkRequest made = networkRequest(request);
     Connections &connections = connectionsWithRoom(server);
     ++connections.underWay[server];
-    QNetworkReply *reply = connections.manager->sendCustomRequest(made, request.method);
+    // With a body, even an empty one, goes its length, which a POST must tell and a GET should not.
+    QNetworkReply *reply = request.method == "POST"_qba
+                             ? connections.manager->sendCustomRequest(made, request.method, request.body)
+                             : connections.manager->sendCustomRequest(made, request.method);
     auto *transfer = new Transfer(reply, deadline, this);
     connect(transfer, &Transfer::over, this, [this, server, manager = connections.manager] {
         const auto used = std::ranges::find(m_connections, manager, &Connections::manager);

@@ -17,12 +17,13 @@ class QNetworkAccessManager;
 
 namespace keyherd {
 
-/// One request. The values of its headers may hold a key.
+/// One request. The values of its headers and its body may hold a key.
 struct ProviderRequest
 {
     QByteArray method; ///< "GET" or "POST"
     QUrl url;          ///< https, or http on this machine
     QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body = {}; ///< of a POST
 };
 
 /// How a request ended.

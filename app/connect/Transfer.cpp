@@ -110,6 +110,9 @@ Exchange Transfer::ended() const
     } else if (status > 0) {
         exchange.end = Exchange::End::Answered;
         exchange.answer = {status, m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(), m_body};
+        const auto &headers = m_reply->rawHeaderPairs();
+        for (const auto &[name, value] : headers)
+            exchange.answer.headers.emplaceBack(name.toLower(), value);
     } else {
         exchange.detail = wordsFor(error);
     }

@@ -75,7 +75,8 @@ struct TestOutcome
 /// Reads an answer to the test request: rules of the provider first, then what the status means everywhere (200 with the
 /// expected JSON: valid; 401 invalid; 403 forbidden; 402 quota; 429 rate limit; 5xx provider error; else unexpected). A 200 that is not
 /// JSON says nothing (captive portals answer so): unexpected. `detail` is the provider's message, at most 300 characters, control and bidirectional
-/// characters removed, not yet masked: the caller masks it, for only it holds the key. Sets no latency and no time.
-[[nodiscard]] TestOutcome readAnswer(const Provider &provider, const HttpAnswer &answer);
+/// characters removed, not yet masked: the caller masks it and the texts of the facts, for only it holds the key. `provider` is as the key's family
+/// sees it (`asSeenBy`); a Retry-After that is a date counts from `now`. Sets no latency and no time.
+[[nodiscard]] TestOutcome readAnswer(const Provider &provider, const HttpAnswer &answer, Moment now);
 
 } // namespace keyherd

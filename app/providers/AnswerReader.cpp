@@ -3,6 +3,8 @@
 
 #include "providers/AnswerWords.h"
 #include "providers/JsonPath.h"
+#include "providers/KeyFactsReader.h"
+#include "providers/RetryAfter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,20 +31,15 @@ QJsonValue parsed(const QByteArray &body)
     return QJsonValue::Undefined;
 }
 
-std::optional<double> number(const QJsonValue &value)
+bool satisfies(const AnswerRule &rule, const QJsonValue &value, const QJsonValue &json)
 {
-    if (value.isDouble())
-        return value.toDouble();
-    bool isNumber = false;
-    const double result = value.toString().toDouble(&isNumber);
-    return isNumber ? std::optional(result) : std::nullopt;
-}
-
-bool satisfies(const AnswerRule &rule, const QJsonValue &value)
-{
-    if (rule.atMost) {
-        const std::optional<double> amount = number(value);
-        if (!amount || *amount > *rule.atMost)
+    const bool comparesNumbers = rule.atMost || !rule.atLeastPath.isEmpty();
+    if (comparesNumbers) {
+        const std::optional<double> amount = numberIn(value);
+        if (!amount || (rule.atMost && *amount > *rule.atMost))
+            return false;
+        const std::optional<double> least = numberIn(valueAt(json, rule.atLeastPath));
+        if (!rule.atLeastPath.isEmpty() && (!least || *amount < *least))
             return false;
     }
     const std::optional<QString> text = scalarText(value);
@@ -50,15 +47,26 @@ bool satisfies(const AnswerRule &rule, const QJsonValue &value)
         && (rule.contains.isEmpty() || text->contains(rule.contains, Qt::CaseInsensitive));
 }
 
+// What the rule looks at: a header, the places of a path, or the whole body.
+QList<QJsonValue> valuesFor(const AnswerRule &rule, const HttpAnswer &answer, const QJsonValue &json)
+{
+    if (!rule.header.isEmpty()) {
+        const QByteArray value = headerValue(answer, rule.header);
+        return value.isEmpty() ? QList<QJsonValue>() : QList<QJsonValue>{QString::fromUtf8(value)};
+    }
+    return rule.jsonPath.isEmpty() ? QList<QJsonValue>{QString::fromUtf8(answer.body)} : valuesAt(json, rule.jsonPath);
+}
+
 bool fits(const AnswerRule &rule, const HttpAnswer &answer, const QJsonValue &json)
 {
     if (!rule.statuses.isEmpty() && !rule.statuses.contains(answer.status))
         return false;
-    if (rule.jsonPath.isEmpty())
-        return satisfies(rule, QString::fromUtf8(answer.body));
-    const QList<QJsonValue> values = valuesAt(json, rule.jsonPath);
+    // No rule makes a page of something in between a good answer.
+    if (rule.means == TestStatus::Valid && json.isUndefined())
+        return false;
+    const QList<QJsonValue> values = valuesFor(rule, answer, json);
     return std::any_of(values.cbegin(), values.cend(),
-                       [&rule](const QJsonValue &value) { return satisfies(rule, value); });
+                       [&](const QJsonValue &value) { return satisfies(rule, value, json); });
 }
 
 // Whether a 200 has what only this provider's answer to the test request has.
@@ -86,18 +94,24 @@ TestStatus usualMeaning(int status)
     }
 }
 
-TestStatus meaning(const Provider &provider, const HttpAnswer &answer, const QJsonValue &json)
+struct Meaning
+{
+    TestStatus status = TestStatus::Unexpected;
+    AnswerHint hint = AnswerHint::None;
+};
+
+Meaning meaning(const Provider &provider, const HttpAnswer &answer, const QJsonValue &json)
 {
     const bool redirects = answer.status >= 300 && answer.status <= 399;
     if (redirects || (answer.status == goodStatus && json.isUndefined()))
-        return TestStatus::Unexpected;
+        return {};
     const auto rule = std::find_if(provider.answers.cbegin(), provider.answers.cend(),
                                    [&](const AnswerRule &candidate) { return fits(candidate, answer, json); });
     if (rule != provider.answers.cend())
-        return rule->means;
+        return {rule->means, rule->hint};
     if (answer.status == goodStatus)
-        return showsSuccess(provider, json) ? TestStatus::Valid : TestStatus::Unexpected;
-    return usualMeaning(answer.status);
+        return {showsSuccess(provider, json) ? TestStatus::Valid : TestStatus::Unexpected};
+    return {usualMeaning(answer.status)};
 }
 
 QString providersWords(const HttpAnswer &answer, const QJsonValue &json)
@@ -110,18 +124,24 @@ QString providersWords(const HttpAnswer &answer, const QJsonValue &json)
 
 } // namespace
 
-TestOutcome readAnswer(const Provider &provider, const HttpAnswer &answer)
+TestOutcome readAnswer(const Provider &provider, const HttpAnswer &answer, Moment now)
 {
     const QJsonValue json = parsed(answer.body);
+    const Meaning found = meaning(provider, answer, json);
     TestOutcome outcome;
     outcome.httpStatus = answer.status;
-    outcome.status = meaning(provider, answer, json);
+    outcome.status = found.status;
+    outcome.hint = found.hint;
+    outcome.retryAfter = retryAfter(answer, now);
     if (answer.status == goodStatus) {
+        outcome.facts = readKeyFacts(provider, answer, json);
         const QJsonValue models = valueAt(json, provider.modelsPath);
         if (models.isArray())
             outcome.models = static_cast<int>(models.toArray().size());
-        outcome.balance = plainLine(scalarText(valueAt(json, provider.tells.credit.jsonPath)).value_or(QString()));
+        if (outcome.facts.credit)
+            outcome.balance = amountText(*outcome.facts.credit);
     }
+    outcome.facts.rateLimits = readRateLimits(provider, answer);
     if (outcome.status != TestStatus::Valid)
         outcome.detail = providersWords(answer, json);
     return outcome;

@@ -26,7 +26,9 @@ const Provider *distinctiveOwner(const Catalogue &catalogue, const Provider &cho
     const QList<Guess> guesses = recognise(catalogue, key);
     for (const Guess &guess : guesses) {
         const Provider *owner = catalogue.find(guess.provider);
-        const bool byPrefix = guess.certainty == Certainty::Likely && text.beginsWithOneOf(owner->requiredPrefixes);
+        const QString prefix = text.longestPrefix(owner->requiredPrefixes);
+        const bool byPrefix =
+            guess.certainty == Certainty::Likely && !prefix.isEmpty() && !isSharedPrefix(catalogue, *owner, prefix);
         if (owner->id != chosen.id && (guess.certainty == Certainty::Sure || byPrefix))
             return owner;
     }

@@ -20,6 +20,16 @@ bool KeyText::fits(const KeyFamily &family) const
 #endif
 }
 
+const KeyFamily *familyOf(const Provider &provider, const KeyText &key)
+{
+    const KeyFamily *best = nullptr;
+    for (const KeyFamily &family : provider.families) {
+        if ((!best || (family.distinctive && !best->distinctive)) && key.fits(family))
+            best = &family;
+    }
+    return best;
+}
+
 QString KeyText::longestPrefix(const QStringList &prefixes) const
 {
     QString longest;

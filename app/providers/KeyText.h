@@ -25,4 +25,7 @@ private:
     QString m_text;
 };
 
+/// The family that the key is of: a distinctive one rather than another, else the first of the entry; nullptr if it fits none.
+[[nodiscard]] const KeyFamily *familyOf(const Provider &provider, const KeyText &key);
+
 } // namespace keyherd

@@ -23,13 +23,18 @@ struct KeyTransport
 };
 
 /// The cheap, read-only, unbilled request that tells whether a key lives.
+///
+/// A base URL of the key's own takes the place of the provider's, and so must not send a key where the entry did not mean it: a request that the
+/// provider answers at its base URL is made at the key's own just so; one that it answers at another address (OpenRouter's model list is
+/// public, NVIDIA asks another host) is made at a base URL of the key's own only if the entry has `ownBasePath`. See `testUrl`.
 struct TestRequestShape
 {
-    QByteArray method;           ///< "GET" or "POST"
-    QUrl defaultBase;            ///< where it goes unless the key has a base URL of its own
-    QString path;                ///< "/models?limit=1", appended to the base
-    QByteArray body = {};        ///< of a POST; "{key}" in it stands for the key, percent-encoded
-    QByteArray contentType = {}; ///< of the body
+    QByteArray method;    ///< "GET" or "POST"
+    QUrl defaultBase;     ///< where it goes unless the key has a base URL of its own; empty: each key needs one
+    QString path;         ///< "/models?limit=1", appended to `defaultBase`
+    QString ownBasePath;  ///< appended to a base URL of the key's own; empty: a key that has one cannot be tested
+    QByteArray body = {}; ///< of a POST; "{key}" in it stands for the key, percent-encoded, which then is in no header
+    QByteArray contentType = {};                           ///< of the body
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< of this request alone
 };
 
@@ -38,24 +43,6 @@ enum class KeyUse {
     Programs,  ///< handed out on demand
     Issuing,   ///< makes and manages other keys; never handed out
     NeverSent, ///< kept, but neither tested nor handed out: a refresh token
-};
-
-/// One shape that keys of a provider have.
-struct KeyFamily
-{
-    QString name;               ///< "project", "legacy"
-    QRegularExpression pattern; ///< anchored; ASCII
-    bool distinctive = false;   ///< no other provider's keys have this shape
-    KeyUse use = KeyUse::Programs;
-    std::optional<TestRequestShape> test = {};  ///< instead of the provider's
-    std::optional<KeyTransport> transport = {}; ///< instead of the provider's
-};
-
-/// Another address of the same provider, whose keys are other ones.
-struct Region
-{
-    QString name; ///< "China", "Virginia"
-    QUrl baseUrl;
 };
 
 /// What else an answer says, for the person to act on.
@@ -82,6 +69,26 @@ struct AnswerRule
     AnswerHint hint = AnswerHint::None;
 };
 
+/// One shape that keys of a provider have.
+struct KeyFamily
+{
+    QString name;               ///< "project", "legacy"
+    QRegularExpression pattern; ///< anchored; ASCII
+    bool distinctive = false;   ///< no other provider's keys have this shape
+    KeyUse use = KeyUse::Programs;
+    std::optional<TestRequestShape> test = {};  ///< instead of the provider's
+    std::optional<KeyTransport> transport = {}; ///< instead of the provider's
+    QList<AnswerRule> answers = {};             ///< tried before the provider's
+    QString successPath = {};                   ///< of an answer to its own test; there only with one
+};
+
+/// Another address of the same provider, whose keys are other ones.
+struct Region
+{
+    QString name; ///< "China", "Virginia"
+    QUrl baseUrl;
+};
+
 /// Where a good answer tells one fact of the key: in its JSON or in a header.
 struct FactPlace
 {
@@ -89,7 +96,7 @@ struct FactPlace
     QByteArray header = {}; ///< instead of a path
     QString minusPath = {}; ///< this is taken off the number: what remains is the limit less what was used
     double factor = 1.0;    ///< cents to dollars: 0.01
-    QString unit = {};      ///< "USD", "tokens", "characters"; empty: unitPath tells
+    QString unit = {};      ///< "USD", "tokens", "characters"; empty: unitPath tells, or nobody
     QString unitPath = {};  ///< where the currency stands
     [[nodiscard]] bool isGiven() const { return !jsonPath.isEmpty() || !header.isEmpty(); }
 };
@@ -111,10 +118,10 @@ struct FactPlaces
 /// The headers in which a provider tells one of its rate limits.
 struct RateLimitHeaders
 {
-    QString of; ///< "requests", "tokens", "requests per day"
-    QByteArray limit;
-    QByteArray remaining;
-    QByteArray reset; ///< empty: not told
+    QString of;            ///< "requests", "tokens", "requests per day"
+    QByteArray limit = {}; ///< each empty if not told
+    QByteArray remaining = {};
+    QByteArray reset = {};
 };
 
 /// A header that a person may set for each key, such as the organisation it acts for.
@@ -143,22 +150,22 @@ struct Provider
 {
     ProviderId id;
     QString name;
-    QStringList aliases;
+    QStringList aliases = {};
     ProviderKind kind = ProviderKind::Cloud;
     QString retired = {}; ///< the day the service ended, "2026-07-30"; empty: it lives
     bool own = false;     ///< the person's own entry, not the built-in catalogue's
     bool keyRequired = true;
-    QStringList requiredPrefixes; ///< a key must begin with one of these; empty: any beginning
-    QStringList refusedPrefixes;  ///< a key that begins so belongs to another provider
-    QList<KeyFamily> families;
-    QStringList keyVariables; ///< environment variables, the one that wins first
-    QStringList baseUrlVariables;
-    QUrl baseUrl;               ///< empty: each key needs one of its own
+    QStringList requiredPrefixes = {}; ///< a key must begin with one of these; empty: any beginning
+    QStringList refusedPrefixes = {};  ///< a key that begins so belongs to another provider
+    QList<KeyFamily> families = {};
+    QStringList keyVariables = {}; ///< environment variables, the one that wins first
+    QStringList baseUrlVariables = {};
+    QUrl baseUrl = {};          ///< empty: each key needs one of its own
     QList<Region> regions = {}; ///< other addresses, each with keys of its own
     QList<KeyHeader> keyHeaders = {};
-    KeyTransport transport;
-    TestRequestShape test;
-    QList<AnswerRule> answers;
+    KeyTransport transport = {};
+    TestRequestShape test = {};
+    QList<AnswerRule> answers = {};
     QString modelsPath =
         {}; ///< JSON path of the array of models, without which no 200 is a good answer; empty: not told
     QString successPath = {};   ///< JSON path of a value without which no 200 is a good answer; empty: modelsPath tells

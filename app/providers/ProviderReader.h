@@ -18,22 +18,15 @@ public:
     [[nodiscard]] static Provider read(JsonFields fields);
 
 private:
-    static QList<KeyFamily> readFamilies(JsonFields &key);
-    static KeyFamily readFamily(JsonFields fields);
-    static KeyTransport readTransport(JsonFields fields);
-    static TestRequestShape readTest(JsonFields fields, const QUrl &baseUrl);
-    static AnswerRule readAnswerRule(JsonFields fields);
-    static QList<AnswerRule> readAnswers(JsonFields &fields);
-
-    static QString readName(JsonFields &fields);
-    static QString readId(JsonFields &fields, QLatin1StringView name);
-    static QStringList readIds(JsonFields &fields, QLatin1StringView name);
-    static QStringList readPrefixes(JsonFields &fields, QLatin1StringView name);
-    static QStringList readVariables(JsonFields &fields, QLatin1StringView name);
-    static QUrl readBaseUrl(JsonFields &fields, QLatin1StringView name);
-    static QUrl readConsoleUrl(JsonFields &fields);
-    static QString readColour(JsonFields &fields);
-    static QString readJsonPath(JsonFields &fields, QLatin1StringView name);
+    static void readKey(JsonFields key, Provider &provider);
+    static void readEnvironment(JsonFields environment, Provider &provider);
+    static KeyFamily readFamily(JsonFields fields, const QUrl &baseUrl);
+    static void readFamilyTest(JsonFields &fields, const QUrl &baseUrl, KeyFamily &family);
+    static QList<Region> readRegions(JsonFields &fields);
+    static QList<KeyHeader> readKeyHeaders(JsonFields &fields);
+    static ProviderKind readKind(JsonFields &fields);
+    static Issuing readIssuing(JsonFields &fields);
+    static void checkSuccess(const Provider &provider, const JsonFields &fields);
 };
 
 } // namespace keyherd

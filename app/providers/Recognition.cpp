@@ -10,31 +10,11 @@ namespace keyherd {
 
 namespace {
 
-const KeyFamily *bestFamily(const Provider &provider, const KeyText &key)
-{
-    const KeyFamily *best = nullptr;
-    for (const KeyFamily &family : provider.families) {
-        if ((!best || (family.distinctive && !best->distinctive)) && key.fits(family))
-            best = &family;
-    }
-    return best;
-}
-
 bool isPossible(const Provider &provider, const KeyText &key)
 {
-    return provider.keyRequired && !key.beginsWithOneOf(provider.refusedPrefixes)
+    // Where no key is needed, only one of a known shape is a reason to think of it.
+    return (provider.keyRequired || !provider.families.isEmpty()) && !key.beginsWithOneOf(provider.refusedPrefixes)
         && (provider.requiredPrefixes.isEmpty() || key.beginsWithOneOf(provider.requiredPrefixes));
-}
-
-// Whether keys of another provider may begin so, too: "sk-" does, for there is "sk-ant-".
-bool isShared(const Catalogue &catalogue, const Provider &owner, const QString &prefix)
-{
-    const auto &providers = catalogue.providers();
-    return std::any_of(providers.cbegin(), providers.cend(), [&](const Provider &other) {
-        return other.id != owner.id
-            && std::any_of(other.requiredPrefixes.cbegin(), other.requiredPrefixes.cend(),
-                           [&prefix](const QString &otherPrefix) { return otherPrefix.startsWith(prefix); });
-    });
 }
 
 // For keys of no known family: cut short, or of one that is newer than the catalogue. The longest prefix first.
@@ -45,7 +25,8 @@ QList<Guess> guessesByPrefix(const Catalogue &catalogue, const QList<const Provi
         const QString prefix = key.longestPrefix(provider->requiredPrefixes);
         if (prefix.isEmpty())
             continue;
-        const Certainty certainty = isShared(catalogue, *provider, prefix) ? Certainty::Possible : Certainty::Likely;
+        const Certainty certainty =
+            isSharedPrefix(catalogue, *provider, prefix) ? Certainty::Possible : Certainty::Likely;
         found.emplaceBack(prefix.size(), Guess{provider->id, QString(), certainty});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -56,6 +37,16 @@ QList<Guess> guessesByPrefix(const Catalogue &catalogue, const QList<const Provi
 }
 
 } // namespace
+
+bool isSharedPrefix(const Catalogue &catalogue, const Provider &owner, const QString &prefix)
+{
+    const auto &providers = catalogue.providers();
+    return std::any_of(providers.cbegin(), providers.cend(), [&](const Provider &other) {
+        return other.id != owner.id
+            && std::any_of(other.requiredPrefixes.cbegin(), other.requiredPrefixes.cend(),
+                           [&prefix](const QString &otherPrefix) { return otherPrefix.startsWith(prefix); });
+    });
+}
 
 QList<Guess> recognise(const Catalogue &catalogue, QByteArrayView key)
 {
@@ -70,7 +61,7 @@ QList<Guess> recognise(const Catalogue &catalogue, QByteArrayView key)
         if (!isPossible(provider, text))
             continue;
         candidates << &provider;
-        const KeyFamily *family = bestFamily(provider, text);
+        const KeyFamily *family = familyOf(provider, text);
         if (family && family->distinctive)
             sure << Guess{provider.id, family->name, Certainty::Sure};
         else if (family)

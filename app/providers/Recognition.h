@@ -23,4 +23,7 @@ struct Guess
 /// Which provider a bare key belongs to, best first; empty if none fits. White space around the key is ignored.
 [[nodiscard]] QList<Guess> recognise(const Catalogue &catalogue, QByteArrayView key);
 
+/// Whether keys of another provider may begin so, too: "sk-" does, for there is "sk-ant-", and several providers have no longer prefix.
+[[nodiscard]] bool isSharedPrefix(const Catalogue &catalogue, const Provider &owner, const QString &prefix);
+
 } // namespace keyherd

@@ -38,6 +38,7 @@ public:
         case ErrorCode::KeyOfOtherProvider:
         case ErrorCode::KeyWrongPrefix:
         case ErrorCode::KeyNotNeeded:
+        case ErrorCode::KeyNotTestable:
             return ofKeyFormat();
         case ErrorCode::NoSuchKey:
         case ErrorCode::NoActiveKey:
@@ -128,6 +129,20 @@ private:
         return {tr("the name contains characters that cannot be shown"), advice};
     }
 
+    [[nodiscard]] ErrorText ofTesting() const
+    {
+        const QString reason = m_error.value(ErrorField::Reason);
+        if (reason == "no_base_url"_L1)
+            return {tr("the key has no base URL, and %1 has none that is the same for everybody").arg(m_provider),
+                    tr("give the key the base URL of your own server or resource")};
+        if (reason == "elsewhere"_L1)
+            return {tr("%1 tells good keys from bad ones only at its own address, and this key has another base URL")
+                        .arg(m_provider),
+                    tr("take the base URL away from the key if it is one of the provider's own")};
+        return {tr("this kind of key of %1 is kept but never sent").arg(m_provider),
+                tr("use the key that it serves to renew")};
+    }
+
     [[nodiscard]] ErrorText ofKeyFormat() const
     {
         switch (m_error.code) {
@@ -147,6 +162,8 @@ private:
                     tr("copy the whole key again from the provider's page")};
         case ErrorCode::KeyNotNeeded:
             return {tr("%1 needs no key").arg(m_provider), tr("leave the key empty")};
+        case ErrorCode::KeyNotTestable:
+            return ofTesting();
         default:
             return {};
         }

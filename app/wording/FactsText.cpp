@@ -40,12 +40,12 @@ public:
                 made.emplaceBack(label, value);
         };
         const auto addAmount = [&add](const QString &label, const std::optional<Amount> &amount) {
-            add(label, amount ? amountText(*amount) : QString());
+            add(label, amount ? localAmount(*amount) : QString());
         };
         addAmount(tr("Credit left"), facts.credit);
         if (outlook)
             add(tr("Lasts for"), tr("about %n day(s), at %1 a day", nullptr, static_cast<int>(outlook->lasts.count()))
-                                     .arg(amountText(outlook->perDay)));
+                                     .arg(localAmount(outlook->perDay)));
         addAmount(tr("Limit"), facts.limit);
         addAmount(tr("Used"), facts.used);
         addAmount(tr("Used today"), facts.usedToday);
@@ -117,7 +117,7 @@ public:
 
 } // namespace
 
-QString amountText(const Amount &amount)
+QString localAmount(const Amount &amount)
 {
     const bool isWhole = std::abs(amount.value - std::round(amount.value)) < 0.005;
     const bool isMoney = amount.unit.size() == 3 && amount.unit.isUpper();

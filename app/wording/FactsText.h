@@ -13,7 +13,7 @@
 namespace keyherd {
 
 /// So much of something as a person reads it: "12.50 USD", "1,204 tokens".
-[[nodiscard]] QString amountText(const Amount &amount);
+[[nodiscard]] QString localAmount(const Amount &amount);
 
 /// What an answer told of a key, each with its label, in the order of their worth; only what is known.
 [[nodiscard]] QList<std::pair<QString, QString>> factLines(const KeyFacts &facts,

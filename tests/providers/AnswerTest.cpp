@@ -32,9 +32,9 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QString, expected);
         for (const Provider &provider : m_catalogue.providers())
-            QVERIFY2(toText(readAnswer(provider, {status, "application/json", "{}"}).status) == expected,
+            QVERIFY2(toText(readAnswer(provider, {status, "application/json", "{}"}, {}).status) == expected,
                      qPrintable(provider.name + u": "_s
-                                + toText(readAnswer(provider, {status, "application/json", "{}"}).status)));
+                                + toText(readAnswer(provider, {status, "application/json", "{}"}, {}).status)));
     }
 
     void aTwoHundredThatIsNotTheExpectedJsonSaysNothing_data()
@@ -94,7 +94,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] TestOutcome read(const QString &provider, int status, const QByteArray &body) const
     {
-        return readAnswer(*m_catalogue.find(ProviderId(provider)), {status, "application/json", body});
+        return readAnswer(*m_catalogue.find(ProviderId(provider)), {status, "application/json", body}, {});
     }
 
     Catalogue m_catalogue = Catalogue::builtIn();
