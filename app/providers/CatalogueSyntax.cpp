@@ -69,10 +69,21 @@ bool isHeaderName(const QString &text)
 
 bool isHeaderOfEntry(const QString &name)
 {
-    constexpr std::array kept{"host"_L1,       "connection"_L1,      "content-length"_L1,      "transfer-encoding"_L1,
-                              "te"_L1,         "trailer"_L1,         "upgrade"_L1,             "expect"_L1,
-                              "cookie"_L1,     "accept-encoding"_L1, "proxy-authorization"_L1, "proxy-connection"_L1,
-                              "keep-alive"_L1, "content-type"_L1,    "user-agent"_L1};
+    constexpr std::array kept{"host"_L1,
+                              "connection"_L1,
+                              "content-length"_L1,
+                              "transfer-encoding"_L1,
+                              "te"_L1,
+                              "trailer"_L1,
+                              "upgrade"_L1,
+                              "expect"_L1,
+                              "cookie"_L1,
+                              "accept-encoding"_L1,
+                              "proxy-authorization"_L1,
+                              "proxy-connection"_L1,
+                              "keep-alive"_L1,
+                              "content-type"_L1,
+                              "user-agent"_L1};
     return std::none_of(kept.begin(), kept.end(),
                         [&name](QLatin1StringView own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
 }

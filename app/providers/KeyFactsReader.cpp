@@ -106,7 +106,8 @@ QStringList modelIds(const Provider &provider, const QJsonValue &json)
     QStringList ids;
     const QJsonArray models = valueAt(json, provider.modelsPath).toArray();
     for (const auto model : models) {
-        const QJsonValue id = provider.modelIdMember.isEmpty() ? QJsonValue(model) : valueAt(model, provider.modelIdMember);
+        const QJsonValue id =
+            provider.modelIdMember.isEmpty() ? QJsonValue(model) : valueAt(model, provider.modelIdMember);
         const QString text = plainLine(id.toString());
         if (!text.isEmpty())
             ids << text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/KeyTest.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -68,7 +70,10 @@ Result<QUrl> testUrl(const Provider &provider, const QString &ownBaseUrl)
     }
     if (test.ownBasePath.isEmpty())
         return notTestable(u"elsewhere"_s);
-    return QUrl(joined(ownBaseUrl, test.ownBasePath), QUrl::StrictMode);
+    const auto region = std::find_if(provider.regions.cbegin(), provider.regions.cend(),
+                                     [&own](const Region &known) { return isSameAddress(known.baseUrl, own); });
+    const QString base = region == provider.regions.cend() ? ownBaseUrl : region->baseUrl.toString();
+    return QUrl(joined(base, test.ownBasePath), QUrl::StrictMode);
 }
 
 } // namespace keyherd

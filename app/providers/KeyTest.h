@@ -13,8 +13,8 @@ namespace keyherd {
 [[nodiscard]] Provider asSeenBy(const Provider &provider, const KeyFamily *family);
 
 /// Where the test request goes. A base URL of the key's own (checked; may be empty) takes the place of the provider's, with three cares:
-/// at the provider's own address (same scheme, host and port) the request is made as the entry says, whatever the path, for the variables of the
-/// providers' own libraries differ in that; segments that its end shares with the beginning of the path ("/v1") are not doubled; and where the entry
+/// at the provider's own address or a region's (same scheme, host and port) the request is made as the entry says, whatever the path, for the
+/// variables of the providers' own libraries differ in that; segments that its end shares with the beginning of the path ("/v1") are not doubled; and where the entry
 /// does not say that the request may be made elsewhere, it is not. Fails with KeyNotTestable{Provider, Reason: `no_base_url` or `elsewhere`}.
 [[nodiscard]] Result<QUrl> testUrl(const Provider &provider, const QString &ownBaseUrl);
 

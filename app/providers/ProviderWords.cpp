@@ -41,7 +41,8 @@ constexpr std::array issuingWords{
 template<typename Words, typename Value>
 QLatin1StringView wordFor(const Words &words, Value value)
 {
-    const auto *row = std::find_if(words.begin(), words.end(), [value](const auto &entry) { return entry.first == value; });
+    const auto *row =
+        std::find_if(words.begin(), words.end(), [value](const auto &entry) { return entry.first == value; });
     Q_ASSERT(row != words.end());
     return row->second;
 }
@@ -49,7 +50,8 @@ QLatin1StringView wordFor(const Words &words, Value value)
 template<typename Words>
 auto valueFor(const Words &words, QStringView text) -> std::optional<typename Words::value_type::first_type>
 {
-    const auto *row = std::find_if(words.begin(), words.end(), [text](const auto &entry) { return text == entry.second; });
+    const auto *row =
+        std::find_if(words.begin(), words.end(), [text](const auto &entry) { return text == entry.second; });
     if (row == words.end())
         return std::nullopt;
     return row->first;

@@ -33,8 +33,7 @@ std::optional<double> number(const QByteArray &text)
 // "Sat, 21 Nov 2026 10:00:00 GMT", whatever the language of the system.
 std::optional<Moment> date(const QByteArray &text)
 {
-    QDateTime found =
-        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    QDateTime found = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (found.isValid())
         found = QDateTime(found.date(), found.time(), Qt::UTC);
     else

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace keyherd;
 using namespace Qt::StringLiterals;
 
@@ -31,10 +33,15 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QString, expected);
-        for (const Provider &provider : m_catalogue.providers())
-            QVERIFY2(toText(readAnswer(provider, {status, "application/json", "{}"}, {}).status) == expected,
-                     qPrintable(provider.name + u": "_s
-                                + toText(readAnswer(provider, {status, "application/json", "{}"}, {}).status)));
+        for (const Provider &provider : m_catalogue.providers()) {
+            const bool meansSomethingElse =
+                std::any_of(provider.answers.cbegin(), provider.answers.cend(), [status](const AnswerRule &rule) {
+                    return rule.statuses.contains(status) && rule.jsonPath.isEmpty() && rule.header.isEmpty()
+                        && rule.contains.isEmpty();
+                });
+            const QString found = toText(readAnswer(provider, {status, "application/json", "{}"}, {}).status);
+            QVERIFY2(meansSomethingElse || found == expected, qPrintable(provider.name + u": "_s + found));
+        }
     }
 
     void aTwoHundredThatIsNotTheExpectedJsonSaysNothing_data()
