@@ -12,8 +12,7 @@ namespace {
 
 bool isPossible(const Provider &provider, const KeyText &key)
 {
-    // Where no key is needed, only one of a known shape is a reason to think of it.
-    return (provider.keyRequired || !provider.families.isEmpty()) && !key.beginsWithOneOf(provider.refusedPrefixes)
+    return !key.beginsWithOneOf(provider.refusedPrefixes)
         && (provider.requiredPrefixes.isEmpty() || key.beginsWithOneOf(provider.requiredPrefixes));
 }
 
@@ -36,6 +35,54 @@ QList<Guess> guessesByPrefix(const Catalogue &catalogue, const QList<const Provi
     return guesses;
 }
 
+// Those that are named alone; all if none is.
+QList<Guess> onlyNamed(const QList<Guess> &guesses, const QList<ProviderId> &named)
+{
+    QList<Guess> result;
+    for (const Guess &guess : guesses) {
+        if (named.contains(guess.provider))
+            result << guess;
+    }
+    return result.isEmpty() ? guesses : result;
+}
+
+// Several that fit equally well: what stands around the key decides.
+QList<Guess> decided(const QList<Guess> &fitting, const NamedProviders &named)
+{
+    QList<Guess> guesses = onlyNamed(fitting, named.byName);
+    const auto isNamed = [&named](const Guess &guess) {
+        return named.byName.contains(guess.provider) || named.byHost.contains(guess.provider);
+    };
+    if (!named.byName.contains(guesses.constFirst().provider))
+        guesses = onlyNamed(fitting, named.byHost);
+    for (Guess &guess : guesses) {
+        if (guesses.size() > 1)
+            guess.certainty = Certainty::Possible;
+        else if (isNamed(guess))
+            guess.certainty = Certainty::Sure;
+    }
+    return guesses;
+}
+
+// Where nothing fits: first who is named and has no family that could have fitted.
+QList<Guess> guessesByName(const QList<const Provider *> &candidates, const QList<Guess> &byPrefix,
+                           const NamedProviders &named)
+{
+    QList<Guess> guesses;
+    for (const QList<ProviderId> &names : {named.byName, named.byHost}) {
+        for (const Provider *provider : candidates) {
+            const bool isBetter = provider->families.isEmpty() || !provider->requiredPrefixes.isEmpty();
+            if (guesses.isEmpty() && names.contains(provider->id))
+                guesses << Guess{provider->id, QString(), isBetter ? Certainty::Likely : Certainty::Possible};
+        }
+    }
+    for (const Guess &guess : byPrefix) {
+        if (guesses.isEmpty() || guess.provider != guesses.constFirst().provider)
+            guesses << guess;
+    }
+    return guesses;
+}
+
 } // namespace
 
 bool isSharedPrefix(const Catalogue &catalogue, const Provider &owner, const QString &prefix)
@@ -48,12 +95,13 @@ bool isSharedPrefix(const Catalogue &catalogue, const Provider &owner, const QSt
     });
 }
 
-QList<Guess> recognise(const Catalogue &catalogue, QByteArrayView key)
+QList<Guess> recognise(const Catalogue &catalogue, QByteArrayView key, const NamedProviders &named)
 {
     key = withoutEdges(key);
     if (key.isEmpty() || key.size() > longestKey || firstInvalidByte(key))
         return {};
     const KeyText text(key);
+    QList<const Provider *> required;
     QList<const Provider *> candidates;
     QList<Guess> sure;
     QList<Guess> others;
@@ -61,21 +109,19 @@ QList<Guess> recognise(const Catalogue &catalogue, QByteArrayView key)
         if (!isPossible(provider, text))
             continue;
         candidates << &provider;
+        if (provider.keyRequired)
+            required << &provider;
         const KeyFamily *family = familyOf(provider, text);
         if (family && family->distinctive)
             sure << Guess{provider.id, family->name, Certainty::Sure};
-        else if (family)
+        else if (family && (provider.keyRequired || named.byName.contains(provider.id)))
             others << Guess{provider.id, family->name, Certainty::Likely};
     }
     if (!sure.isEmpty())
         return sure;
-    if (others.isEmpty())
-        return guessesByPrefix(catalogue, candidates, text);
-    if (others.size() > 1) {
-        for (Guess &guess : others)
-            guess.certainty = Certainty::Possible;
-    }
-    return others;
+    if (!others.isEmpty())
+        return decided(others, named);
+    return guessesByName(candidates, guessesByPrefix(catalogue, required, text), named);
 }
 
 } // namespace keyherd
