@@ -15,6 +15,7 @@ enum class ErrorCode {
     NameTaken,       ///< Provider, Name
     UnknownProvider, ///< Provider as typed
     InvalidBaseUrl,  ///< Detail: the URL
+    InvalidHeader,   ///< Name, Reason: name, value, reserved, twice or many
     InsecureBaseUrl, ///< plain http to something other than loopback; Detail: the URL
     KeyEmpty,
     KeyTooLong,         ///< over 16 KiB

@@ -23,6 +23,7 @@ struct AddOptions
     QString provider;
     std::optional<QString> name;
     std::optional<QString> baseUrl;
+    std::optional<QStringList> headers;
     std::optional<QString> expires;
     std::optional<QStringList> tags;
     std::optional<QString> note;
@@ -43,6 +44,8 @@ public:
         syntax.option("--name", "NAME", options->name, tr("What to call it; else the provider's name"));
         syntax.option("--base-url", "URL", options->baseUrl,
                       tr("Where it is sent instead of the provider's own address"));
+        syntax.repeatable("--header", "NAME: VALUE", options->headers,
+                          tr("A header to send with it, such as an organisation's; may be given several times"));
         syntax.flag("--inactive", options->inactive, tr("Keep it, but leave the active key as it is"));
         syntax.option("--expires", "DATE", options->expires, tr("The day it expires, such as 2027-01-31"));
         syntax.repeatable("--tag", "TAG", options->tags, tr("A word to find it by; may be given several times"));
@@ -65,6 +68,9 @@ private:
                 return fail(date.error());
             expires = *date;
         }
+        const auto headers = headersArgument(u"--header"_s, options.headers.value_or(QStringList()));
+        if (!headers)
+            return fail(headers.error());
         if (const auto unlocked = session->unlock(); !unlocked)
             return fail(unlocked.error());
         const Provider &known = *session->catalogue().find(*provider);
@@ -80,7 +86,8 @@ private:
                                         .note = options.note.value_or(QString()),
                                         .expires = expires,
                                         .activation = options.inactive ? Activation::Inactive : Activation::Active,
-                                        .source = Source::Manual}));
+                                        .source = Source::Manual,
+                                        .headers = *headers}));
         if (!change)
             return fail(change.error());
         return report(invocation, *change, known.name);

@@ -20,6 +20,7 @@ struct EditOptions
     QString key;
     std::optional<QString> name;
     std::optional<QString> baseUrl;
+    std::optional<QStringList> headers;
     std::optional<QString> expires;
     std::optional<QStringList> tags;
     std::optional<QString> note;
@@ -42,6 +43,8 @@ public:
         syntax.flag("--active", options->active, tr("Hand this key out; the provider's others become inactive"));
         syntax.flag("--inactive", options->inactive, tr("Do not hand this key out"));
         syntax.option("--base-url", "URL", options->baseUrl, tr("Another address; empty: the provider's own"));
+        syntax.repeatable("--header", "NAME: VALUE", options->headers,
+                          tr("All its headers, anew, such as an organisation's; one empty header removes them"));
         syntax.option("--expires", "DATE", options->expires, tr("The day it expires; empty: never"));
         syntax.repeatable("--tag", "TAG", options->tags, tr("All its tags, anew; one empty tag removes them"));
         syntax.option("--note", "TEXT", options->note, tr("Another note; empty: none"));
@@ -55,6 +58,12 @@ private:
         KeyEdit edit;
         edit.name = options.name;
         edit.baseUrl = options.baseUrl;
+        if (options.headers) {
+            const auto headers = headersArgument(u"--header"_s, *options.headers);
+            if (!headers)
+                return fail(headers.error());
+            edit.headers = *headers;
+        }
         edit.tags = options.tags;
         edit.note = options.note;
         if (options.active || options.inactive)
@@ -68,7 +77,8 @@ private:
                 edit.expires->emplace(*date);
             }
         }
-        if (!edit.name && !edit.baseUrl && !edit.tags && !edit.note && !edit.activation && !edit.expires)
+        if (!edit.name && !edit.baseUrl && !edit.headers && !edit.tags && !edit.note && !edit.activation
+            && !edit.expires)
             return fail(wrongArgument(u"edit"_s, tr("nothing to change was given")));
         return edit;
     }

@@ -9,6 +9,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InvalidArgument:
     case ErrorCode::InvalidName:
     case ErrorCode::InvalidBaseUrl:
+    case ErrorCode::InvalidHeader:
     case ErrorCode::InsecureBaseUrl:
     case ErrorCode::AmbiguousKey:
         return ExitCode::WrongUsage;

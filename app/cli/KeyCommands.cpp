@@ -16,6 +16,8 @@ namespace keyherd {
 
 namespace {
 
+constexpr qint64 testsLookedAt = 50; // enough to tell how fast credit is used up
+
 struct KeyOptions
 {
     QString key;
@@ -109,12 +111,14 @@ private:
         return code;
     }
 
-    static Result<ExitCode> runShow(Invocation &invocation, Session &, const KeyEntry &entry, const KeyOptions &)
+    static Result<ExitCode> runShow(Invocation &invocation, Session &session, const KeyEntry &entry, const KeyOptions &)
     {
+        const auto tests = await(session.vault().tests(entry.id, testsLookedAt));
+        const auto outlook = creditOutlook(tests.value_or(QList<KeyTest>()));
         if (invocation.options.json)
-            invocation.console.print(keyDetailsJson(entry));
+            invocation.console.print(keyDetailsJson(entry, outlook));
         else
-            invocation.console.print(keyDetailsTable(entry));
+            invocation.console.print(keyDetailsTable(entry, outlook));
         if (!entry.damage)
             return ExitCode::Done;
         return fail(*entry.damage);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/KeyReport.h"
 
+#include "cli/FactsReport.h"
+#include "wording/FactsText.h"
 #include "wording/SourceText.h"
 #include "wording/StatusText.h"
 
@@ -53,7 +55,7 @@ public:
         return tr("%1/%2 (id %3)").arg(key.provider.toString(), key.attributes.name, key.id.toString());
     }
 
-    static void addDetails(Table &table, const KeyEntry &key)
+    static void addDetails(Table &table, const KeyEntry &key, const std::optional<CreditOutlook> &outlook)
     {
         const KeyAttributes &attributes = key.attributes;
         const auto add = [&table](const QString &label, const QString &value) {
@@ -69,9 +71,14 @@ public:
         if (key.lastTest) {
             add(tr("Means"), statusSentence(*key.lastTest));
             add(tr("Answer"), key.lastTest->detail);
+            add(tr("Hint"), hintText(key.lastTest->hint));
+            for (const auto &[label, value] : factLines(key.lastTest->facts, outlook))
+                add(label, value);
         }
         add(tr("Last tested"), localTime(lastTested(key)));
         add(tr("Base URL"), attributes.baseUrl);
+        for (const auto &[name, value] : attributes.headers)
+            add(tr("Header"), u"%1: %2"_s.arg(name, value));
         add(tr("Source"), sourceText(attributes.source));
         add(tr("Created"), localTime(key.created));
         add(tr("Changed"), localTime(key.updated));
@@ -115,12 +122,19 @@ QJsonObject keyJson(const KeyEntry &key)
     return json;
 }
 
-QJsonObject keyDetailsJson(const KeyEntry &key)
+QJsonObject keyDetailsJson(const KeyEntry &key, const std::optional<CreditOutlook> &outlook)
 {
     QJsonObject json = keyJson(key);
     json.insert(u"uuid"_s, key.uuid.toString());
     json.insert(u"note"_s, textOrNull(key.attributes.note));
     json.insert(u"detail"_s, key.lastTest ? textOrNull(key.lastTest->detail) : QJsonValue());
+    json.insert(u"hint"_s, key.lastTest ? hintJson(key.lastTest->hint) : QJsonValue());
+    json.insert(u"facts"_s, key.lastTest ? factsJson(key.lastTest->facts) : QJsonObject());
+    json.insert(u"lasts_days"_s, outlook ? QJsonValue(qint64(outlook->lasts.count())) : QJsonValue());
+    QJsonObject headers;
+    for (const auto &[name, value] : key.attributes.headers)
+        headers.insert(name, value);
+    json.insert(u"headers"_s, headers);
     return json;
 }
 
@@ -134,10 +148,10 @@ Table keyTable(const QList<KeyEntry> &keys)
     return table;
 }
 
-Table keyDetailsTable(const KeyEntry &key)
+Table keyDetailsTable(const KeyEntry &key, const std::optional<CreditOutlook> &outlook)
 {
     Table table;
-    Words::addDetails(table, key);
+    Words::addDetails(table, key, outlook);
     return table;
 }
 

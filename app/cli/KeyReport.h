@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/Table.h"
+#include "vault/CreditOutlook.h"
 #include "vault/KeyEntry.h"
 
 #include <QJsonObject>
@@ -11,11 +12,11 @@ namespace keyherd {
 /// A key as `list --json` gives it. Unknown values are null; `base_url` is null unless the key has one of its own. A damaged key has
 /// `"damaged": true` besides, and null for what could not be read.
 [[nodiscard]] QJsonObject keyJson(const KeyEntry &key);
-/// `keyJson` and what only `show` tells: note, uuid, the last test in full.
-[[nodiscard]] QJsonObject keyDetailsJson(const KeyEntry &key);
+/// `keyJson` and what only `show` tells: note, uuid, headers, the last test in full, how long the credit lasts.
+[[nodiscard]] QJsonObject keyDetailsJson(const KeyEntry &key, const std::optional<CreditOutlook> &outlook);
 
 [[nodiscard]] Table keyTable(const QList<KeyEntry> &keys);
-[[nodiscard]] Table keyDetailsTable(const KeyEntry &key);
+[[nodiscard]] Table keyDetailsTable(const KeyEntry &key, const std::optional<CreditOutlook> &outlook);
 
 /// What people and scripts call a key: `openai/work (id 1)`.
 [[nodiscard]] QString keyLabel(const KeyEntry &key);

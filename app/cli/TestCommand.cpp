@@ -3,8 +3,10 @@
 #include "cli/Await.h"
 #include "cli/Commands.h"
 #include "cli/ErrorLine.h"
+#include "cli/FactsReport.h"
 #include "cli/Session.h"
 #include "cli/Table.h"
+#include "wording/FactsText.h"
 #include "wording/StatusText.h"
 
 #include <QCoreApplication>
@@ -44,7 +46,14 @@ QJsonObject testJson(const TestedKey &tested)
             {u"detail"_s, textOrNull(outcome.detail)},
             {u"models"_s, outcome.models ? QJsonValue(*outcome.models) : QJsonValue()},
             {u"balance"_s, textOrNull(outcome.balance)},
-            {u"checked_at"_s, sent ? QJsonValue(toIsoText(outcome.checkedAt)) : QJsonValue()}};
+            {u"checked_at"_s, sent ? QJsonValue(toIsoText(outcome.checkedAt)) : QJsonValue()},
+            {u"hint"_s, hintJson(outcome.hint)},
+            {u"retry_after_s"_s, outcome.retryAfter ? QJsonValue(
+                                     qint64(std::chrono::ceil<std::chrono::seconds>(*outcome.retryAfter).count()))
+                                                    : QJsonValue()},
+            {u"models_gained"_s, QJsonArray::fromStringList(tested.gained)},
+            {u"models_lost"_s, QJsonArray::fromStringList(tested.lost)},
+            {u"facts"_s, factsJson(outcome.facts)}};
 }
 
 /// What the verdict on one key makes of the exit code.
@@ -182,10 +191,39 @@ private:
         return tested;
     }
 
+    static QStringList tableRow(const TestedKey &tested)
+    {
+        const TestOutcome &outcome = tested.outcome;
+        const bool sent = outcome.status != TestStatus::Inactive;
+        const auto &credit = outcome.facts.credit;
+        return {tested.id.toString(),
+                tested.provider.toString(),
+                tested.name,
+                statusText(outcome.status),
+                sent ? QLocale().toString(qint64(outcome.latency.count())) : QString(),
+                outcome.models ? QLocale().toString(*outcome.models) : QString(),
+                credit ? localAmount(*credit) : QString(),
+                answerText(tested)};
+    }
+
+    // What a person is to know besides the verdict: what to do, what changed, or the provider's words.
+    static QString answerText(const TestedKey &tested)
+    {
+        QStringList sentences;
+        const TestOutcome &outcome = tested.outcome;
+        sentences << (outcome.detail.isEmpty() ? statusSentence(outcome) : outcome.detail);
+        sentences << hintText(outcome.hint);
+        const QString change = modelsChangeText(tested.gained, tested.lost);
+        sentences << (change.isEmpty() ? QString() : tr("Models: %1.").arg(change));
+        sentences.removeAll(QString());
+        return sentences.join(u' ');
+    }
+
     static ExitCode report(Invocation &invocation, const QList<KeyId> &ids, const QList<TestedKey> &results)
     {
         QJsonArray array;
-        Table table({tr("Id"), tr("Provider"), tr("Name"), tr("Status"), tr("ms"), tr("Answer")});
+        Table table(
+            {tr("Id"), tr("Provider"), tr("Name"), tr("Status"), tr("ms"), tr("Models"), tr("Credit"), tr("Answer")});
         ExitCode code = ExitCode::Done;
         for (const TestedKey &tested : results) {
             code = worst(code, codeOf(tested));
@@ -194,10 +232,7 @@ private:
                 continue;
             }
             array << testJson(tested);
-            const bool sent = tested.outcome.status != TestStatus::Inactive;
-            table.add({tested.id.toString(), tested.provider.toString(), tested.name, statusText(tested.outcome.status),
-                       sent ? QLocale().toString(qint64(tested.outcome.latency.count())) : QString(),
-                       tested.outcome.detail.isEmpty() ? statusSentence(tested.outcome) : tested.outcome.detail});
+            table.add(tableRow(tested));
         }
         if (invocation.options.json)
             invocation.console.print(array);

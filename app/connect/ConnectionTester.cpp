@@ -113,6 +113,8 @@ Result<ProviderRequest> ConnectionTester::requestFor(const TestSubject &subject,
     ProviderRequest request{.method = test.method,
                             .url = *url,
                             .headers = provider.transport.extraHeaders + test.headers};
+    for (const auto &[name, value] : subject.entry.attributes.headers)
+        request.headers.append({name.toLatin1(), value.toLatin1()});
     if (!test.body.isEmpty()) {
         request.headers.append({"Content-Type"_qba, test.contentType});
         request.body = bodyOf(test, subject.secret);

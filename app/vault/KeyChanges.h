@@ -23,6 +23,7 @@ struct NewKey
     std::optional<QDate> expires = {};
     Activation activation = Activation::Active;
     Source source = Source::Manual;
+    KeyHeaders headers = {};
 };
 
 /// What to change of a key; what is not set stays.
@@ -35,6 +36,7 @@ struct KeyEdit
     std::optional<QString> note = {};
     std::optional<std::optional<QDate>> expires = {};
     std::optional<Activation> activation = {};
+    std::optional<KeyHeaders> headers = {}; ///< all of them, anew
 };
 
 /// What an addition or edit led to besides itself.

@@ -48,13 +48,13 @@ using KeyHeaders = QList<std::pair<QString, QString>>;
 /// What is known of a key without opening its secret. Sealed as one field; opened when the vault is unlocked.
 struct KeyAttributes
 {
-    QString name;
-    QString baseUrl; ///< empty: the provider's own
-    QStringList tags;
-    QString note;
-    std::optional<QDate> expires;
+    QString name = {};
+    QString baseUrl = {}; ///< empty: the provider's own
+    QStringList tags = {};
+    QString note = {};
+    std::optional<QDate> expires = {};
     Source source = Source::Manual;
-    QString masked;          ///< `sk-…b465`
+    QString masked = {};     ///< `sk-…b465`
     KeyHeaders headers = {}; ///< sent with its requests
 
     friend bool operator==(const KeyAttributes &, const KeyAttributes &) = default;

@@ -6,6 +6,7 @@
 #include "providers/Catalogue.h"
 #include "storage/PolicyRepository.h"
 #include "vault/BaseUrl.h"
+#include "vault/RequestHeaders.h"
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +176,9 @@ Result<KeyChange> KeyRing::add(NewKey key)
     const auto baseUrl = checkedBaseUrl(key.baseUrl);
     if (!baseUrl)
         return fail(baseUrl.error());
+    const auto headers = checkedHeaders(key.headers);
+    if (!headers)
+        return fail(headers.error());
     return change([&](Change &change) -> Result<KeyChange> {
         const auto name = nameFor(key);
         if (!name)
@@ -189,8 +193,14 @@ Result<KeyChange> KeyRing::add(NewKey key)
         row.secretHash = m_sealing.secretHash(checked->secret);
         if (const auto available = checkNameFree(row, *name); !available)
             return fail(available.error());
-        row.sealedAttributes = m_sealing.sealAttributes(row, {name->toString(), *baseUrl, cleaned(key.tags), key.note,
-                                                              key.expires, key.source, masked(checked->secret.view())});
+        row.sealedAttributes = m_sealing.sealAttributes(row, {.name = name->toString(),
+                                                              .baseUrl = *baseUrl,
+                                                              .tags = cleaned(key.tags),
+                                                              .note = key.note,
+                                                              .expires = key.expires,
+                                                              .source = key.source,
+                                                              .masked = masked(checked->secret.view()),
+                                                              .headers = *headers});
         const auto id = m_rows.insert(row, m_sealing.sealSecret(row, checked->secret));
         if (!id)
             return fail(id.error());
@@ -223,6 +233,12 @@ Result<void> KeyRing::applyAttributes(Change &change, KeyRow &row, KeyAttributes
         if (!baseUrl)
             return fail(baseUrl.error());
         attributes.baseUrl = *baseUrl;
+    }
+    if (edit.headers) {
+        const auto headers = checkedHeaders(*edit.headers);
+        if (!headers)
+            return fail(headers.error());
+        attributes.headers = *headers;
     }
     if (edit.tags)
         attributes.tags = cleaned(*edit.tags);
@@ -270,7 +286,7 @@ Result<KeyChange> KeyRing::edit(KeyId id, KeyEdit edit)
                 return fail(warnings.error());
             changed.warnings = *warnings;
         }
-        const bool describes = edit.name || edit.baseUrl || edit.tags || edit.note || edit.expires;
+        const bool describes = edit.name || edit.baseUrl || edit.headers || edit.tags || edit.note || edit.expires;
         Result<void> done;
         if (describes || edit.secret)
             done = applyAttributes(change, *row, attributes, edit);

@@ -1,40 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/OutcomeFormat.h"
 
-#include <QCborArray>
+#include "providers/ProviderWords.h"
 
-#include <array>
-#include <utility>
+#include <QCborArray>
 
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
 namespace {
-
-constexpr std::array hintNames{
-    std::pair{AnswerHint::OtherRegion, "other_region"_L1}, std::pair{AnswerHint::Leaked, "leaked"_L1},
-    std::pair{AnswerHint::Restricted, "restricted"_L1},    std::pair{AnswerHint::MaybeQuota, "maybe_quota"_L1},
-    std::pair{AnswerHint::Disabled, "disabled"_L1},
-};
-
-QString toText(AnswerHint hint)
-{
-    for (const auto &[value, name] : hintNames) {
-        if (value == hint)
-            return name;
-    }
-    return {};
-}
-
-AnswerHint hintOf(const QString &text)
-{
-    for (const auto &[value, name] : hintNames) {
-        if (name == text)
-            return value;
-    }
-    return AnswerHint::None;
-}
 
 void put(QCborMap &map, QLatin1StringView key, const QString &text)
 {
@@ -145,7 +120,7 @@ QCborMap encodeOutcome(const TestOutcome &outcome)
                  {u"models"_s, outcome.models ? QCborValue(*outcome.models) : QCborValue(nullptr)},
                  {u"balance"_s, outcome.balance},
                  {u"at"_s, momentValue(outcome.checkedAt)}};
-    put(map, "hint"_L1, toText(outcome.hint));
+    put(map, "hint"_L1, QString(toText(outcome.hint)));
     if (outcome.retryAfter)
         map.insert(u"wait"_s, qint64(outcome.retryAfter->count()));
     if (const QCborMap facts = encodeFacts(outcome.facts); !facts.isEmpty())
@@ -166,7 +141,7 @@ std::optional<TestOutcome> decodeOutcome(const QCborMap &map)
     if (map.value("models"_L1).isInteger())
         outcome.models = static_cast<int>(map.value("models"_L1).toInteger());
     outcome.balance = map.value("balance"_L1).toString();
-    outcome.hint = hintOf(map.value("hint"_L1).toString());
+    outcome.hint = answerHintFromText(map.value("hint"_L1).toString()).value_or(AnswerHint::None);
     outcome.facts = decodeFacts(map.value("facts"_L1).toMap());
     if (map.value("wait"_L1).isInteger())
         outcome.retryAfter = std::chrono::milliseconds(map.value("wait"_L1).toInteger());

@@ -30,6 +30,7 @@ public:
         case ErrorCode::UnknownProvider:
         case ErrorCode::InvalidBaseUrl:
         case ErrorCode::InsecureBaseUrl:
+        case ErrorCode::InvalidHeader:
         case ErrorCode::PassphraseEmpty:
             return ofInput();
         case ErrorCode::KeyEmpty:
@@ -111,11 +112,29 @@ private:
         case ErrorCode::InsecureBaseUrl:
             return {tr("a key would travel unencrypted to %1").arg(m_detail),
                     tr("use an https address; plain http is only for this machine itself (127.0.0.1, localhost)")};
+        case ErrorCode::InvalidHeader:
+            return ofHeader();
         case ErrorCode::PassphraseEmpty:
             return {tr("the passphrase is empty"), tr("give one that is hard to guess and that you will remember")};
         default:
             return {};
         }
+    }
+
+    [[nodiscard]] ErrorText ofHeader() const
+    {
+        const QString reason = m_error.value(ErrorField::Reason);
+        if (reason == "reserved"_L1)
+            return {tr("the header \"%1\" cannot be set: it carries the key or rules the connection").arg(m_name),
+                    tr("leave it out")};
+        if (reason == "value"_L1)
+            return {tr("the value of the header \"%1\" is not plain text of at most 1,000 characters").arg(m_name),
+                    tr("correct it and try again")};
+        if (reason == "twice"_L1)
+            return {tr("the header \"%1\" is given twice").arg(m_name), tr("give it once")};
+        if (reason == "many"_L1)
+            return {tr("there are more than 16 headers"), tr("leave some out")};
+        return {tr("\"%1\" is not the name of a header").arg(m_name), tr("give it as NAME: VALUE")};
     }
 
     [[nodiscard]] ErrorText ofName() const
