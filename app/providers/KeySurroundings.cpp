@@ -199,10 +199,14 @@ QList<QByteArrayView> KeySurroundings::namesOnLine() const
     const qsizetype limit = lineBegin(m_begin);
     qsizetype end = m_begin;
     while (end > limit && names.size() < mostNames) {
-        while (end > limit && !isNameCharacter(m_text[end - 1]))
+        while (end > limit && !isNameCharacter(m_text[end - 1]) && m_text[end - 1] != '}')
             --end;
+        if (end > limit && m_text[end - 1] == '}') // what stands there is about something else
+            break;
         const qsizetype begin = std::max(limit, nameBegin(m_text, end));
-        if (const QByteArrayView name = withoutDashes(m_text.sliced(begin, end - begin)); !name.isEmpty())
+        const bool isOfAddress = begin > limit && isOneOf(m_text[begin - 1], "/@");
+        if (const QByteArrayView name = withoutDashes(m_text.sliced(begin, end - begin));
+            !name.isEmpty() && !isOfAddress)
             names << name;
         end = begin;
     }
