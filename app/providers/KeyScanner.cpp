@@ -21,9 +21,10 @@ constexpr qsizetype longestToken = 16 * 1024; // longer ones are data
 constexpr qsizetype longestMatched = 4 * 1024;
 constexpr qsizetype shortestPrefix = 3; // a shorter one says nothing
 
-constexpr std::uint8_t run = 1;    // part of nearly all keys
-constexpr std::uint8_t joint = 2;  // joins the parts of a few
-constexpr std::uint8_t base64 = 4; // with a run: a blob
+constexpr std::uint8_t run = 1;     // part of nearly all keys
+constexpr std::uint8_t joint = 2;   // joins the parts of a few
+constexpr std::uint8_t base64 = 4;  // with a run: a blob
+constexpr std::uint8_t opening = 8; // what a value may stand behind
 
 constexpr std::array<std::uint8_t, 256> makeKinds()
 {
@@ -35,6 +36,8 @@ constexpr std::array<std::uint8_t, 256> makeKinds()
     }
     kinds['.'] = kinds[':'] = joint;
     kinds['+'] = kinds['/'] = base64;
+    for (const char c : {'"', '\'', '`', '=', ':', ' ', '\t', '>', '\\', '%'})
+        kinds[static_cast<std::size_t>(c)] |= opening;
     return kinds;
 }
 
@@ -164,15 +167,38 @@ private:
             if (end > begin && addIfKey(begin, end, prefix.text.size()))
                 return end;
         }
-        if (rest.size() < m_scanner.m_shortestUnmarked || !isValue(begin) || !isMixed(rest) || isOfWords(rest))
+        if (rest.size() < m_scanner.m_shortestUnmarked || !isValue(begin) || !isMixed(rest) || isOfWords(rest)
+            || !mayBeNamed(begin, limit))
             return std::nullopt;
+        qsizetype tried = begin;
         for (const qsizetype family : m_scanner.m_unmarked) {
             const qsizetype end = endOf(m_scanner.m_families.at(family), begin, limit);
-            if (end > begin && m_tried != std::pair(begin, end) && addIfNamed(begin, end))
+            if (end > begin && end != tried && addIfNamed(begin, end))
                 return end;
-            m_tried = {begin, end};
+            tried = end;
         }
         return std::nullopt;
+    }
+
+    // Whether it stands at a name that says a key is there, or that is a provider's. Asked for many values; names come again.
+    bool mayBeNamed(qsizetype begin, qsizetype end)
+    {
+        constexpr qsizetype mostNames = 4096;
+        const KeySurroundings around(m_text, begin, end);
+        QByteArrayView name = around.name();
+        if (name.isEmpty())
+            name = around.callee();
+        if (name.isEmpty())
+            return false;
+        if (const auto known = m_names.constFind(name); known != m_names.cend())
+            return *known;
+        if (m_names.size() >= mostNames)
+            m_names.clear();
+        const KeyNaming &naming = m_scanner.m_naming;
+        const bool says =
+            KeyNaming::isKeyName(name) || naming.isNothingButProvider(name) || !naming.byName(name).isEmpty();
+        m_names.insert(name, says);
+        return says;
     }
 
     // Where a key of the family would end; `begin` if what begins here is none.
@@ -203,15 +229,12 @@ private:
     }
 
     // A key without a beginning of its own stands behind a sign that gives it to a name.
-    bool isValue(qsizetype begin) const
-    {
-        return begin > 0 && QByteArrayView("\"'`=: >\\%\t").contains(m_text[begin - 1]);
-    }
+    bool isValue(qsizetype begin) const { return begin > 0 && is(opening, m_text[begin - 1]); }
 
     bool addIfNamed(qsizetype begin, qsizetype end)
     {
         const QByteArrayView key = m_text.sliced(begin, end - begin);
-        if (!isMixed(key) || isPlaceholder(key) || isOfWords(key))
+        if (isPlaceholder(key) || isOfWords(key))
             return false;
         const NamedProviders named = m_scanner.namedAsValue(m_text, begin, end);
         const QList<Guess> guesses = recognise(m_scanner.m_catalogue, key, named);
@@ -241,7 +264,7 @@ private:
     QList<KeyFinding> m_findings;
     qsizetype m_done = 0; ///< no run that begins before this is of interest
     qsizetype m_seen = 0; ///< up to here tokens were looked at
-    std::pair<qsizetype, qsizetype> m_tried{-1, -1};
+    QHash<QByteArrayView, bool> m_names;
 };
 
 KeyScanner::KeyScanner(const Catalogue &catalogue) : m_catalogue(catalogue), m_naming(catalogue)

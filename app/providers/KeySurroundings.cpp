@@ -18,7 +18,7 @@ constexpr qsizetype mostAddresses = 8;
 
 bool isOneOf(char c, QByteArrayView characters)
 {
-    return characters.contains(c);
+    return std::find(characters.begin(), characters.end(), c) != characters.end();
 }
 
 bool isAlphanumeric(char c)
@@ -152,15 +152,12 @@ qsizetype KeySurroundings::lineBegin(qsizetype position) const
 
 QByteArrayView KeySurroundings::name() const
 {
-    qsizetype begin = lineBegin(m_begin);
     Gap gap = gapBefore(m_text, m_begin);
     qsizetype first = nameBegin(m_text, gap.begin);
     if (isScheme(m_text.sliced(first, gap.begin - first)) && !gap.assigns && !gap.listed) {
         gap = gapBefore(m_text, first);
         first = nameBegin(m_text, gap.begin);
     }
-    begin = std::min(begin, gap.begin);
-    first = std::max(first, begin);
     const QByteArrayView written = m_text.sliced(first, gap.begin - first);
     const QByteArrayView name = withoutDashes(written);
     if (name.isEmpty() || gap.begin == m_begin)
@@ -202,10 +199,14 @@ QList<QByteArrayView> KeySurroundings::namesOnLine() const
     const qsizetype limit = lineBegin(m_begin);
     qsizetype end = m_begin;
     while (end > limit && names.size() < mostNames) {
-        while (end > limit && !isNameCharacter(m_text[end - 1]))
+        while (end > limit && !isNameCharacter(m_text[end - 1]) && m_text[end - 1] != '}')
             --end;
+        if (end > limit && m_text[end - 1] == '}') // what stands there is about something else
+            break;
         const qsizetype begin = std::max(limit, nameBegin(m_text, end));
-        if (const QByteArrayView name = withoutDashes(m_text.sliced(begin, end - begin)); !name.isEmpty())
+        const bool isOfAddress = begin > limit && isOneOf(m_text[begin - 1], "/@");
+        if (const QByteArrayView name = withoutDashes(m_text.sliced(begin, end - begin));
+            !name.isEmpty() && !isOfAddress)
             names << name;
         end = begin;
     }

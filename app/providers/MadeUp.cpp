@@ -39,6 +39,11 @@ char lower(char c)
     return kindOf(c) == Kind::Upper ? static_cast<char>(c | 0x20) : c;
 }
 
+bool isVowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
 bool holdsWord(QByteArrayView text)
 {
     return std::any_of(std::begin(tellingWords), std::end(tellingWords), [text](QByteArrayView word) {
@@ -48,9 +53,22 @@ bool holdsWord(QByteArrayView text)
     });
 }
 
+// "x86", "utf8mb4", "0a1": too short to be a key, and not all of digits and letters in turn.
+bool isShortWord(QByteArrayView part)
+{
+    constexpr qsizetype longest = 8;
+    constexpr qsizetype mostTurns = 3;
+    qsizetype turns = 0;
+    for (qsizetype i = 1; i < part.size() && part.size() <= longest; ++i)
+        turns += (kindOf(part[i]) == Kind::Digit) != (kindOf(part[i - 1]) == Kind::Digit) ? 1 : 0;
+    return part.size() <= longest && turns <= mostTurns;
+}
+
 // A stretch between separators that a person may have thought of: "register", "HTTP", "readAllBytes", "v2", "2024".
 bool isWord(QByteArrayView part)
 {
+    if (isShortWord(part))
+        return true;
     qsizetype letters = part.size();
     while (letters > 0 && kindOf(part[letters - 1]) == Kind::Digit)
         --letters;
@@ -66,7 +84,7 @@ bool isWord(QByteArrayView part)
             i > 1 && kind == Kind::Lower && kindOf(part[i - 1]) == Kind::Upper && kindOf(part[i - 2]) == Kind::Upper;
         const bool beginsCapitals = i > 0 && kind == Kind::Upper && kindOf(part[i - 1]) == Kind::Lower;
         humps += beginsCapitals || endsCapitals ? 1 : 0;
-        vowels += QByteArrayView("aeiouy").contains(lower(part[i])) ? 1 : 0;
+        vowels += isVowel(lower(part[i])) ? 1 : 0;
     }
     const bool isLong = letters >= 12; // random letters are hardly ever so
     return letters < 4 || (humps * 4 <= letters + 3 && (!isLong || vowels * 4 >= letters));

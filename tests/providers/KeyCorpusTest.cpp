@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many of the keys in texts as people have them are found, and how much else is taken for one.
 #include "Corpus.h"
+#include "TestCatalogue.h"
 #include "providers/Catalogue.h"
 #include "providers/KeyScanner.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -20,17 +20,6 @@ constexpr quint32 rounds = 25;
 QString folder()
 {
     return QFINDTESTDATA("corpus");
-}
-
-Catalogue catalogueOfAllShapes()
-{
-    QFile file(folder() + "/providers.json"_L1);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the catalogue of the corpus is missing");
-    Result<Catalogue> catalogue = Catalogue::fromJson(file.readAll());
-    if (!catalogue)
-        qFatal("%s", qUtf8Printable(catalogue.error().toLogText()));
-    return std::move(*catalogue);
 }
 
 struct Count
