@@ -81,16 +81,17 @@ void EntryFormatTest::whatAnEntryMayLeaveOutIsHarmless()
 
 void EntryFormatTest::everyMemberIsRead()
 {
-    QJsonObject entry = withFamily({{u"use"_s, u"issuing"_s},
-                                    {u"auth"_s, QJsonObject{{u"header"_s, u"X-Key"_s}}},
-                                    {u"test"_s, with(ownTest, u"base"_s, u"https://other.example.org"_s)},
-                                    {u"success_path"_s, u"id"_s},
-                                    {u"answers"_s, QJsonArray{QJsonObject{{u"status"_s, QJsonArray{418}},
-                                                                          {u"means"_s, u"valid"_s}}}}});
+    QJsonObject entry =
+        withFamily({{u"use"_s, u"issuing"_s},
+                    {u"auth"_s, QJsonObject{{u"header"_s, u"X-Key"_s}}},
+                    {u"test"_s, with(ownTest, u"base"_s, u"https://other.example.org"_s)},
+                    {u"success_path"_s, u"id"_s},
+                    {u"answers"_s, QJsonArray{QJsonObject{{u"status"_s, QJsonArray{418}}, {u"means"_s, u"valid"_s}}}}});
     entry.insert(u"kind"_s, u"local"_s);
     entry.insert(u"retired"_s, u"2026-07-30"_s);
     entry.insert(u"issuing"_s, u"partly"_s);
-    entry.insert(u"regions"_s, QJsonArray{QJsonObject{{u"name"_s, u"China"_s}, {u"base_url"_s, u"https://example.cn"_s}}});
+    entry.insert(u"regions"_s,
+                 QJsonArray{QJsonObject{{u"name"_s, u"China"_s}, {u"base_url"_s, u"https://example.cn"_s}}});
     entry.insert(u"key_headers"_s, QJsonArray{QJsonObject{{u"name"_s, u"X-Org"_s},
                                                           {u"label"_s, u"Organisation"_s},
                                                           {u"variables"_s, QJsonArray{u"EX_ORG"_s}}}});
@@ -105,8 +106,7 @@ void EntryFormatTest::everyMemberIsRead()
                                                                    {u"factor"_s, 0.01},
                                                                    {u"unit_path"_s, u"currency"_s}}},
                                          {u"scopes"_s, QJsonObject{{u"header"_s, u"X-OAuth-Scopes"_s}}}});
-    entry.insert(u"rate_limits"_s,
-                 QJsonArray{QJsonObject{{u"of"_s, u"tokens"_s}, {u"remaining"_s, u"X-Remaining"_s}}});
+    entry.insert(u"rate_limits"_s, QJsonArray{QJsonObject{{u"of"_s, u"tokens"_s}, {u"remaining"_s, u"X-Remaining"_s}}});
     entry.insert(u"answers"_s, QJsonArray{QJsonObject{{u"status"_s, QJsonArray{403}},
                                                       {u"header"_s, u"X-Remaining"_s},
                                                       {u"equals"_s, u"0"_s},
@@ -144,8 +144,7 @@ void EntryFormatTest::everyMemberIsRead()
 
 void EntryFormatTest::aTestElsewhereIsNotMadeAtAKeysOwnBaseUrlUnlessTheEntrySaysSo()
 {
-    const QJsonObject elsewhere =
-        withIn(wellFormedProvider(), u"test"_s, u"base"_s, u"https://other.example.org"_s);
+    const QJsonObject elsewhere = withIn(wellFormedProvider(), u"test"_s, u"base"_s, u"https://other.example.org"_s);
     QCOMPARE(read(wellFormedProvider()).test.ownBasePath, u"/models"_s);
     QVERIFY(read(elsewhere).test.ownBasePath.isEmpty());
     QCOMPARE(read(withIn(elsewhere, u"test"_s, u"own_base_path"_s, u"/v1/me"_s)).test.ownBasePath, u"/v1/me"_s);
@@ -166,7 +165,8 @@ void EntryFormatTest::aWrongMemberIsRefusedWithItsPlace_data()
     row("unknown issuing", with(good, u"issuing"_s, u"maybe"_s), u"issuing"_s);
     row("balance_path of old", with(good, u"balance_path"_s, u"credit"_s), u"balance_path"_s);
     row("model_id without models",
-        with(with(with(good, u"models_path"_s, QJsonValue::Undefined), u"success_path"_s, u"id"_s), u"model_id"_s, u"id"_s),
+        with(with(with(good, u"models_path"_s, QJsonValue::Undefined), u"success_path"_s, u"id"_s), u"model_id"_s,
+             u"id"_s),
         u"model_id"_s);
     row("region in the clear",
         with(good, u"regions"_s, QJsonArray{QJsonObject{{u"name"_s, u"x"_s}, {u"base_url"_s, u"http://example.cn"_s}}}),
@@ -185,12 +185,15 @@ void EntryFormatTest::aWrongMemberIsRefusedWithItsPlace_data()
     row("body of a GET", withBody(u"x"_s, u"GET"_s), u"test.body"_s);
     row("body with a line break", withBody(u"a\nb"_s), u"test.body"_s);
     row("key twice in the body", withBody(u"{key}{key}"_s), u"test.body"_s);
-    row("body without a type", with(good, u"test"_s, with(withBody(u"x"_s).value("test"_L1).toObject(), u"content_type"_s, QJsonValue::Undefined)),
+    row("body without a type",
+        with(good, u"test"_s,
+             with(withBody(u"x"_s).value("test"_L1).toObject(), u"content_type"_s, QJsonValue::Undefined)),
         u"test.content_type"_s);
     row("type without a body", withIn(good, u"test"_s, u"content_type"_s, u"text/plain"_s), u"test.content_type"_s);
     row("own base path without a base", withIn(good, u"test"_s, u"own_base_path"_s, u"/x"_s), u"test.own_base_path"_s);
     row("own base path to another host",
-        withIn(withIn(good, u"test"_s, u"base"_s, u"https://a.example"_s), u"test"_s, u"own_base_path"_s, u"@evil.example/"_s),
+        withIn(withIn(good, u"test"_s, u"base"_s, u"https://a.example"_s), u"test"_s, u"own_base_path"_s,
+               u"@evil.example/"_s),
         u"test.own_base_path"_s);
     row("unknown use", withFamily({{u"use"_s, u"secret"_s}}), family + u"use"_s);
     row("family's test deletes",
@@ -199,7 +202,8 @@ void EntryFormatTest::aWrongMemberIsRefusedWithItsPlace_data()
     row("family's test without a mark", withFamily({{u"test"_s, ownTest}}), family + u"success_path"_s);
     row("family's mark without a test", withFamily({{u"success_path"_s, u"id"_s}}), family + u"success_path"_s);
     row("never sent, yet tested",
-        withFamily({{u"use"_s, u"never_sent"_s}, {u"test"_s, ownTest}, {u"success_path"_s, u"id"_s}}), family + u"use"_s);
+        withFamily({{u"use"_s, u"never_sent"_s}, {u"test"_s, ownTest}, {u"success_path"_s, u"id"_s}}),
+        family + u"use"_s);
     row("family's key in a cookie", withFamily({{u"auth"_s, QJsonObject{{u"header"_s, u"cookie"_s}}}}),
         family + u"auth.header"_s);
     row("unknown hint", withRule({{u"status"_s, QJsonArray{404}}, {u"hint"_s, u"none"_s}}), u"answers[0].hint"_s);
@@ -212,15 +216,18 @@ void EntryFormatTest::aWrongMemberIsRefusedWithItsPlace_data()
         u"answers[0].at_least_path"_s);
     row("unknown fact", withFact(u"mood"_s, {{u"path"_s, u"x"_s}}), u"tells.mood"_s);
     row("fact of nowhere", withFact(u"credit"_s, {{u"unit"_s, u"USD"_s}}), u"tells.credit.path"_s);
-    row("fact of two places", withFact(u"owner"_s, {{u"path"_s, u"x"_s}, {u"header"_s, u"y"_s}}), u"tells.owner.path"_s);
+    row("fact of two places", withFact(u"owner"_s, {{u"path"_s, u"x"_s}, {u"header"_s, u"y"_s}}),
+        u"tells.owner.path"_s);
     row("unit of a text", withFact(u"owner"_s, {{u"path"_s, u"x"_s}, {u"unit"_s, u"USD"_s}}), u"tells.owner.unit"_s);
     row("two units", withFact(u"limit"_s, {{u"path"_s, u"x"_s}, {u"unit"_s, u"USD"_s}, {u"unit_path"_s, u"y"_s}}),
         u"tells.limit.unit_path"_s);
-    row("unit with a line break", withFact(u"limit"_s, {{u"path"_s, u"x"_s}, {u"unit"_s, u"U\nSD"_s}}), u"tells.limit.unit"_s);
+    row("unit with a line break", withFact(u"limit"_s, {{u"path"_s, u"x"_s}, {u"unit"_s, u"U\nSD"_s}}),
+        u"tells.limit.unit"_s);
     row("factor of zero", withFact(u"used"_s, {{u"path"_s, u"x"_s}, {u"factor"_s, 0}}), u"tells.used.factor"_s);
     row("limit of nothing", withLimit({{u"limit"_s, u"x"_s}}), u"rate_limits[0].of"_s);
     row("limit without a number", withLimit({{u"of"_s, u"tokens"_s}, {u"reset"_s, u"x"_s}}), u"rate_limits[0].limit"_s);
-    row("limit's header with a colon", withLimit({{u"of"_s, u"tokens"_s}, {u"limit"_s, u"x:"_s}}), u"rate_limits[0].limit"_s);
+    row("limit's header with a colon", withLimit({{u"of"_s, u"tokens"_s}, {u"limit"_s, u"x:"_s}}),
+        u"rate_limits[0].limit"_s);
 }
 
 void EntryFormatTest::aWrongMemberIsRefusedWithItsPlace()

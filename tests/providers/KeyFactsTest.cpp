@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/KeyFactsReader.h"
 #include "WellFormedProvider.h"
 #include "providers/Catalogue.h"
+#include "providers/KeyFactsReader.h"
 #include "providers/RetryAfter.h"
 
 #include <QTest>
@@ -120,8 +120,10 @@ void KeyFactsTest::anAmountIsTheLimitLessWhatWasUsedInItsUnit()
                                                     {u"minus_path"_s, u"used"_s},
                                                     {u"factor"_s, 0.01},
                                                     {u"unit_path"_s, u"currency"_s}});
-    const TestOutcome outcome = readAnswer(
-        provider, {200, "application/json", R"({"data": [], "limit": "2000", "used": 750, "currency": "USD"})"}, tenOClock);
+    const TestOutcome outcome =
+        readAnswer(provider,
+                   {200, "application/json", R"({"data": [], "limit": "2000", "used": 750, "currency": "USD"})"},
+                   tenOClock);
     QCOMPARE(outcome.facts.credit, std::optional(Amount{12.5, u"USD"_s}));
     QCOMPARE(outcome.balance, u"12.5 USD"_s);
 }
@@ -158,7 +160,8 @@ void KeyFactsTest::scopesComeAsATextOrAsAList_data()
 void KeyFactsTest::scopesComeAsATextOrAsAList()
 {
     QFETCH(QByteArray, body);
-    QCOMPARE(facts(telling(u"scopes"_s, {{u"path"_s, u"scopes"_s}}), body).scopes, QStringList({u"read"_s, u"write"_s}));
+    QCOMPARE(facts(telling(u"scopes"_s, {{u"path"_s, u"scopes"_s}}), body).scopes,
+             QStringList({u"read"_s, u"write"_s}));
 }
 
 void KeyFactsTest::anEndIsReadInEveryForm_data()

@@ -41,12 +41,14 @@ private Q_SLOTS:
         row("Ollama's other interface", u"ollama"_s, u"http://127.0.0.1:11434/v1"_s,
             u"http://127.0.0.1:11434/api/tags"_s);
         row("Ollama on another port", u"ollama"_s, u"http://127.0.0.1:11435"_s, u"http://127.0.0.1:11435/api/tags"_s);
-        row("a region", u"moonshot"_s, u"https://api.moonshot.cn/v1"_s, u"https://api.moonshot.cn/v1/users/me/balance"_s);
+        row("a region", u"moonshot"_s, u"https://api.moonshot.cn/v1"_s,
+            u"https://api.moonshot.cn/v1/users/me/balance"_s);
         row("a region's other path", u"dashscope"_s, u"https://dashscope.aliyuncs.com/api/v1"_s,
             u"https://dashscope.aliyuncs.com/compatible-mode/v1/models"_s);
         row("the address at which the provider is asked", u"huggingface"_s, u"https://huggingface.co"_s,
             u"https://huggingface.co/api/whoami-v2"_s);
-        row("an entry that allows it", u"huggingface"_s, u"https://hub.example"_s, u"https://hub.example/api/whoami-v2"_s);
+        row("an entry that allows it", u"huggingface"_s, u"https://hub.example"_s,
+            u"https://hub.example/api/whoami-v2"_s);
         row("one that is asked at another host", u"nvidia"_s, u"https://integrate.api.nvidia.com/v1"_s,
             u"https://api.ngc.nvidia.com/v3/keys/get-caller-info"_s);
     }
