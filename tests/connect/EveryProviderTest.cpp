@@ -45,9 +45,10 @@ QJsonValue moved(const QJsonValue &value, const QString &server)
         return value;
     QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const bool isAddress = member.value().isString() && (member.key() == "base_url"_L1 || member.key() == "base"_L1);
-        member.value() = isAddress ? QJsonValue(server + QUrl(member.value().toString()).path())
-                                   : moved(member.value(), server);
+        const bool isAddress =
+            member.value().isString() && (member.key() == "base_url"_L1 || member.key() == "base"_L1);
+        member.value() =
+            isAddress ? QJsonValue(server + QUrl(member.value().toString()).path()) : moved(member.value(), server);
     }
     return object;
 }
@@ -226,7 +227,8 @@ QByteArray EveryProviderTest::goodAnswer(const QString &provider, const QString 
                                  || family == "atlas"_L1 || family == "kimi_code"_L1;
     const QJsonArray answers = jsonFile(QStringLiteral(KEYHERD_ANSWERS_FILE)).value("answers"_L1).toArray();
     for (const auto answer : answers) {
-        if (answer["provider"_L1] == provider && answer["family"_L1].toString() == (hasAnswersOfItsOwn ? family : QString())
+        if (answer["provider"_L1] == provider
+            && answer["family"_L1].toString() == (hasAnswersOfItsOwn ? family : QString())
             && answer["means"_L1] == "valid"_L1)
             return httpAnswer(answer["status"_L1].toInt(), QJsonDocument(answer["body"_L1].toObject()).toJson());
     }
@@ -271,7 +273,8 @@ void EveryProviderTest::aRefusedKeyIsInvalidAndMaskedWhereItIsRepeated()
 {
     QFETCH(QString, provider);
     QFETCH(QByteArray, key);
-    Asking asking(httpAnswer(401, "{\"error\": {\"message\": \"Incorrect API key provided: " + key + "\"}}"), provider, key);
+    Asking asking(httpAnswer(401, "{\"error\": {\"message\": \"Incorrect API key provided: " + key + "\"}}"), provider,
+                  key);
     const Result<TestOutcome> outcome = asking.ask(ownBaseUrl(provider, asking));
     QVERIFY(outcome);
     QCOMPARE(toText(outcome->status), "invalid"_L1);
