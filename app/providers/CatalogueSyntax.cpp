@@ -73,7 +73,6 @@ bool isHeaderOfEntry(const QString &name)
                               "connection"_L1,
                               "content-length"_L1,
                               "transfer-encoding"_L1,
-                              "te"_L1,
                               "trailer"_L1,
                               "upgrade"_L1,
                               "expect"_L1,

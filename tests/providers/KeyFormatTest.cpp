@@ -32,6 +32,24 @@ private Q_SLOTS:
         QCOMPARE(checked->secret.view(), QByteArrayView(key));
     }
 
+    // Many providers' keys begin with "sk-": none of them may turn away what may be its own.
+    void aKeyThatMayBeAnothersIsNotRefused_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::newRow("32 hex") << QByteArray("sk-" + hex(32));
+        QTest::newRow("32 lower-case") << QByteArray("sk-" + filler(32, "abcdefghijklmnopqrstuvwxyz"));
+        QTest::newRow("48") << QByteArray("sk-" + letters(48));
+        QTest::newRow("51") << QByteArray("sk-" + letters(51));
+    }
+
+    void aKeyThatMayBeAnothersIsNotRefused()
+    {
+        QFETCH(QByteArray, key);
+        for (const auto &provider : {u"openai"_s, u"deepseek"_s, u"stability"_s, u"moonshot"_s, u"dashscope"_s,
+                                     u"mistral"_s, u"openai_compatible"_s})
+            QVERIFY2(check(provider, key).has_value(), qPrintable(provider));
+    }
+
     void aKeyOfTheUsualShapePassesWithoutAWarning()
     {
         const auto checked = check(u"openai"_s, "sk-proj-" + letters(48));
@@ -74,6 +92,14 @@ private Q_SLOTS:
             << u"openai"_s << QByteArray("sk-ant-api03-" + letters(40)) << ErrorCode::KeyOfOtherProvider;
         QTest::newRow("OpenAI's for Anthropic")
             << u"anthropic"_s << QByteArray("sk-proj-" + letters(48)) << ErrorCode::KeyOfOtherProvider;
+        QTest::newRow("OpenAI's for DeepSeek")
+            << u"deepseek"_s << QByteArray("sk-proj-" + letters(48)) << ErrorCode::KeyOfOtherProvider;
+        QTest::newRow("OpenRouter's for Moonshot")
+            << u"moonshot"_s << QByteArray("sk-or-v1-" + hex(64)) << ErrorCode::KeyOfOtherProvider;
+        QTest::newRow("LM Studio's for OpenAI")
+            << u"openai"_s << QByteArray("sk-lm-" + letters(8) + ":" + letters(20)) << ErrorCode::KeyOfOtherProvider;
+        QTest::newRow("Perplexity's for Cohere")
+            << u"cohere"_s << QByteArray("pplx-" + letters(48)) << ErrorCode::KeyOfOtherProvider;
         QTest::newRow("no prefix for Groq") << u"groq"_s << QByteArray(letters(50)) << ErrorCode::KeyWrongPrefix;
     }
 

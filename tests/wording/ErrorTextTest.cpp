@@ -27,6 +27,17 @@ private Q_SLOTS:
         }
     }
 
+    void eachReasonNotToTestAKeyHasItsSentence()
+    {
+        QSet<QString> sentences;
+        for (const QString &reason : {u"never_sent"_s, u"no_base_url"_s, u"elsewhere"_s}) {
+            sentences << errorText({ErrorCode::KeyNotTestable,
+                                    {{ErrorField::Provider, u"Example"_s}, {ErrorField::Reason, reason}}})
+                             .what;
+        }
+        QCOMPARE(sentences.size(), 3);
+    }
+
     void aSentenceForAWindowBeginsAndEndsAsOne()
     {
         QCOMPARE(asSentence(u"the disk is full"_s), u"The disk is full."_s);

@@ -35,6 +35,20 @@ private:
     Identity m_identity;
 };
 
+// Head and body, as long as the head says.
+bool isWhole(const QByteArray &request)
+{
+    const qsizetype end = request.indexOf("\r\n\r\n");
+    if (end < 0)
+        return false;
+    constexpr QByteArrayView name("\r\ncontent-length:");
+    const QByteArray head = request.first(end).toLower() + "\r\n";
+    const qsizetype at = head.indexOf(name);
+    const qsizetype from = at + name.size();
+    const qlonglong length = at < 0 ? 0 : head.mid(from, head.indexOf("\r\n", from) - from).trimmed().toLongLong();
+    return request.size() >= end + 4 + length;
+}
+
 } // namespace
 
 QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &moreHeaders, const QByteArray &contentType)
@@ -93,14 +107,16 @@ int LoopbackProvider::mostAtOnce() const
 
 void LoopbackProvider::serve(QTcpSocket *socket)
 {
-    QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+    QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, request = QByteArray()]() mutable {
         const QByteArray bytes = socket->readAll();
         qsizetype number = 0;
+        request += bytes;
         {
             const QMutexLocker lock(&m_mutex);
             m_received += bytes;
-            if (!m_received.endsWith("\r\n\r\n"))
+            if (!isWhole(request))
                 return;
+            request.clear();
             number = m_requests++;
             m_mostAtOnce = std::max(m_mostAtOnce, ++m_waiting);
         }
