@@ -50,31 +50,29 @@ ConnectionTester::ConnectionTester(ProviderClient &client, const Catalogue &cata
 {
 }
 
-Result<ProviderRequest> ConnectionTester::requestFor(const TestSubject &subject) const
+Result<ProviderRequest> ConnectionTester::requestFor(const Provider &provider, const TestSubject &subject) const
 {
-    const Provider *provider = m_catalogue.find(subject.entry.provider);
-    if (!provider)
-        return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, subject.entry.provider.toString()}});
     const QString own = subject.entry.attributes.baseUrl;
-    auto base = checkedBaseUrl(own.isEmpty() ? provider->test.defaultBase.toString() : own);
+    auto base = checkedBaseUrl(own.isEmpty() ? provider.test.defaultBase.toString() : own);
     if (!base)
         return fail(base.error());
     if (const auto sendable = checkHeaderValue(subject.secret); !sendable)
         return fail(sendable.error());
     while (base->endsWith(u'/'))
         base->chop(1);
-    ProviderRequest request{provider->test.method, QUrl(*base + provider->test.path), provider->transport.extraHeaders};
-    if (!provider->transport.header.isEmpty() && !subject.secret.isEmpty())
+    ProviderRequest request{provider.test.method, QUrl(*base + provider.test.path), provider.transport.extraHeaders};
+    if (!provider.transport.header.isEmpty() && !subject.secret.isEmpty())
         request.headers.append(
-            {provider->transport.header, provider->transport.valuePrefix + subject.secret.view().toByteArray()});
+            {provider.transport.header, provider.transport.valuePrefix + subject.secret.view().toByteArray()});
     return request;
 }
 
-TestOutcome ConnectionTester::outcomeOf(const TestSubject &subject, const Exchange &exchange) const
+TestOutcome ConnectionTester::outcomeOf(const Provider &provider, const TestSubject &subject,
+                                        const Exchange &exchange) const
 {
     TestOutcome outcome;
     if (exchange.end == Exchange::End::Answered) {
-        outcome = readAnswer(*m_catalogue.find(subject.entry.provider), exchange.answer);
+        outcome = readAnswer(provider, exchange.answer);
         const Secret *known[] = {&subject.secret};
         outcome.detail = withoutSecrets(outcome.detail, known);
         outcome.balance = withoutSecrets(outcome.balance, known);
@@ -91,7 +89,10 @@ QFuture<Result<TestOutcome>> ConnectionTester::test(TestSubject subject, std::ch
 {
     auto promise = std::make_shared<QPromise<Result<TestOutcome>>>();
     promise->start();
-    auto request = requestFor(subject);
+    // Found once: own entries may be gone when the answer comes, but what was found stays valid.
+    const Provider *provider = m_catalogue.find(subject.entry.provider);
+    auto request = provider ? requestFor(*provider, subject)
+                            : Result<ProviderRequest>(fail(m_catalogue.absence(subject.entry.provider)));
     if (!request) {
         promise->addResult(Result<TestOutcome>(fail(request.error())));
         promise->finish();
@@ -102,11 +103,11 @@ QFuture<Result<TestOutcome>> ConnectionTester::test(TestSubject subject, std::ch
     connect(cancelled, &QFutureWatcherBase::canceled, this, [exchange]() mutable { exchange.cancel(); });
     cancelled->setFuture(promise->future());
     observe(exchange, this,
-            [this, promise, cancelled,
+            [this, promise, cancelled, provider,
              kept = std::make_shared<TestSubject>(std::move(subject))](const QFuture<Exchange> &ended) {
                 cancelled->deleteLater();
                 if (ended.resultCount() > 0)
-                    promise->addResult(Result<TestOutcome>(outcomeOf(*kept, ended.result())));
+                    promise->addResult(Result<TestOutcome>(outcomeOf(*provider, *kept, ended.result())));
                 promise->finish();
             });
     return promise->future();

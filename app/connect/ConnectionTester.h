@@ -23,12 +23,13 @@ public:
     ConnectionTester(ProviderClient &client, const Catalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
 
     /// Whatever comes back is an outcome. The provider's words are in it with the key masked. Cancel the future to abort; it then ends without a
-    /// result. Errors, before anything is sent: UnknownProvider, InvalidBaseUrl, InsecureBaseUrl, KeyHasInvalidBytes.
+    /// result. Errors, before anything is sent: UnknownProvider, ProviderDamaged, InvalidBaseUrl, InsecureBaseUrl, KeyHasInvalidBytes.
     [[nodiscard]] QFuture<Result<TestOutcome>> test(TestSubject subject, std::chrono::milliseconds deadline);
 
 private:
-    [[nodiscard]] Result<ProviderRequest> requestFor(const TestSubject &subject) const;
-    [[nodiscard]] TestOutcome outcomeOf(const TestSubject &subject, const Exchange &exchange) const;
+    [[nodiscard]] Result<ProviderRequest> requestFor(const Provider &provider, const TestSubject &subject) const;
+    [[nodiscard]] TestOutcome outcomeOf(const Provider &provider, const TestSubject &subject,
+                                        const Exchange &exchange) const;
 
     ProviderClient &m_client;
     const Catalogue &m_catalogue;
