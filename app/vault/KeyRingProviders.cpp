@@ -150,8 +150,9 @@ Result<void> KeyRing::removeProvider(const QString &reference)
         if (!known)
             return fail(known.error());
         shelve(*known);
-        const auto damaged = std::ranges::find_if(
-            known->damaged, [&](const DamagedProvider &provider) { return provider.reference() == reference; });
+        const auto damaged = std::ranges::find_if(known->damaged, [&](const DamagedProvider &provider) {
+            return provider.reference() == reference;
+        });
         const auto id = m_catalogue.resolve(reference);
         const Provider *provider = id ? m_catalogue.find(*id) : nullptr;
         if (!provider && damaged == known->damaged.cend())

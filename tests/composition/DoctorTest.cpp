@@ -83,10 +83,10 @@ private Q_SLOTS:
             if (finding.what != Examined::Keychain)
                 QVERIFY2(finding.health == Health::Ok && !finding.error, toText(finding.what).data());
         }
-        QCOMPARE(seen,
-                 QList<Examined>({Examined::VaultIntegrity, Examined::Permissions, Examined::History,
-                                  Examined::EveryKeyOpens, Examined::Persistence, Examined::Clock, Examined::Keychain,
-                                  Examined::Proxy, Examined::Translations, Examined::SecretMemory}));
+        QCOMPARE(seen, QList<Examined>({Examined::VaultIntegrity, Examined::Permissions, Examined::History,
+                                        Examined::EveryKeyOpens, Examined::OwnProviders, Examined::Persistence,
+                                        Examined::Clock, Examined::Keychain, Examined::Proxy, Examined::Translations,
+                                        Examined::SecretMemory}));
     }
 
     void examiningChangesNothing()
