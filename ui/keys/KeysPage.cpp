@@ -14,6 +14,8 @@
 #include "keys/StatusStrip.h"
 #include "keys/TopBar.h"
 #include "models/KeyFeed.h"
+#include "providers/ProviderDialog.h"
+#include "providers/ProviderMenu.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -47,6 +49,7 @@ KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
     connectTopBar();
     connectDetail();
     connectActions();
+    connectProviders();
     retranslate();
 }
 
@@ -91,6 +94,7 @@ void KeysPage::connectModels()
     connect(&m_providers, &QAbstractItemModel::modelReset, this, &KeysPage::keepProvider);
     connect(m_table, &KeyTable::chosenChanged, this, &KeysPage::showChosen);
     connect(m_feed, &KeyFeed::refreshed, this, [this] {
+        m_providers.refresh();
         showChosen();
         showEmptyText();
     });
@@ -162,6 +166,14 @@ void KeysPage::connectActions()
     connect(m_strip, &StatusStrip::cancelled, m_actions, &KeyActions::cancelTests);
 }
 
+void KeysPage::connectProviders()
+{
+    auto *menu = new ProviderMenu(m_keyherd, m_providers, *m_providerList);
+    connect(menu, &ProviderMenu::addWanted, this, &KeysPage::addProvider);
+    connect(menu, &ProviderMenu::done, m_strip, &StatusStrip::say);
+    connect(menu, &ProviderMenu::failed, this, [this](const Error &error) { m_message->showError(error); });
+}
+
 void KeysPage::setMenu(QMenu *menu)
 {
     m_top->setMenu(menu);
@@ -183,6 +195,8 @@ void KeysPage::close()
     m_actions->cancelTests();
     if (m_dialog)
         m_dialog->done(QDialog::Rejected);
+    if (m_providerDialog)
+        m_providerDialog->done(QDialog::Rejected);
     m_detail->show({}, {});
     m_message->clear();
     m_strip->clear();
@@ -256,6 +270,17 @@ void KeysPage::add()
 {
     if (!m_dialog)
         openDialog(new KeyDialog(m_keyherd, this), true);
+}
+
+void KeysPage::addProvider()
+{
+    if (m_dialog || m_providerDialog)
+        return;
+    m_providerDialog = new ProviderDialog(m_keyherd, this);
+    m_providerDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_providerDialog, &ProviderDialog::saved, this,
+            [this](const Provider &provider) { m_strip->say(tr("%1 was added.").arg(provider.name)); });
+    m_providerDialog->open();
 }
 
 void KeysPage::paste()

@@ -15,7 +15,8 @@ inline QJsonObject ownEntry(const QString &id = QStringLiteral("corp"), const QS
             {text("name"), name},
             {text("key"), QJsonObject()},
             {text("base_url"), text("https://ai.corp.example/v1")},
-            {text("auth"), QJsonObject{{text("header"), text("Authorization")}, {text("value_prefix"), text("Bearer ")}}},
+            {text("auth"),
+             QJsonObject{{text("header"), text("Authorization")}, {text("value_prefix"), text("Bearer ")}}},
             {text("test"), QJsonObject{{text("method"), text("GET")}, {text("path"), text("/models")}}},
             {text("models_path"), text("data")},
             {text("colour"), text("#336699")}};
