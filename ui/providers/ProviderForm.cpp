@@ -75,8 +75,7 @@ QJsonArray words(const QString &text)
 
 } // namespace
 
-ProviderForm::ProviderForm(const Catalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_catalogue(catalogue)
+ProviderForm::ProviderForm(const Catalogue &catalogue, QWidget *parent) : QWidget(parent), m_catalogue(catalogue)
 {
     build();
     for (const Transport transport : {Transport::Bearer, Transport::Header, Transport::None})
@@ -221,7 +220,8 @@ QJsonObject ProviderForm::entry(bool complete) const
     test.insert("path"_L1, orElse(trimmed(m_testPath), u"/"_s));
     entry.insert("test"_L1, test);
     const QString good = orElse(trimmed(m_goodAnswer), u"data"_s);
-    if (!entry.contains("success_path"_L1) && (good == "data"_L1 || good == "models"_L1 || good == entry.value("models_path"_L1).toString()))
+    if (!entry.contains("success_path"_L1)
+        && (good == "data"_L1 || good == "models"_L1 || good == entry.value("models_path"_L1).toString()))
         entry.insert("models_path"_L1, good);
     else
         entry.insert("success_path"_L1, good);
@@ -291,10 +291,14 @@ QWidget *ProviderForm::fieldOf(const Error &error) const
     if (error.code != ErrorCode::InvalidArgument)
         return nullptr;
     const std::pair<QLatin1StringView, QWidget *> places[] = {
-        {"name"_L1, m_name},           {"id"_L1, m_id},
-        {"base_url"_L1, m_address},    {"auth.header"_L1, m_header},
-        {"test.path"_L1, m_testPath},  {"models_path"_L1, m_goodAnswer},
-        {"success_path"_L1, m_goodAnswer}, {"environment.key"_L1, m_variables},
+        {"name"_L1, m_name},
+        {"id"_L1, m_id},
+        {"base_url"_L1, m_address},
+        {"auth.header"_L1, m_header},
+        {"test.path"_L1, m_testPath},
+        {"models_path"_L1, m_goodAnswer},
+        {"success_path"_L1, m_goodAnswer},
+        {"environment.key"_L1, m_variables},
     };
     const QString place = error.value(ErrorField::Field);
     const auto found = std::ranges::find(places, place, [](const auto &known) { return QString(known.first); });
@@ -317,8 +321,10 @@ void ProviderForm::retranslate()
     m_address->setPlaceholderText(u"https://api.example.com/v1"_s);
     m_header->setPlaceholderText(u"x-api-key"_s);
     m_variables->setPlaceholderText(tr("Separated by commas, such as EXAMPLE_API_KEY"));
-    m_testPath->setToolTip(tr("What is asked for to see whether a key works. It must cost nothing and change nothing."));
-    m_goodAnswer->setToolTip(tr("A member that the JSON of a good answer has. Without it, the key is not called valid."));
+    m_testPath->setToolTip(
+        tr("What is asked for to see whether a key works. It must cost nothing and change nothing."));
+    m_goodAnswer->setToolTip(
+        tr("A member that the JSON of a good answer has. Without it, the key is not called valid."));
     judge(Strictness::Typing);
 }
 
