@@ -280,6 +280,18 @@ private Q_SLOTS:
         QCOMPARE(box->currentData().toString(), u"corp"_s);
     }
 
+    void anAlteredServiceIsSaidWhenThePageOpens()
+    {
+        valueOf(m_herd->vault().addProvider(jsonOf(ownEntry())));
+        m_herd->alter(u"UPDATE own_providers SET sealed_entry = zeroblob(99)"_s);
+        KeysPage page(m_herd->keyherd());
+        page.show();
+        page.open();
+        auto *message = page.findChild<QFrame *>(u"Message"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->accessibleName().contains(u"corp"_s), qPrintable(message->accessibleName()));
+    }
+
     void theListsMenuAddsAndRemovesAndUndoBringsBack()
     {
         valueOf(m_herd->vault().addProvider(jsonOf(ownEntry())));

@@ -187,6 +187,16 @@ void KeysPage::open()
     observe(m_keyherd.vault().status(), this, [this](const QFuture<Result<VaultStatus>> &asked) {
         if (asked.resultCount() > 0 && asked.result() && asked.result()->warning)
             m_message->showError(*asked.result()->warning, Message::Kind::Warning);
+        else
+            warnOfDamage();
+    });
+}
+
+void KeysPage::warnOfDamage()
+{
+    observe(m_keyherd.vault().ownProviders(), this, [this](const QFuture<Result<OwnProviders>> &read) {
+        if (read.resultCount() > 0 && read.result() && !read.result()->damaged.isEmpty())
+            m_message->showError(read.result()->damaged.constFirst().error(), Message::Kind::Warning);
     });
 }
 

@@ -57,6 +57,7 @@ private:
     void showChosen();
     void readHistory(KeyId id);
     void showEmptyText();
+    void warnOfDamage();
     void add();
     void addProvider();
     void paste();
