@@ -14,6 +14,9 @@ enum class ErrorCode {
     InvalidName,     ///< Reason; a name has 3 to 100 characters and no control characters
     NameTaken,       ///< Provider, Name
     UnknownProvider, ///< Provider as typed
+    ProviderExists,  ///< Provider: the id or alias that is taken, Name: whose it is
+    ProviderBuiltIn, ///< it cannot be removed; Provider
+    ProviderInUse,   ///< Provider, Found: how many keys it has
     InvalidBaseUrl,  ///< Detail: the URL
     InvalidHeader,   ///< Name, Reason: name, value, reserved, twice or many
     InsecureBaseUrl, ///< plain http to something other than loopback; Detail: the URL
@@ -50,6 +53,7 @@ enum class ErrorCode {
     SlotOutOfRange,      ///< Argon2id parameters below the floor or above the ceiling; Detail
     // Damage
     KeyDamaged,      ///< Provider, Name (may be empty), Key: the id
+    ProviderDamaged, ///< a person's own entry of the catalogue; Provider, as far as it is known
     VaultDamaged,    ///< Detail
     VaultForeign,    ///< a file, but not a vault of ours; Path
     VaultTooNew,     ///< Found, Expected: schema versions

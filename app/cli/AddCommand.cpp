@@ -58,7 +58,7 @@ private:
         auto session = Session::open(invocation);
         if (!session)
             return fail(session.error());
-        const auto provider = session->catalogue().resolve(options.provider);
+        const auto provider = session->resolve(options.provider);
         if (!provider)
             return fail(provider.error());
         std::optional<QDate> expires;

@@ -12,6 +12,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InvalidHeader:
     case ErrorCode::InsecureBaseUrl:
     case ErrorCode::AmbiguousKey:
+    case ErrorCode::ProviderBuiltIn:
         return ExitCode::WrongUsage;
     case ErrorCode::UnknownProvider:
     case ErrorCode::NoSuchKey:
@@ -36,6 +37,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::FormatTooNew:
     case ErrorCode::SlotOutOfRange:
     case ErrorCode::KeyDamaged:
+    case ErrorCode::ProviderDamaged:
     case ErrorCode::VaultDamaged:
     case ErrorCode::VaultForeign:
     case ErrorCode::VaultRolledBack:
@@ -44,6 +46,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::ProviderUnreachable:
         return ExitCode::Unreachable;
     case ErrorCode::NameTaken:
+    case ErrorCode::ProviderExists:
+    case ErrorCode::ProviderInUse:
     case ErrorCode::KeyEmpty:
     case ErrorCode::KeyTooLong:
     case ErrorCode::KeyHasInvalidBytes:

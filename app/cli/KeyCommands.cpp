@@ -73,7 +73,7 @@ private:
             return fail(session.error());
         std::optional<ProviderId> provider;
         if (options.provider) {
-            const auto resolved = session->catalogue().resolve(*options.provider);
+            const auto resolved = session->resolve(*options.provider);
             if (!resolved)
                 return fail(resolved.error());
             provider = *resolved;

@@ -54,8 +54,23 @@ Result<Session> Session::unlocked(Invocation &invocation)
     return session;
 }
 
+Result<void> Session::knowOwnProviders()
+{
+    const auto status = await(vault().status());
+    if (!status)
+        return fail(status.error());
+    return status->ownProviders > 0 ? unlock() : Result<void>();
+}
+
+Result<ProviderId> Session::resolve(const QString &idOrAlias)
+{
+    return knowOwnProviders().and_then([&] { return catalogue().resolve(idOrAlias); });
+}
+
 Result<void> Session::unlock()
 {
+    if (m_unlocked)
+        return {};
     const auto status = await(vault().status());
     if (!status)
         return fail(status.error());
@@ -71,6 +86,7 @@ Result<void> Session::unlock()
     else
         done = askPassphrase().and_then(
             [this](Secret &&passphrase) { return await(vault().unlockWithPassphrase(std::move(passphrase))); });
+    m_unlocked = done.has_value();
     if (done)
         passOnWarning();
     return done;

@@ -20,6 +20,10 @@ public:
 
     /// What `unlocked` does, for one that was opened.
     [[nodiscard]] Result<void> unlock();
+    /// Unlocks if the vault keeps providers of the person's own, so that the catalogue has them.
+    [[nodiscard]] Result<void> knowOwnProviders();
+    /// The provider of an id or alias, own ones known. UnknownProvider, ProviderDamaged, and what unlocking fails with.
+    [[nodiscard]] Result<ProviderId> resolve(const QString &idOrAlias);
 
     [[nodiscard]] VaultService &vault() { return m_keyherd->vault(); }
     [[nodiscard]] const Catalogue &catalogue() const { return m_keyherd->catalogue(); }
@@ -36,6 +40,7 @@ private:
 
     Invocation *m_invocation;
     std::unique_ptr<Keyherd> m_keyherd;
+    bool m_unlocked = false;
 };
 
 } // namespace keyherd

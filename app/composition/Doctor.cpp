@@ -19,6 +19,8 @@ QLatin1StringView toText(Examined what)
         return "history"_L1;
     case Examined::EveryKeyOpens:
         return "keys"_L1;
+    case Examined::OwnProviders:
+        return "providers"_L1;
     case Examined::Persistence:
         return "persistence"_L1;
     case Examined::Keychain:

@@ -23,6 +23,7 @@ enum class Examined {
     VaultIntegrity,
     History,
     EveryKeyOpens,
+    OwnProviders,
     Persistence,
     Keychain,
     Permissions,

@@ -59,6 +59,7 @@ QList<Finding> Examination::run()
     if (m_status.exists && !m_status.locked) {
         examineHistory();
         examineKeys();
+        examineOwnProviders();
         examinePersistence();
         examineClock();
     }
@@ -116,6 +117,17 @@ void Examination::examineKeys()
     }
     if (damaged->isEmpty())
         ok(Examined::EveryKeyOpens, QString::number(m_status.keys));
+}
+
+void Examination::examineOwnProviders()
+{
+    const auto own = answerOf(m_vault.ownProviders());
+    if (!own)
+        return problem(Examined::OwnProviders, Health::Error, own.error());
+    for (const DamagedProvider &damaged : own->damaged)
+        problem(Examined::OwnProviders, Health::Error, damaged.error());
+    if (own->damaged.isEmpty())
+        ok(Examined::OwnProviders, QString::number(own->entries.size()));
 }
 
 void Examination::examinePersistence()

@@ -12,13 +12,14 @@ class Examination
 public:
     Examination(VaultService &vault, MasterSecretStore &keychain, const Clock &clock, const Paths &paths);
 
-    /// One finding for each thing that could be examined; for damaged keys one each.
+    /// One finding for each thing that could be examined; for damaged keys and own providers one each.
     [[nodiscard]] QList<Finding> run();
 
 private:
     void examineVault();
     void examineHistory();
     void examineKeys();
+    void examineOwnProviders();
     void examinePersistence();
     void examineKeychain();
     void examinePermissions();

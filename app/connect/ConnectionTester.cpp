@@ -90,7 +90,7 @@ Result<Provider> ConnectionTester::askedProvider(const TestSubject &subject) con
 {
     const Provider *provider = m_catalogue.find(subject.entry.provider);
     if (!provider)
-        return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, subject.entry.provider.toString()}});
+        return fail(m_catalogue.absence(subject.entry.provider));
     const KeyFamily *family = familyOf(*provider, KeyText(subject.secret.view()));
     if (family && family->use == KeyUse::NeverSent) {
         return fail(ErrorCode::KeyNotTestable,

@@ -23,7 +23,7 @@ public:
     ConnectionTester(ProviderClient &client, const Catalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
 
     /// Whatever comes back is an outcome. The provider's words are in it with the key masked. Cancel the future to abort; it then ends without a
-    /// result. Errors, before anything is sent: UnknownProvider, InvalidBaseUrl, InsecureBaseUrl, KeyHasInvalidBytes,
+    /// result. Errors, before anything is sent: UnknownProvider, ProviderDamaged, InvalidBaseUrl, InsecureBaseUrl, KeyHasInvalidBytes,
     /// KeyNotTestable{Provider, Reason: `never_sent` for a kind of key that is not, else as `testUrl`}.
     [[nodiscard]] QFuture<Result<TestOutcome>> test(TestSubject subject, std::chrono::milliseconds deadline);
 

@@ -5,8 +5,12 @@
 #include "providers/ProviderReader.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +25,71 @@ namespace keyherd {
 namespace {
 
 constexpr int formatVersion = 1;
+// Far more than any entry needs; a file beyond it was chosen by mistake.
+constexpr qsizetype largestOwnEntry = 64 * 1024;
+
+Result<QJsonObject> parsed(const QByteArray &json)
+{
+    FirstProblem problem;
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (document.isNull())
+        problem.note(JsonFields::tr("byte %1").arg(parseError.offset), parseError.errorString());
+    else if (!document.isObject())
+        problem.note(JsonFields::tr("document"), JsonFields::tr("must be an object"));
+    if (problem.error())
+        return fail(*problem.error());
+    return document.object();
+}
+
+void checkHead(JsonFields &fields)
+{
+    if (fields.integer("format"_L1) != formatVersion)
+        fields.note("format"_L1, JsonFields::tr("must be %1").arg(formatVersion));
+    static_cast<void>(fields.optionalText("$schema"_L1)); // for editors
+}
+
+// The entry of a document that holds nothing else.
+Result<QJsonObject> onlyEntry(const QJsonObject &document)
+{
+    FirstProblem problem;
+    JsonFields fields(document, QString(), problem);
+    checkHead(fields);
+    const auto count = fields.objects("providers"_L1).size();
+    if (count != 1)
+        fields.note("providers"_L1, JsonFields::tr("must hold one provider"));
+    fields.refuseUnknown();
+    if (problem.error())
+        return fail(*problem.error());
+    return document.value("providers"_L1).toArray().first().toObject();
+}
+
+QStringList namesOf(const Provider &provider)
+{
+    return QStringList{provider.id.toString()} + provider.aliases;
+}
 
 } // namespace
+
+Catalogue::Catalogue(const QList<Provider> &builtIn) : m_builtIn(builtIn)
+{
+    setOwn({});
+}
+
+Catalogue::~Catalogue() = default;
+
+Catalogue::Catalogue(Catalogue &&other) noexcept
+    : m_builtIn(std::move(other.m_builtIn)), m_shelves(std::move(other.m_shelves)), m_current(other.m_current.load())
+{
+}
+
+Catalogue &Catalogue::operator=(Catalogue &&other) noexcept
+{
+    m_builtIn = std::move(other.m_builtIn);
+    m_shelves = std::move(other.m_shelves);
+    m_current = other.m_current.load();
+    return *this;
+}
 
 Catalogue Catalogue::builtIn()
 {
@@ -38,53 +105,140 @@ Catalogue Catalogue::builtIn()
 
 Result<Catalogue> Catalogue::fromJson(const QByteArray &json)
 {
+    const auto document = parsed(json);
+    if (!document)
+        return fail(document.error());
     FirstProblem problem;
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (document.isNull()) {
-        problem.note(JsonFields::tr("byte %1").arg(parseError.offset), parseError.errorString());
-        return fail(*problem.error());
-    }
-    JsonFields fields(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), QString(), problem);
-    if (fields.integer("format"_L1) != formatVersion)
-        fields.note("format"_L1, JsonFields::tr("must be %1").arg(formatVersion));
-    static_cast<void>(fields.optionalText("$schema"_L1)); // for editors
+    JsonFields fields(*document, QString(), problem);
+    checkHead(fields);
 
-    Catalogue catalogue;
+    QList<Provider> providers;
+    QSet<QString> taken;
     const QList<JsonFields> entries = fields.objects("providers"_L1);
     for (const JsonFields &entry : entries) {
         const Provider provider = ProviderReader::read(entry);
-        const QStringList names = QStringList{provider.id.toString()} + provider.aliases;
+        const QStringList names = namesOf(provider);
         for (qsizetype i = 0; i < names.size(); ++i) {
             const QString &name = names.at(i);
-            if (catalogue.m_positions.contains(name))
+            if (taken.contains(name))
                 entry.note(i == 0 ? "id"_L1 : "aliases"_L1, JsonFields::tr("names a provider twice: %1").arg(name));
-            catalogue.m_positions.insert(name, catalogue.m_providers.size());
+            taken.insert(name);
         }
-        catalogue.m_providers << provider;
+        providers << provider;
     }
     if (entries.isEmpty())
         fields.note("providers"_L1, JsonFields::tr("must be given"));
     fields.refuseUnknown();
     if (problem.error())
         return fail(*problem.error());
-    return catalogue;
+    return Catalogue(providers);
 }
 
 Result<ProviderId> Catalogue::resolve(const QString &idOrAlias) const
 {
-    const auto position = m_positions.constFind(idOrAlias.trimmed().toCaseFolded());
-    if (position == m_positions.cend())
-        return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, idOrAlias}});
-    return m_providers.at(*position).id;
+    const Shelf &shown = shelf();
+    const QString name = idOrAlias.trimmed().toCaseFolded();
+    const auto position = shown.positions.constFind(name);
+    if (position != shown.positions.cend())
+        return shown.providers.at(*position).id;
+    const bool damaged = shown.damaged.contains(name);
+    return fail(damaged ? ErrorCode::ProviderDamaged : ErrorCode::UnknownProvider,
+                {{ErrorField::Provider, damaged ? name : idOrAlias}});
 }
 
 const Provider *Catalogue::find(const ProviderId &id) const
 {
-    const auto position = m_positions.constFind(id.toString());
-    if (position == m_positions.cend() || m_providers.at(*position).id != id)
+    const Shelf &shown = shelf();
+    const auto position = shown.positions.constFind(id.toString());
+    if (position == shown.positions.cend() || shown.providers.at(*position).id != id)
         return nullptr;
-    return &m_providers.at(*position);
+    return &shown.providers.at(*position);
+}
+
+Error Catalogue::absence(const ProviderId &id) const
+{
+    const bool damaged = shelf().damaged.contains(id.toString());
+    return {damaged ? ErrorCode::ProviderDamaged : ErrorCode::UnknownProvider, {{ErrorField::Provider, id.toString()}}};
+}
+
+Result<OwnProvider> Catalogue::readKept(const QByteArray &json)
+{
+    if (json.size() > largestOwnEntry)
+        return fail(ErrorCode::InvalidArgument, {{ErrorField::Field, JsonFields::tr("document")},
+                                                 {ErrorField::Reason, JsonFields::tr("is too long for one provider")}});
+    const auto document = parsed(json);
+    if (!document)
+        return fail(document.error());
+    const auto entry = document->contains("providers"_L1) ? onlyEntry(*document) : document;
+    if (!entry)
+        return fail(entry.error());
+    FirstProblem problem;
+    OwnProvider own{ProviderReader::read(JsonFields(*entry, QString(), problem)),
+                    QJsonDocument(*entry).toJson(QJsonDocument::Compact)};
+    own.provider.own = true;
+    QStringList names = namesOf(own.provider);
+    if (names.removeDuplicates() > 0)
+        problem.note(u"aliases"_s, JsonFields::tr("names a provider twice: %1").arg(own.provider.id.toString()));
+    if (problem.error())
+        return fail(*problem.error());
+    return own;
+}
+
+Result<OwnProvider> Catalogue::readOwn(const QByteArray &json) const
+{
+    return readKept(json).and_then([this](const OwnProvider &own) -> Result<OwnProvider> {
+        const Shelf &shown = shelf();
+        for (const QString &name : namesOf(own.provider)) {
+            if (const auto position = shown.positions.constFind(name); position != shown.positions.cend())
+                return fail(ErrorCode::ProviderExists,
+                            {{ErrorField::Provider, name}, {ErrorField::Name, shown.providers.at(*position).name}});
+        }
+        return own;
+    });
+}
+
+std::unique_ptr<const Catalogue::Shelf> Catalogue::newShelf(const QList<OwnProvider> &own,
+                                                            const QStringList &damaged) const
+{
+    auto made = std::make_unique<Shelf>();
+    made->damaged = damaged;
+    QSet<QString> hidden(damaged.cbegin(), damaged.cend());
+    for (const OwnProvider &entry : own)
+        hidden.insert(entry.provider.id.toString());
+    for (const Provider &provider : m_builtIn) {
+        if (!hidden.contains(provider.id.toString()))
+            made->providers << provider;
+    }
+    for (const OwnProvider &entry : own) {
+        made->providers << entry.provider;
+        made->own << entry.json;
+    }
+    // An id means its provider, whoever has it as an alias; of two aliases the own entry's, which was there first.
+    const qsizetype count = made->providers.size();
+    for (qsizetype i = count - 1; i >= 0; --i) {
+        for (const QString &alias : made->providers.at(i).aliases) {
+            if (!made->positions.contains(alias))
+                made->positions.insert(alias, i);
+        }
+    }
+    for (qsizetype i = 0; i < count; ++i)
+        made->positions.insert(made->providers.at(i).id.toString(), i);
+    return made;
+}
+
+void Catalogue::setOwn(const QList<OwnProvider> &own, const QStringList &damaged)
+{
+    QList<QByteArray> jsons;
+    for (const OwnProvider &entry : own)
+        jsons << entry.json;
+    const std::lock_guard lock(m_changing);
+    const auto known = std::find_if(m_shelves.cbegin(), m_shelves.cend(), [&](const auto &shelf) {
+        return shelf->own == jsons && shelf->damaged == damaged;
+    });
+    if (known != m_shelves.cend())
+        return m_current.store(known->get(), std::memory_order_release);
+    m_shelves.push_back(newShelf(own, damaged));
+    m_current.store(m_shelves.back().get(), std::memory_order_release);
 }
 
 } // namespace keyherd

@@ -7,9 +7,24 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <vector>
+
 namespace keyherd {
 
-/// The providers Keyherd knows, in the order they are shown. Immutable; may be read from any thread.
+/// An entry of the catalogue that a person brought, and the JSON that says the same: canonical, so that it can be compared and kept.
+struct OwnProvider
+{
+    Provider provider;
+    QByteArray json;
+};
+
+/// The providers Keyherd knows, in the order they are shown: those built in, then the person's own.
+///
+/// Every call may come from any thread at any time. Own entries come and go while the program runs, as the vault that keeps them is
+/// unlocked and locked; what `find` and `providers` gave stays valid, and as it was, for as long as the catalogue lives.
 class Catalogue
 {
 public:
@@ -17,16 +32,49 @@ public:
     [[nodiscard]] static Catalogue builtIn();
     /// Reads the JSON form. Fails with InvalidArgument{Field: where in the document, Reason}.
     [[nodiscard]] static Result<Catalogue> fromJson(const QByteArray &json);
+    ~Catalogue();
+    /// Not while another thread uses either of them.
+    Catalogue(Catalogue &&other) noexcept;
+    Catalogue &operator=(Catalogue &&other) noexcept;
 
-    [[nodiscard]] const QList<Provider> &providers() const { return m_providers; }
-    /// By id or alias, whatever the case. Fails with UnknownProvider{Provider: as typed}.
+    [[nodiscard]] const QList<Provider> &providers() const { return shelf().providers; }
+    /// By id or alias, whatever the case. Fails with UnknownProvider{Provider: as typed}, or with ProviderDamaged{Provider} if the
+    /// vault holds an entry of that id that cannot be trusted.
     [[nodiscard]] Result<ProviderId> resolve(const QString &idOrAlias) const;
     /// nullptr for an id that is not in the catalogue.
     [[nodiscard]] const Provider *find(const ProviderId &id) const;
+    /// Why `find` has nothing: ProviderDamaged or UnknownProvider.
+    [[nodiscard]] Error absence(const ProviderId &id) const;
+
+    /// Reads one entry as a person brings it: alone, or as a document that holds nothing else. InvalidArgument{Field, Reason};
+    /// ProviderExists{Provider, Name: whose it is} if its id or an alias is taken.
+    [[nodiscard]] Result<OwnProvider> readOwn(const QByteArray &json) const;
+    /// The same for what was accepted once: a newer program may have names of its own that were free then.
+    [[nodiscard]] static Result<OwnProvider> readKept(const QByteArray &json);
+    /// Puts these in the place of all own entries there were. An own entry hides a built-in one of its id: the keys were given for it.
+    /// `damaged`: ids whose entries are kept but cannot be trusted; they hide as well, and resolve to nothing.
+    void setOwn(const QList<OwnProvider> &own, const QStringList &damaged = {});
 
 private:
-    QList<Provider> m_providers;
-    QHash<QString, qsizetype> m_positions; ///< folded ids and aliases
+    /// What is shown at one time; never changed once it is in the row.
+    struct Shelf
+    {
+        QList<Provider> providers;
+        QHash<QString, qsizetype> positions; ///< ids and aliases
+        QList<QByteArray> own;               ///< what it was made of
+        QStringList damaged;
+    };
+
+    explicit Catalogue(const QList<Provider> &builtIn);
+    [[nodiscard]] const Shelf &shelf() const { return *m_current.load(std::memory_order_acquire); }
+    [[nodiscard]] std::unique_ptr<const Shelf> newShelf(const QList<OwnProvider> &own,
+                                                        const QStringList &damaged) const;
+
+    QList<Provider> m_builtIn;
+    std::mutex m_changing;
+    std::vector<std::unique_ptr<const Shelf>>
+        m_shelves; ///< all there were; the same entries come back to the same shelf
+    std::atomic<const Shelf *> m_current = nullptr;
 };
 
 } // namespace keyherd

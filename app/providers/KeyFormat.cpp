@@ -58,7 +58,7 @@ Result<CheckedKey> checkKey(const Catalogue &catalogue, const ProviderId &provid
 {
     const Provider *chosen = catalogue.find(provider);
     if (!chosen)
-        return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, provider.toString()}});
+        return fail(catalogue.absence(provider));
     const QByteArrayView key = withoutEdges(typed);
     if (key.isEmpty())
         return fail(ErrorCode::KeyEmpty);

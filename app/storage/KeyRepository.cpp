@@ -107,6 +107,11 @@ Result<qint64> KeyRepository::count()
     return m_database.number(u"SELECT count(*) FROM api_keys"_s);
 }
 
+Result<qint64> KeyRepository::countOf(const ProviderId &provider)
+{
+    return m_database.number(u"SELECT count(*) FROM api_keys WHERE provider = ?"_s, {provider.toString()});
+}
+
 Result<QByteArray> KeyRepository::sealedSecret(KeyId id)
 {
     return m_database.run(u"SELECT sealed_secret FROM api_keys WHERE id = ?"_s, {id.value()})

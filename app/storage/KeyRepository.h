@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Result<QList<KeyRow>> activeOf(const ProviderId &provider);
     [[nodiscard]] Result<QList<KeyId>> ids();
     [[nodiscard]] Result<qint64> count();
+    [[nodiscard]] Result<qint64> countOf(const ProviderId &provider);
     [[nodiscard]] Result<QByteArray> sealedSecret(KeyId id);
 
     /// Gives the new row's id. With `row.id` not 0, under that id (a removed key coming back).

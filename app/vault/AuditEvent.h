@@ -27,6 +27,8 @@ enum class AuditAction {
     KeyCopied,
     KeyTested,
     PolicyChanged,
+    ProviderAdded, ///< one of the person's own; detail: the host its keys go to
+    ProviderRemoved,
     HistoryBroken, ///< the history did not end where the vault says; noted when it was noticed
     VaultAltered,  ///< rows were missing or had come back; noted when it was noticed
 };

@@ -26,9 +26,9 @@ QStringList cleaned(const QStringList &tags)
 
 } // namespace
 
-KeyRing::KeyRing(Vault &vault, const Catalogue &catalogue, const Clock &clock, QString actor)
+KeyRing::KeyRing(Vault &vault, Catalogue &catalogue, const Clock &clock, QString actor)
     : m_vault(vault), m_catalogue(catalogue), m_clock(clock), m_actor(std::move(actor)), m_rows(vault.database()),
-      m_sealing(vault.cipher())
+      m_sealing(vault.cipher()), m_providerSealing(vault.cipher())
 {
 }
 
@@ -151,7 +151,7 @@ Result<CheckedKey> KeyRing::checkedSecret(const ProviderId &provider, Secret sec
 {
     const Provider *known = m_catalogue.find(provider);
     if (!known)
-        return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, provider.toString()}});
+        return fail(m_catalogue.absence(provider));
     if (secret.isEmpty() && !known->keyRequired)
         return CheckedKey{std::move(secret), {}};
     return checkKey(m_catalogue, provider, secret.view());
@@ -180,6 +180,10 @@ Result<KeyChange> KeyRing::add(NewKey key)
     if (!headers)
         return fail(headers.error());
     return change([&](Change &change) -> Result<KeyChange> {
+        // Another process may have removed the provider since the catalogue was filled.
+        const bool own = m_catalogue.find(key.provider)->own;
+        if (own && change.ledger.providers() && !change.ledger.providers()->has(key.provider))
+            return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, key.provider.toString()}});
         const auto name = nameFor(key);
         if (!name)
             return fail(name.error());

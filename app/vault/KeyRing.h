@@ -8,6 +8,8 @@
 #include "vault/KeySealing.h"
 #include "vault/KeyTest.h"
 #include "vault/Ledger.h"
+#include "vault/OwnProviders.h"
+#include "vault/ProviderSealing.h"
 
 #include <QList>
 
@@ -36,7 +38,8 @@ struct StoredKey
 class KeyRing
 {
 public:
-    KeyRing(Vault &vault, const Catalogue &catalogue, const Clock &clock, QString actor);
+    /// All must outlive the ring; into the catalogue it puts the person's own providers.
+    KeyRing(Vault &vault, Catalogue &catalogue, const Clock &clock, QString actor);
 
     [[nodiscard]] Result<QList<KeyEntry>> entries();
     [[nodiscard]] Result<KeyEntry> find(const QString &reference);
@@ -60,6 +63,13 @@ public:
     [[nodiscard]] Result<QList<KeyTest>> tests(KeyId id, qint64 limit);
     [[nodiscard]] Result<QStringList> models(KeyId id);
     [[nodiscard]] Result<void> setPolicy(const ProviderId &provider, SelectionPolicy policy);
+
+    [[nodiscard]] Result<OwnProviders> ownProviders();
+    [[nodiscard]] Result<Provider> addProvider(const QByteArray &json);
+    [[nodiscard]] Result<void> removeProvider(const QString &reference);
+    /// Brings the catalogue into step with the vault, unless nothing can have changed since it was. If the vault's own providers cannot be
+    /// read at all, the catalogue has none of them: `ownProviders` says why.
+    void followProviders();
 
 private:
     /// What a change works on inside its transaction.
@@ -94,6 +104,11 @@ private:
                                                            Secret secret);
 
     // Of what follows, what reads more than once is called within a snapshot or a change.
+    [[nodiscard]] Result<OwnProviders> readProviders(const Ledger &ledger);
+    void shelve(const OwnProviders &own);
+    [[nodiscard]] Result<void> recordProvider(Change &change, AuditAction action, const ProviderId &provider,
+                                              const QString &name, const QString &detail = {});
+    [[nodiscard]] Result<void> forgetProvider(Change &change, qint64 row);
     [[nodiscard]] Result<KeyRow> row(KeyId id);
     [[nodiscard]] Result<KeyEntry> entry(KeyId id);
     [[nodiscard]] Result<KeyEntry> lookUp(const QString &reference);
@@ -110,17 +125,19 @@ private:
     void forget(KeyId id) { m_stale.append(id); }
 
     Vault &m_vault;
-    const Catalogue &m_catalogue;
+    Catalogue &m_catalogue;
     const Clock &m_clock;
     QString m_actor;
     KeyRepository m_rows;
     KeySealing m_sealing;
+    ProviderSealing m_providerSealing;
 
     std::optional<Error> m_rollback;
     QList<KeyEntry> m_cache;               ///< in ascending order of ids
     QList<KeyId> m_stale;                  ///< changed by this process since the cache was filled
     std::optional<qint64> m_cacheState;    ///< of the database, when the cache was filled
     std::optional<qint64> m_lastSeenState; ///< for changedByOthers()
+    std::optional<qint64> m_shelvedState;  ///< for followProviders()
 };
 
 } // namespace keyherd

@@ -6,7 +6,9 @@
 #include "storage/AuditRepository.h"
 #include "storage/Database.h"
 #include "storage/KeyRepository.h"
+#include "storage/OwnProviderRepository.h"
 #include "storage/VaultRepository.h"
+#include "vault/ProviderSealing.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -36,6 +38,10 @@ FieldPlace eventPlace(const VaultCipher &cipher, qint64 sequence)
 {
     return {"audit", cipher.vault(), {}, "sealed_event", static_cast<quint64>(sequence)};
 }
+
+// Heads that were written before there were own providers have no such part.
+constexpr qsizetype partsBeforeProviders = 4;
+constexpr qsizetype parts = 5;
 
 Error brokenAt(qint64 sequence)
 {
@@ -110,9 +116,12 @@ Result<Ledger> Ledger::load(Database &database, const VaultCipher &cipher)
     const QCborArray head = opened ? QCborValue::fromCbor(*opened).toArray() : QCborArray();
     if (head.at(0).toInteger() > formatVersion)
         return fail(ErrorCode::FormatTooNew, {{ErrorField::Found, QString::number(head.at(0).toInteger())}});
-    if (head.size() != 4 || head.at(1).toInteger() != ledger.m_sequence || head.at(2).toByteArray() != ledger.m_hash)
+    const bool whole = head.size() == partsBeforeProviders || head.size() == parts;
+    if (!whole || head.at(1).toInteger() != ledger.m_sequence || head.at(2).toByteArray() != ledger.m_hash)
         ledger.m_trouble = brokenAt(ledger.m_sequence);
     ledger.m_indexVersion = head.at(3).toInteger();
+    const auto providers = ProviderIndex::decode(head.at(4).toArray());
+    ledger.m_providers = whole && providers ? std::optional(*providers) : std::nullopt;
 
     const auto index = cipher.openPrivate(SubKey::Index, indexPlace(cipher, ledger.m_indexVersion), row->sealedIndex)
                            .and_then(KeyIndex::decode);
@@ -145,6 +154,18 @@ void Ledger::remove(KeyId id)
     m_indexChanged = true;
     if (m_index)
         m_index->remove(id);
+}
+
+void Ledger::putProvider(const ProviderIndex::Mark &mark)
+{
+    if (m_providers)
+        m_providers->put(mark);
+}
+
+void Ledger::removeProvider(qint64 row)
+{
+    if (m_providers)
+        m_providers->remove(row);
 }
 
 Result<void> Ledger::noteTrouble(Moment at, const QString &actor)
@@ -189,8 +210,24 @@ Result<void> Ledger::rebuildIndex()
     });
 }
 
+Result<void> Ledger::rebuildProviders()
+{
+    return OwnProviderRepository(*m_database).all().map([&](const QList<OwnProviderRow> &rows) {
+        const ProviderSealing sealing(*m_cipher);
+        m_providers.emplace();
+        for (const OwnProviderRow &row : rows) {
+            if (const auto opened = sealing.open(row))
+                m_providers->put({row.id, *Uuid::fromBytes(row.uuid), row.version, opened->provider.id});
+        }
+    });
+}
+
 Result<void> Ledger::save()
 {
+    if (!m_providers) {
+        if (const auto rebuilt = rebuildProviders(); !rebuilt)
+            return rebuilt;
+    }
     if (!m_index) {
         if (const auto rebuilt = rebuildIndex(); !rebuilt)
             return rebuilt;
@@ -207,7 +244,8 @@ Result<void> Ledger::save()
 
 QByteArray Ledger::sealedHead() const
 {
-    const QByteArray head = QCborValue(QCborArray{formatVersion, m_sequence, m_hash, m_indexVersion}).toCbor();
+    const QByteArray head =
+        QCborValue(QCborArray{formatVersion, m_sequence, m_hash, m_indexVersion, m_providers->encode()}).toCbor();
     return m_cipher->seal(SubKey::Audit, headPlace(*m_cipher, m_version), head);
 }
 

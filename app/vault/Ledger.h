@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "vault/AuditEvent.h"
 #include "vault/KeyIndex.h"
+#include "vault/ProviderIndex.h"
 
 #include <QByteArray>
 
@@ -14,7 +15,7 @@ namespace keyherd {
 class Database;
 class VaultCipher;
 
-/// The sealed head of a vault: where the history ends, and the index of keys. Read at the start of a transaction, changed, and saved
+/// The sealed head of a vault: where the history ends, and the indexes of keys and of own providers. Read at the start of a transaction, changed, and saved
 /// before its end, so that it always agrees with the rows.
 ///
 /// A head or index that was altered, or that does not fit the last record, does not lock anybody out: it is noted in the history as it is noticed,
@@ -31,9 +32,14 @@ public:
     /// Nothing if it could not be opened.
     [[nodiscard]] const std::optional<KeyIndex> &index() const { return m_index; }
 
+    /// Nothing if the head could not be opened.
+    [[nodiscard]] const std::optional<ProviderIndex> &providers() const { return m_providers; }
+
     void put(const KeyRow &row);
     void setActive(KeyId id, bool active);
     void remove(KeyId id);
+    void putProvider(const ProviderIndex::Mark &mark);
+    void removeProvider(qint64 row);
 
     /// Adds a record to the history; sets its sequence number. Part of the caller's transaction.
     [[nodiscard]] Result<void> append(AuditEvent event);
@@ -49,6 +55,7 @@ public:
 private:
     [[nodiscard]] Result<void> noteTrouble(Moment at, const QString &actor);
     [[nodiscard]] Result<void> rebuildIndex();
+    [[nodiscard]] Result<void> rebuildProviders();
 
     Database *m_database;
     const VaultCipher *m_cipher;
@@ -58,6 +65,7 @@ private:
     qint64 m_indexVersion = 1;
     std::optional<KeyIndex> m_index = KeyIndex();
     bool m_indexChanged = false;
+    std::optional<ProviderIndex> m_providers = ProviderIndex();
     std::optional<Error> m_trouble;
 };
 

@@ -5,6 +5,7 @@
 #include "storage/FileSafety.h"
 #include "storage/KeyRepository.h"
 #include "storage/Migrations.h"
+#include "storage/OwnProviderRepository.h"
 #include "storage/PolicyRepository.h"
 #include "storage/SlotRepository.h"
 #include "storage/VaultRepository.h"
@@ -135,6 +136,11 @@ Result<QList<StoredSlot>> Vault::slots()
 Result<qint64> Vault::countKeys()
 {
     return KeyRepository(*m_database).count();
+}
+
+Result<qint64> Vault::countOwnProviders()
+{
+    return OwnProviderRepository(*m_database).count();
 }
 
 Result<void> Vault::unlock(const Secret &vaultKey)

@@ -45,8 +45,9 @@ public:
     [[nodiscard]] const Uuid &uuid() const { return m_uuid; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Result<QList<StoredSlot>> slots();
-    /// How many keys there are; needs no unlocking.
+    /// How many there are; needs no unlocking.
     [[nodiscard]] Result<qint64> countKeys();
+    [[nodiscard]] Result<qint64> countOwnProviders();
 
     /// VaultDamaged if the key-check value does not open: the slot has vouched for the key.
     [[nodiscard]] Result<void> unlock(const Secret &vaultKey);

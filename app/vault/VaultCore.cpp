@@ -53,11 +53,13 @@ Result<VaultStatus> VaultCore::status()
     status.locked = isLocked();
     const auto stored = (*opened)->slots();
     const auto keys = (*opened)->countKeys();
-    if (!stored || !keys)
-        return fail(!stored ? stored.error() : keys.error());
+    const auto ownProviders = (*opened)->countOwnProviders();
+    if (!stored || !keys || !ownProviders)
+        return fail(!stored ? stored.error() : !keys ? keys.error() : ownProviders.error());
     for (const StoredSlot &slot : *stored)
         status.slots.append({slot.id, slot.slot.kind});
     status.keys = *keys;
+    status.ownProviders = *ownProviders;
     if (m_ring) {
         auto trouble = m_ring->trouble();
         if (!trouble)
@@ -157,12 +159,14 @@ void VaultCore::openRing()
     m_ring = std::make_unique<KeyRing>(*m_vault, m_surroundings.catalogue, m_surroundings.clock, m_surroundings.actor);
     // The first call remembers the state that later ones compare with.
     static_cast<void>(m_ring->changedByOthers());
+    m_ring->followProviders();
 }
 
 void VaultCore::lock()
 {
     m_ring.reset();
     m_vault.reset();
+    m_surroundings.catalogue.setOwn({});
 }
 
 Result<KeyRing *> VaultCore::ring()
@@ -170,6 +174,7 @@ Result<KeyRing *> VaultCore::ring()
     return vault().and_then([&](Vault *) -> Result<KeyRing *> {
         if (!m_ring)
             return fail(ErrorCode::VaultLocked);
+        m_ring->followProviders();
         return m_ring.get();
     });
 }

@@ -127,6 +127,21 @@ QFuture<Result<void>> VaultService::setPolicy(ProviderId provider, SelectionPoli
     return d->changeRing([provider, policy](KeyRing &ring) { return ring.setPolicy(provider, policy); });
 }
 
+QFuture<Result<OwnProviders>> VaultService::ownProviders()
+{
+    return d->onRing([](KeyRing &ring) { return ring.ownProviders(); });
+}
+
+QFuture<Result<Provider>> VaultService::addProvider(QByteArray json)
+{
+    return d->changeRing([json](KeyRing &ring) { return ring.addProvider(json); });
+}
+
+QFuture<Result<void>> VaultService::removeProvider(QString reference)
+{
+    return d->changeRing([reference](KeyRing &ring) { return ring.removeProvider(reference); });
+}
+
 QFuture<Result<QList<AuditEvent>>> VaultService::history(qint64 limit, std::optional<KeyId> key)
 {
     return d->run([limit, key](VaultCore &core) {

@@ -8,6 +8,7 @@
 #include "vault/KeyChanges.h"
 #include "vault/KeyEntry.h"
 #include "vault/KeyTest.h"
+#include "vault/OwnProviders.h"
 
 #include <QFuture>
 #include <QObject>
@@ -33,7 +34,8 @@ struct VaultStatus
     bool exists = false;
     bool locked = true;
     QList<SlotInfo> slots;
-    qint64 keys = 0; ///< rows; known without unlocking
+    qint64 keys = 0;         ///< rows; known without unlocking
+    qint64 ownProviders = 0; ///< rows, too
     /// A change from outside Keyherd that harms no key but should be said: an older file brought back, rows missing.
     std::optional<Error> warning;
 };
@@ -55,7 +57,7 @@ class VaultService : public QObject
 public:
     struct Surroundings
     {
-        const Catalogue &catalogue;  ///< must outlive the service
+        Catalogue &catalogue;        ///< must outlive the service; has the own providers while the vault is unlocked
         const Clock &clock;          ///< must outlive the service
         MasterSecretStore &keychain; ///< must outlive the service
         QString actor;               ///< name of this program in the history
@@ -101,6 +103,13 @@ public:
     /// Changing to Single leaves only the selected key active.
     [[nodiscard]] QFuture<Result<void>> setPolicy(ProviderId provider, SelectionPolicy policy);
 
+    /// The person's own entries of the catalogue, which has them from unlocking to locking.
+    [[nodiscard]] QFuture<Result<OwnProviders>> ownProviders();
+    /// An entry as a JSON text; it takes the place of a damaged one of its id. InvalidArgument{Field, Reason}, ProviderExists.
+    [[nodiscard]] QFuture<Result<Provider>> addProvider(QByteArray json);
+    /// By id or alias, or as DamagedProvider::reference() says. UnknownProvider, ProviderBuiltIn, ProviderInUse.
+    [[nodiscard]] QFuture<Result<void>> removeProvider(QString reference);
+
     /// Newest first, at most `limit`; of one key if given.
     [[nodiscard]] QFuture<Result<QList<AuditEvent>>> history(qint64 limit, std::optional<KeyId> key = {});
     [[nodiscard]] QFuture<Result<HistoryVerdict>> verifyHistory();
@@ -111,7 +120,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> checkPersistence();
 
 Q_SIGNALS:
-    /// Keys were added, changed or removed, by this process or another.
+    /// Keys or own providers were added, changed or removed, by this process or another.
     void keysChanged();
     void lockedChanged(bool locked);
 

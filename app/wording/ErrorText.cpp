@@ -28,6 +28,9 @@ public:
         case ErrorCode::InvalidName:
         case ErrorCode::NameTaken:
         case ErrorCode::UnknownProvider:
+        case ErrorCode::ProviderExists:
+        case ErrorCode::ProviderBuiltIn:
+        case ErrorCode::ProviderInUse:
         case ErrorCode::InvalidBaseUrl:
         case ErrorCode::InsecureBaseUrl:
         case ErrorCode::InvalidHeader:
@@ -66,6 +69,7 @@ public:
         case ErrorCode::KeychainEntryExists:
             return ofKeychain();
         case ErrorCode::KeyDamaged:
+        case ErrorCode::ProviderDamaged:
         case ErrorCode::VaultDamaged:
         case ErrorCode::VaultForeign:
         case ErrorCode::VaultTooNew:
@@ -106,6 +110,14 @@ private:
                     tr("choose another name, or change that key")};
         case ErrorCode::UnknownProvider:
             return {tr("no provider is called \"%1\"").arg(m_provider), tr("choose one of the list of providers")};
+        case ErrorCode::ProviderExists:
+            return {tr("\"%1\" is already a name of %2").arg(m_provider, m_name), tr("choose another id or alias")};
+        case ErrorCode::ProviderBuiltIn:
+            return {tr("%1 is built in and cannot be removed").arg(m_provider),
+                    tr("only providers that you added yourself can be")};
+        case ErrorCode::ProviderInUse:
+            return {tr("%1 still has %n key(s)", nullptr, m_found.toInt()).arg(m_provider),
+                    tr("remove them first; nothing was changed")};
         case ErrorCode::InvalidBaseUrl:
             return {tr("\"%1\" is not a usable web address").arg(m_detail),
                     tr("give a whole address without user name or password, such as https://api.example.com/v1")};
@@ -275,6 +287,11 @@ private:
         switch (m_error.code) {
         case ErrorCode::KeyDamaged:
             return {damagedKey(), tr("the other keys are unharmed: replace this one, or go back to a backup")};
+        case ErrorCode::ProviderDamaged:
+            return {m_provider.isEmpty()
+                        ? tr("the entry of one of your own providers is damaged or was tampered with")
+                        : tr("the entry of your own provider %1 is damaged or was tampered with").arg(m_provider),
+                    tr("nothing is sent to it, and the other providers are unharmed: add it again, or remove it")};
         case ErrorCode::VaultDamaged:
             return {tr("the vault is damaged or was tampered with (%1)").arg(detail()),
                     tr("keep the file and go back to a backup")};

@@ -48,6 +48,10 @@ public:
             return tr("Key tested");
         case AuditAction::PolicyChanged:
             return tr("Selection policy changed");
+        case AuditAction::ProviderAdded:
+            return tr("Own provider added");
+        case AuditAction::ProviderRemoved:
+            return tr("Own provider removed");
         case AuditAction::HistoryBroken:
             return tr("History found broken");
         case AuditAction::VaultAltered:

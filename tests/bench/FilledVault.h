@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("vault.db")); }
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] const Secret &masterSecret() const { return m_masterSecret; }
-    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Of one key's sealed attributes, on average.
     [[nodiscard]] qsizetype sealedSize() const { return m_sealedBytes / m_keyCount; }

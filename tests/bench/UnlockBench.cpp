@@ -18,7 +18,7 @@ namespace keyherd::bench {
 
 namespace {
 
-Result<Secret> unlockAndGet(const FilledVault &filled)
+Result<Secret> unlockAndGet(FilledVault &filled)
 {
     const auto vault = Vault::open(filled.path());
     if (!vault)

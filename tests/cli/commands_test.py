@@ -87,7 +87,7 @@ class CommandsTest(TortureTest):
         verdict = self.json("audit", "--verify")
         self.assertEqual((verdict["intact"], verdict["records"]), (True, 4))
         checks = {finding["check"]: finding["status"] for finding in self.json("doctor")}
-        self.assertEqual(checks, {name: "ok" for name in ("vault", "history", "keys", "persistence", "keychain", "permissions", "clock",
+        self.assertEqual(checks, {name: "ok" for name in ("vault", "history", "keys", "providers", "persistence", "keychain", "permissions", "clock",
                                                           "proxy", "translations", "memory")})
 
     def test_providers_are_listed_by_id_and_alias(self):
@@ -96,6 +96,75 @@ class CommandsTest(TortureTest):
         self.assertIn("claude", providers["anthropic"]["aliases"])
         self.assertFalse(providers["ollama"]["key_required"])
         self.assertEqual(self.json("providers", "show", "google_gemini")["id"], "gemini")
+
+    def entry(self, **changes):
+        """A provider of one's own: the loopback provider, which answers as the first part of the path says."""
+        return {"id": "corp", "name": "Corp AI", "aliases": ["corp-ai"], "key": {}, "base_url": self.provider() + "/valid/v1",
+                "auth": {"header": "Authorization", "value_prefix": "Bearer "}, "test": {"method": "GET", "path": "/models"},
+                "models_path": "data", "colour": "#336699", **changes}
+
+    def add_entry(self, entry, **options):
+        return self.world.run("providers", "add", "-", stdin=json.dumps(entry), **options)
+
+    def test_an_own_provider_is_one_like_the_others(self):
+        self.assertEqual(self.add_entry(self.entry()).code, DONE)
+        own = [provider for provider in self.json("providers") if provider["own"]]
+        self.assertEqual([(provider["id"], provider["name"]) for provider in own], [("corp", "Corp AI")])
+        self.assertTrue(self.json("providers", "show", "corp-ai")["own"])
+        self.assertFalse(self.json("providers", "show", "openai")["own"])
+        self.assertEqual(self.world.run("add", "corp-ai", "--name", "work", stdin=canary(1)).code, DONE)
+        self.assertEqual(self.world.get("corp/work").out, canary(1).encode())
+        result, = self.json("test", "corp")
+        self.assertEqual((result["provider"], result["status"]), ("corp", "valid"))
+        self.assertEqual([key["provider"] for key in self.json("list", "--provider", "corp-ai")], ["corp"])
+
+    def test_an_own_provider_comes_from_a_file_alone_or_in_a_document(self):
+        path = self.world.root / "corp.json"
+        path.write_text(json.dumps({"format": 1, "providers": [self.entry()]}))
+        added = self.json("providers", "add", path)
+        self.assertEqual((added["id"], added["own"]), ("corp", True))
+        self.assert_fails(self.world.run("providers", "add", self.world.root / "none.json"), MISSING)
+        self.assert_fails(self.world.run("providers", "add", self.world.root), FAILED)
+
+    def test_an_own_provider_that_is_not_safe_or_whose_name_is_taken_is_refused(self):
+        for changes, code in (({"base_url": "http://api.example.com/v1"}, USAGE), ({"base_url": "ftp://127.0.0.1"}, USAGE),
+                              ({"nonsense": 1}, USAGE), ({"name": None}, USAGE), ({"id": "Corp"}, USAGE),
+                              ({"id": "openai"}, FAILED), ({"aliases": ["claude"]}, FAILED)):
+            with self.subTest(changes=changes):
+                self.assert_fails(self.add_entry(self.entry(**changes)), code)
+        for nonsense in ("", "[]", "{", '{"format": 1, "providers": []}', "x" * 200_000):
+            with self.subTest(nonsense=nonsense[:20]):
+                self.assert_fails(self.world.run("providers", "add", "-", stdin=nonsense), USAGE)
+        self.assertEqual(self.add_entry(self.entry()).code, DONE)
+        self.assert_fails(self.add_entry(self.entry(id="other", aliases=["corp-ai"])), FAILED, "corp-ai", "Corp AI")
+        self.assertEqual([provider["id"] for provider in self.json("providers") if provider["own"]], ["corp"])
+
+    def test_an_own_provider_goes_only_without_keys(self):
+        self.add_entry(self.entry())
+        self.world.run("add", "corp", "--name", "one", stdin=canary(1))
+        self.world.run("add", "corp", "--name", "two", stdin=canary(2))
+        self.assert_fails(self.world.run("providers", "remove", "corp"), FAILED, "Corp AI", "2")
+        for name in ("one", "two"):
+            self.assertEqual(self.world.run("rm", f"corp/{name}", "--yes").code, DONE)
+        self.assertEqual(self.world.run("providers", "remove", "corp-ai").code, DONE)
+        self.assert_fails(self.world.run("providers", "remove", "corp"), MISSING)
+        self.assert_fails(self.world.run("providers", "remove", "openai"), USAGE)
+        self.assert_fails(self.world.run("add", "corp", stdin=canary(1)), MISSING)
+        actions = [(event["action"], event["provider"], event["name"]) for event in self.json("audit")]
+        self.assertIn(("provider.added", "corp", "Corp AI"), actions)
+        self.assertEqual(actions[-1], ("provider.removed", "corp", "Corp AI"))
+
+    def test_own_providers_belong_to_the_unlocked_vault(self):
+        vault = str(self.world.root / "second.db")
+        passphrase = self.world.passphrase_file()
+        self.world.run("init", "--passphrase", "--vault", vault, "--passphrase-file", passphrase)
+        self.assertEqual(self.world.run("providers", "--vault", vault).code, DONE)
+        self.assertEqual(self.add_entry(self.entry()).code, DONE)
+        both = "correct horse battery staple\n" + json.dumps(self.entry())
+        self.assertEqual(self.world.run("providers", "add", "-", "--vault", vault, "--passphrase-file", "-", stdin=both).code, DONE)
+        self.assert_fails(self.world.run("providers", "--vault", vault), LOCKED)
+        shown = self.world.run("providers", "show", "corp", "--vault", vault, "--passphrase-file", passphrase)
+        self.assertEqual(shown.code, DONE, shown)
 
     def test_one_key_is_active_unless_the_policy_is_a_pool(self):
         self.world.add(1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each examination on a vault in good health, and on one with a real fault.
 #include "composition/Doctor.h"
+#include "support/vault/OwnEntry.h"
 #include "support/vault/TestVault.h"
 
 #include <QDir>
@@ -83,10 +84,10 @@ private Q_SLOTS:
             if (finding.what != Examined::Keychain)
                 QVERIFY2(finding.health == Health::Ok && !finding.error, toText(finding.what).data());
         }
-        QCOMPARE(seen,
-                 QList<Examined>({Examined::VaultIntegrity, Examined::Permissions, Examined::History,
-                                  Examined::EveryKeyOpens, Examined::Persistence, Examined::Clock, Examined::Keychain,
-                                  Examined::Proxy, Examined::Translations, Examined::SecretMemory}));
+        QCOMPARE(seen, QList<Examined>({Examined::VaultIntegrity, Examined::Permissions, Examined::History,
+                                        Examined::EveryKeyOpens, Examined::OwnProviders, Examined::Persistence,
+                                        Examined::Clock, Examined::Keychain, Examined::Proxy, Examined::Translations,
+                                        Examined::SecretMemory}));
     }
 
     void examiningChangesNothing()
@@ -96,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(valueOf(m_vault->service().verifyHistory()).records, records);
         QCOMPARE(m_vault->look(u"SELECT count(*) FROM selection_policies"_s).toInt(), 0);
         QVERIFY(!valueOf(m_vault->service().status()).locked);
+    }
+
+    void anAlteredOwnProviderIsNamed()
+    {
+        valueOf(m_vault->service().addProvider(jsonOf(ownEntry())));
+        QCOMPARE(finding(Examined::OwnProviders).detail, u"1"_s);
+        m_vault->alter(u"UPDATE own_providers SET sealed_entry = zeroblob(99)"_s);
+        const Finding found = finding(Examined::OwnProviders);
+        QCOMPARE(found.health, Health::Error);
+        QVERIFY(found.error);
+        QCOMPARE(found.error->code, ErrorCode::ProviderDamaged);
+        QCOMPARE(found.error->value(ErrorField::Provider), u"corp"_s);
     }
 
     void aLockedVaultIsExaminedAsFarAsItGoes()
@@ -256,6 +269,7 @@ private Q_SLOTS:
     {
         QCOMPARE(toText(Examined::VaultIntegrity), "vault"_L1);
         QCOMPARE(toText(Examined::EveryKeyOpens), "keys"_L1);
+        QCOMPARE(toText(Examined::OwnProviders), "providers"_L1);
         QCOMPARE(toText(Examined::Keychain), "keychain"_L1);
         QCOMPARE(toText(Health::Ok), "ok"_L1);
         QCOMPARE(toText(Health::Warning), "warning"_L1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of few rows: the vault's own, key slots, selection policies.
+// The tables of few rows: the vault's own, key slots, selection policies, own providers.
+#include "storage/OwnProviderRepository.h"
 #include "storage/PolicyRepository.h"
 #include "storage/SlotRepository.h"
 #include "storage/VaultRepository.h"
@@ -134,6 +135,30 @@ private Q_SLOTS:
     void aPolicyThatIsNoneIsRefused()
     {
         COMPARE_ERROR(PolicyRepository(*m_database).write(ProviderId(u"openai"_s), u"all"_s), ErrorCode::StorageFailed);
+    }
+
+    void ownProvidersComeBackInTheOrderTheyWereAdded()
+    {
+        OwnProviderRepository providers(*m_database);
+        const auto second = providers.insert({0, QByteArray(16, 'b'), 7, QByteArray("\0entry\xff", 7)});
+        VERIFY_OK(second);
+        VERIFY_OK(providers.insert({0, QByteArray(16, 'a'), 1, "other"}));
+        QList<OwnProviderRow> rows = providers.all().value();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].id, *second);
+        QCOMPARE(rows[0].uuid, QByteArray(16, 'b'));
+        QCOMPARE(rows[0].version, 7);
+        QCOMPARE(rows[0].sealedEntry, QByteArray("\0entry\xff", 7));
+        VERIFY_OK(providers.remove(*second));
+        QCOMPARE(providers.count().value(), 1);
+        QCOMPARE(providers.all().value().first().uuid, QByteArray(16, 'a'));
+    }
+
+    void anOwnProviderIsThereOnce()
+    {
+        OwnProviderRepository providers(*m_database);
+        VERIFY_OK(providers.insert({0, QByteArray(16, 'a'), 1, "entry"}));
+        COMPARE_ERROR(providers.insert({0, QByteArray(16, 'a'), 2, "entry"}), ErrorCode::StorageFailed);
     }
 
 private:

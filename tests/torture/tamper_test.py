@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A vault whose bytes or rows somebody changed (cases B24 to B42)."""
 import http.server
+import json
 import os
 import random
 import shutil
@@ -232,6 +233,98 @@ class TamperTest(TamperBase):
                 self.world.sql(planted)
                 self.assert_fails(self.world.get("openai/key 1"), DAMAGED)
                 self.heal()
+
+
+class OwnProviderTest(TamperBase):
+    """The entry that says where a key goes: no altered one is believed."""
+
+    def setUp(self):
+        super().setUp()
+        self.reached = reached = []
+
+        class Listener(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                reached.append(self.path)
+                body = b'{"data": []}'
+                self.send_response(200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listener)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        for number, provider in enumerate(("corp", "evil"), start=4):
+            entry = {"id": provider, "name": provider, "key": {}, "base_url": f"http://127.0.0.1:{server.server_port}/{provider}",
+                     "auth": {"header": "Authorization", "value_prefix": "Bearer "}, "test": {"method": "GET", "path": "/models"},
+                     "models_path": "data", "colour": "#336699"}
+            self.assertEqual(self.world.run("providers", "add", "-", stdin=json.dumps(entry)).code, DONE)
+            self.assertEqual(self.world.run("add", provider, "--name", "work", stdin=canary(number)).code, DONE)
+        shutil.copy2(self.world.vault, self.sound)
+
+    def flip(self, offset):
+        (value,), = self.world.sql("SELECT sealed_entry FROM own_providers WHERE id = 1")
+        changed = bytearray(value)
+        changed[offset] ^= 1
+        self.world.sql("UPDATE own_providers SET sealed_entry = ? WHERE id = 1", (bytes(changed),))
+
+    def assert_not_believed(self, *providers):
+        """Its keys are listed and sent nowhere; what needs nothing of it works."""
+        for provider in providers:
+            self.assert_fails(self.world.run("test", provider, "--timeout", "20"), DAMAGED, provider)
+            self.assert_fails(self.world.run("providers", "show", provider), DAMAGED, provider)
+        listed = self.world.run("providers", "--json")
+        self.assertEqual(listed.code, DAMAGED, listed)
+        self.assertEqual([entry["id"] for entry in json.loads(listed.out) if entry.get("damaged")], [*providers])
+        self.assertEqual(self.world.run("doctor").code, DAMAGED)
+        self.assertEqual(self.reached, [])
+        self.assertIn("work", self.world.names())
+        self.assertEqual(self.world.get("openai/key 1").out, canary(1).encode())
+
+    def test_untouched_the_keys_go_where_the_entries_say(self):
+        self.assertEqual(self.world.run("test", "corp", "--timeout", "20").code, DONE)
+        self.assertEqual(self.reached, ["/corp/models"])
+
+    def test_each_byte_of_the_header_and_some_of_the_rest_is_guarded(self):
+        (length,), = self.world.sql("SELECT length(sealed_entry) FROM own_providers WHERE id = 1")
+        for offset in [*range(34), *range(34, length, 29), length - 1]:
+            with self.subTest(offset=offset):
+                self.flip(offset)
+                self.assert_fails(self.world.run("test", "corp", "--timeout", "20"), DAMAGED, "corp")
+                self.heal()
+        self.assertEqual(self.reached, [])
+
+    def test_an_altered_entry_harms_no_other(self):
+        self.flip(40)
+        self.assert_not_believed("corp")
+        self.assertEqual(self.world.run("test", "evil", "--timeout", "20").code, DONE)
+        self.assertEqual(self.reached, ["/evil/models"])
+        self.assertEqual(self.world.get("4").out, canary(4).encode())
+
+    def test_swapped_entries_send_no_key_astray(self):
+        entries = [entry for (entry,) in self.world.sql("SELECT sealed_entry FROM own_providers ORDER BY id DESC")]
+        for number, entry in enumerate(entries, start=1):
+            self.world.sql("UPDATE own_providers SET sealed_entry = ? WHERE id = ?", (entry, number))
+        self.assert_not_believed("corp", "evil")
+
+    def test_swapped_rows_send_no_key_astray(self):
+        self.world.sql("UPDATE own_providers SET id = id + 10")
+        self.world.sql("UPDATE own_providers SET id = 13 - id")
+        self.assert_not_believed("corp", "evil")
+
+    def test_a_deleted_row_shows(self):
+        self.world.sql("DELETE FROM own_providers WHERE id = 1")
+        self.assert_not_believed("corp")
+
+    def test_a_renamed_provider_of_a_key_does_not_send_it_elsewhere(self):
+        self.world.sql("UPDATE api_keys SET provider = 'evil' WHERE id = 4")
+        self.assert_fails(self.world.run("test", "4", "--timeout", "20"), DAMAGED)
+        self.assertEqual(self.reached, [])
 
 
 class HistoryTest(TamperBase):

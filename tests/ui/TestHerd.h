@@ -39,6 +39,9 @@ public:
         return valueOf(vault().handOut(id, {HandOutPurpose::Print, QStringLiteral("test")})).view().toByteArray();
     }
 
+    /// What somebody does to the file who has no key.
+    void alter(const QString &sql) { m_vault.alter(sql); }
+
 private:
     TestVault m_vault;
     std::unique_ptr<Keyherd> m_keyherd;

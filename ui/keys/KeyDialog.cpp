@@ -2,15 +2,15 @@
 #include "keys/KeyDialog.h"
 
 #include "base/Observe.h"
+#include "common/DiscardQuestion.h"
 #include "common/Message.h"
 #include "composition/Keyherd.h"
 #include "keys/KeyForm.h"
 #include "keys/KeyOpinion.h"
+#include "providers/ProviderDialog.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,7 +39,7 @@ KeyDialog::KeyDialog(Keyherd &keyherd, KeyEntry entry, QWidget *parent)
 KeyDialog::KeyDialog(Keyherd &keyherd, std::optional<KeyEntry> entry, QWidget *parent)
     : QDialog(parent), m_keyherd(keyherd), m_edited(entry ? std::optional(entry->id) : std::nullopt),
       m_message(new Message(this)), m_form(new KeyForm(keyherd.catalogue(), std::move(entry), this)),
-      m_question(makeQuestion())
+      m_question(new DiscardQuestion(this))
 {
     setObjectName(u"Key"_s);
     setMinimumWidth(leastWidth);
@@ -51,30 +51,11 @@ KeyDialog::KeyDialog(Keyherd &keyherd, std::optional<KeyEntry> entry, QWidget *p
     layout->addStretch(1);
     layout->addWidget(m_question);
     layout->addWidget(makeButtons());
+    connect(m_question, &DiscardQuestion::discarded, this, [this] { done(QDialog::Rejected); });
+    connect(m_question, &DiscardQuestion::kept, this, &KeyDialog::keepEditing);
+    connect(m_form, &KeyForm::otherProviderWanted, this, &KeyDialog::addProvider);
     m_form->setFocus();
     retranslate();
-}
-
-QFrame *KeyDialog::makeQuestion()
-{
-    auto *frame = new QFrame(this);
-    frame->setFrameShape(QFrame::StyledPanel);
-    m_questionText = new QLabel(frame);
-    m_questionText->setWordWrap(true);
-    m_discard = new QPushButton(frame);
-    m_discard->setObjectName(u"Discard"_s);
-    m_keep = new QPushButton(frame);
-    m_keep->setObjectName(u"Keep editing"_s);
-    auto *layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(12, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_questionText, 1);
-    layout->addWidget(m_keep);
-    layout->addWidget(m_discard);
-    connect(m_discard, &QPushButton::clicked, this, [this] { done(QDialog::Rejected); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { askToDiscard(false); });
-    frame->hide();
-    return frame;
 }
 
 QWidget *KeyDialog::makeButtons()
@@ -105,7 +86,7 @@ void KeyDialog::accept()
 {
     if (m_saving)
         return;
-    askToDiscard(false);
+    keepEditing();
     m_message->clear();
     if (QWidget *field = m_form->firstProblem())
         field->setFocus();
@@ -171,9 +152,9 @@ void KeyDialog::reject()
     if (m_saving)
         return;
     if (m_question->isVisible())
-        askToDiscard(false);
+        keepEditing();
     else if (m_form->isTouched())
-        askToDiscard(true);
+        m_question->ask();
     else
         done(QDialog::Rejected);
 }
@@ -184,23 +165,26 @@ void KeyDialog::done(int result)
     QDialog::done(result);
 }
 
-void KeyDialog::askToDiscard(bool ask)
+void KeyDialog::keepEditing()
 {
-    if (m_question->isVisible() == ask)
+    if (m_question->isHidden())
         return;
-    m_question->setVisible(ask);
-    if (ask)
-        m_keep->setFocus();
-    else
-        m_form->setFocus();
+    m_question->hide();
+    m_form->setFocus();
+}
+
+void KeyDialog::addProvider()
+{
+    auto *dialog = new ProviderDialog(m_keyherd, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProviderDialog::saved, this,
+            [this](const Provider &provider) { m_form->chooseProvider(provider.id); });
+    dialog->open();
 }
 
 void KeyDialog::retranslate()
 {
     setWindowTitle(m_edited ? tr("Edit key") : tr("Add key"));
-    m_questionText->setText(tr("Discard what you typed?"));
-    m_keep->setText(tr("Keep editing"));
-    m_discard->setText(tr("Discard"));
     m_save->setText(m_saving ? tr("Saving…") : tr("Save"));
     m_save->setAccessibleName(tr("Save"));
     m_cancel->setText(tr("Cancel"));

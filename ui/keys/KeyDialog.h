@@ -10,12 +10,11 @@
 
 #include <optional>
 
-class QFrame;
-class QLabel;
 class QPushButton;
 
 namespace keyherd {
 
+class DiscardQuestion;
 class KeyForm;
 class Keyherd;
 class Message;
@@ -47,14 +46,14 @@ protected:
 
 private:
     KeyDialog(Keyherd &keyherd, std::optional<KeyEntry> entry, QWidget *parent);
-    [[nodiscard]] QFrame *makeQuestion();
     [[nodiscard]] QWidget *makeButtons();
     void add();
     void edit(KeyId id);
     void await(const QFuture<Result<KeyChange>> &saving);
     void refuse(const Error &error);
     void showSaving(bool saving);
-    void askToDiscard(bool ask);
+    void keepEditing();
+    void addProvider();
     void retranslate();
 
     Keyherd &m_keyherd;
@@ -63,10 +62,7 @@ private:
 
     Message *m_message;
     KeyForm *m_form;
-    QFrame *m_question;
-    QLabel *m_questionText;
-    QPushButton *m_discard;
-    QPushButton *m_keep;
+    DiscardQuestion *m_question;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

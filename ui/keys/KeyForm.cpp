@@ -5,11 +5,11 @@
 #include "common/SecretField.h"
 #include "keys/DateField.h"
 #include "keys/KeyOpinion.h"
+#include "keys/ProviderBox.h"
 #include "vault/BaseUrl.h"
 #include "wording/ErrorText.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -36,7 +36,7 @@ void sayError(FieldNote *note, const Error &error)
 
 KeyForm::KeyForm(const Catalogue &catalogue, std::optional<KeyEntry> entry, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_entry(std::move(entry)), m_secret(new SecretField(this)),
-      m_secretNote(new FieldNote(m_secret, this)), m_provider(new QComboBox(this)),
+      m_secretNote(new FieldNote(m_secret, this)), m_provider(new ProviderBox(m_catalogue, this)),
       m_providerNote(new FieldNote(m_provider, this)), m_name(new QLineEdit(this)),
       m_nameNote(new FieldNote(m_name, this)), m_baseUrl(new QLineEdit(this)),
       m_baseUrlNote(new FieldNote(m_baseUrl, this)), m_expires(new DateField(this)),
@@ -44,7 +44,6 @@ KeyForm::KeyForm(const Catalogue &catalogue, std::optional<KeyEntry> entry, QWid
       m_active(new QCheckBox(this))
 {
     build();
-    fillProviders();
     m_active->setChecked(true);
     if (m_entry)
         fill(*m_entry);
@@ -107,19 +106,9 @@ QLabel *KeyForm::addField(QGridLayout *form, QWidget *field, FieldNote *note)
     return label;
 }
 
-void KeyForm::fillProviders()
-{
-    for (const Provider &provider : m_catalogue.providers())
-        m_provider->addItem(provider.name, provider.id.toString());
-    m_provider->setCurrentIndex(-1);
-}
-
 void KeyForm::fill(const KeyEntry &entry)
 {
-    const QString id = entry.provider.toString();
-    if (m_provider->findData(id) < 0)
-        m_provider->addItem(id, id);
-    m_provider->setCurrentIndex(m_provider->findData(id));
+    m_provider->choose(entry.provider);
     m_provider->setEnabled(false);
     m_chosenByHand = true;
     m_name->setText(entry.attributes.name);
@@ -133,7 +122,8 @@ void KeyForm::fill(const KeyEntry &entry)
 void KeyForm::watchFields()
 {
     connect(m_secret, &QLineEdit::textChanged, this, &KeyForm::keyTyped);
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &KeyForm::providerChosen);
+    connect(m_provider, &ProviderBox::chosen, this, &KeyForm::providerChosen);
+    connect(m_provider, &ProviderBox::otherWanted, this, &KeyForm::otherProviderWanted);
     connect(m_name, &QLineEdit::textChanged, m_nameNote, &FieldNote::clear);
     connect(m_name, &QLineEdit::editingFinished, this, &KeyForm::judgeName);
     connect(m_baseUrl, &QLineEdit::textChanged, m_baseUrlNote, &FieldNote::clear);
@@ -154,9 +144,7 @@ void KeyForm::wipeSecret()
 
 std::optional<ProviderId> KeyForm::provider() const
 {
-    if (m_provider->currentIndex() < 0)
-        return std::nullopt;
-    return ProviderId(m_provider->currentData().toString());
+    return m_provider->provider();
 }
 
 const Provider *KeyForm::knownProvider() const
@@ -171,13 +159,20 @@ bool KeyForm::takesKey() const
     return !chosen || chosen->keyRequired;
 }
 
+void KeyForm::chooseProvider(const ProviderId &id)
+{
+    m_provider->refill();
+    m_provider->choose(id);
+    m_provider->setFocus();
+}
+
 void KeyForm::keyTyped()
 {
     if (!m_chosenByHand) {
         const auto guess =
             m_secret->inspect([this](QByteArrayView typed) { return guessedProvider(m_catalogue, typed); });
         const QSignalBlocker silent(m_provider);
-        m_provider->setCurrentIndex(guess ? m_provider->findData(guess->toString()) : -1);
+        m_provider->choose(guess);
     }
     m_strictness = Strictness::Typing;
     retranslate();
@@ -185,7 +180,7 @@ void KeyForm::keyTyped()
 
 void KeyForm::providerChosen()
 {
-    m_chosenByHand = m_provider->currentIndex() >= 0;
+    m_chosenByHand = provider().has_value();
     retranslate();
 }
 
@@ -374,6 +369,7 @@ void KeyForm::retranslate()
     const Provider *chosen = knownProvider();
     m_secret->setPlaceholderText(m_entry ? tr("%1 (leave empty to keep it)").arg(m_entry->attributes.masked)
                                          : tr("Paste the key here"));
+    m_provider->retranslate();
     m_provider->setPlaceholderText(tr("Recognised from the key, or choose"));
     m_name->setPlaceholderText(chosen && !m_entry ? chosen->name : QString());
     m_baseUrl->setPlaceholderText(chosen ? chosen->baseUrl.toString() : QString());

@@ -11,7 +11,6 @@
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -22,6 +21,7 @@ namespace keyherd {
 class Catalogue;
 class DateField;
 class FieldNote;
+class ProviderBox;
 class SecretField;
 
 /// The fields of one key, and what is thought of each while it is filled in. Knows nothing of the vault: it reads and
@@ -37,6 +37,8 @@ public:
 
     void presetSecret(const Secret &secret);
     void wipeSecret();
+    /// One that was added to the catalogue while the form was open.
+    void chooseProvider(const ProviderId &id);
 
     /// Whether anything differs from how the form came up.
     [[nodiscard]] bool isTouched() const;
@@ -50,6 +52,9 @@ public:
     /// What differs from the entry; all empty if nothing does. OutOfSecretMemory.
     [[nodiscard]] Result<KeyEdit> edit() const;
 
+    /// The key is for a service that the catalogue does not have.
+    Q_SIGNAL void otherProviderWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -59,7 +64,6 @@ private:
 
     void build();
     QLabel *addField(QGridLayout *form, QWidget *field, FieldNote *note);
-    void fillProviders();
     void fill(const KeyEntry &entry);
     void watchFields();
     void keyTyped();
@@ -87,7 +91,7 @@ private:
     SecretField *m_secret;
     FieldNote *m_secretNote;
     QLabel *m_providerLabel;
-    QComboBox *m_provider;
+    ProviderBox *m_provider;
     FieldNote *m_providerNote;
     QLabel *m_nameLabel;
     QLineEdit *m_name;

@@ -14,6 +14,8 @@
 #include "keys/StatusStrip.h"
 #include "keys/TopBar.h"
 #include "models/KeyFeed.h"
+#include "providers/ProviderDialog.h"
+#include "providers/ProviderMenu.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -48,6 +50,7 @@ KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
     connectTopBar();
     connectDetail();
     connectActions();
+    connectProviders();
     retranslate();
 }
 
@@ -92,6 +95,7 @@ void KeysPage::connectModels()
     connect(&m_providers, &QAbstractItemModel::modelReset, this, &KeysPage::keepProvider);
     connect(m_table, &KeyTable::chosenChanged, this, &KeysPage::showChosen);
     connect(m_feed, &KeyFeed::refreshed, this, [this] {
+        m_providers.refresh();
         showChosen();
         showEmptyText();
     });
@@ -167,6 +171,14 @@ void KeysPage::connectActions()
     connect(m_strip, &StatusStrip::cancelled, m_actions, &KeyActions::cancelTests);
 }
 
+void KeysPage::connectProviders()
+{
+    auto *menu = new ProviderMenu(m_keyherd, m_providers, *m_providerList);
+    connect(menu, &ProviderMenu::addWanted, this, &KeysPage::addProvider);
+    connect(menu, &ProviderMenu::done, m_strip, &StatusStrip::say);
+    connect(menu, &ProviderMenu::failed, this, [this](const Error &error) { m_message->showError(error); });
+}
+
 void KeysPage::setMenu(QMenu *menu)
 {
     m_top->setMenu(menu);
@@ -180,6 +192,16 @@ void KeysPage::open()
     observe(m_keyherd.vault().status(), this, [this](const QFuture<Result<VaultStatus>> &asked) {
         if (asked.resultCount() > 0 && asked.result() && asked.result()->warning)
             m_message->showError(*asked.result()->warning, Message::Kind::Warning);
+        else
+            warnOfDamage();
+    });
+}
+
+void KeysPage::warnOfDamage()
+{
+    observe(m_keyherd.vault().ownProviders(), this, [this](const QFuture<Result<OwnProviders>> &read) {
+        if (read.resultCount() > 0 && read.result() && !read.result()->damaged.isEmpty())
+            m_message->showError(read.result()->damaged.constFirst().error(), Message::Kind::Warning);
     });
 }
 
@@ -188,6 +210,8 @@ void KeysPage::close()
     m_actions->cancelTests();
     if (m_dialog)
         m_dialog->done(QDialog::Rejected);
+    if (m_providerDialog)
+        m_providerDialog->done(QDialog::Rejected);
     m_detail->show({}, nullptr);
     m_message->clear();
     m_strip->clear();
@@ -265,6 +289,17 @@ void KeysPage::add()
 {
     if (!m_dialog)
         openDialog(new KeyDialog(m_keyherd, this), true);
+}
+
+void KeysPage::addProvider()
+{
+    if (m_dialog || m_providerDialog)
+        return;
+    m_providerDialog = new ProviderDialog(m_keyherd, this);
+    m_providerDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_providerDialog, &ProviderDialog::saved, this,
+            [this](const Provider &provider) { m_strip->say(tr("%1 was added.").arg(provider.name)); });
+    m_providerDialog->open();
 }
 
 void KeysPage::paste()

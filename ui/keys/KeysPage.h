@@ -20,6 +20,7 @@ class KeyFeed;
 class KeyTable;
 class Keyherd;
 class Message;
+class ProviderDialog;
 class SecretClipboard;
 class StatusStrip;
 class TopBar;
@@ -50,12 +51,15 @@ private:
     void connectTopBar();
     void connectDetail();
     void connectActions();
+    void connectProviders();
     void chooseProvider(int row);
     void keepProvider();
     void showChosen();
     void readHistory(KeyId id);
     void showEmptyText();
+    void warnOfDamage();
     void add();
+    void addProvider();
     void paste();
     void edit();
     void openDialog(KeyDialog *dialog, bool adding);
@@ -73,6 +77,7 @@ private:
     KeyActions *m_actions;
     SecretClipboard *m_clipboard;
     QPointer<KeyDialog> m_dialog;
+    QPointer<ProviderDialog> m_providerDialog;
 
     TopBar *m_top;
     Message *m_message;

@@ -32,11 +32,10 @@ QList<ProviderListModel::Row> ProviderListModel::rows() const
     }
     QList<Row> made{all, attention};
     for (const Provider &provider : m_catalogue.providers()) {
-        const auto found = byProvider.constFind(provider.id);
-        if (found == byProvider.constEnd())
+        if (!provider.own && !byProvider.contains(provider.id))
             continue;
-        made.append({{provider.id, false}, provider.name, QColor(provider.colour), found->count, found->attention});
-        byProvider.remove(provider.id);
+        const Row row = byProvider.take(provider.id);
+        made.append({{provider.id, false}, provider.name, QColor(provider.colour), row.count, row.attention});
     }
     // Rows whose provider was altered, or belongs to a newer catalogue.
     QList<ProviderId> unknown = byProvider.keys();

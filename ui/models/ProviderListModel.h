@@ -8,7 +8,8 @@
 
 namespace keyherd {
 
-/// The left list: all keys, those that need attention, then each provider that has keys, in the order of the catalogue.
+/// The left list: all keys, those that need attention, then each provider that has keys or is the person's own, in the order of
+/// the catalogue.
 class ProviderListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     void retranslate();
+    /// The catalogue may have changed.
+    void refresh();
 
 private:
     struct Row
@@ -47,7 +50,6 @@ private:
         Attention attention = Attention::Fine;
         friend bool operator==(const Row &, const Row &) = default;
     };
-    void refresh();
     [[nodiscard]] QList<Row> rows() const;
     [[nodiscard]] QString label(const Row &row) const;
 

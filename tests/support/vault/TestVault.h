@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] HandClock &clock() { return m_clock; }
     [[nodiscard]] MasterSecretStore &keychain() { return m_keychain; }
 
