@@ -32,6 +32,7 @@ struct KeyFinding
 class KeyScanner
 {
 public:
+    /// For the entries that the catalogue has now; it must outlive the scanner.
     explicit KeyScanner(const Catalogue &catalogue);
 
     /// In the order of the text. UTF-8 or any other encoding of which ASCII is a part. Copies nothing but what has a key's shape,
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] QList<ProviderId> namedByHost(const KeySurroundings &around) const;
     void addFamily(const KeyFamily &family);
 
-    const Catalogue m_catalogue;
+    const Catalogue &m_catalogue;
     const KeyNaming m_naming;
     QList<Family> m_families;
     std::array<QList<Prefix>, 128> m_prefixes; ///< by the first character
