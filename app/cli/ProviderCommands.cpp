@@ -195,6 +195,8 @@ private:
             return fail(added.error());
         if (invocation.options.json)
             invocation.console.print(providerJson(*added));
+        else if (added->test.defaultBase.isEmpty())
+            invocation.console.note(tr("added %1 (%2)").arg(added->name, added->id.toString()));
         else
             invocation.console.note(tr("added %1 (%2); its keys will be sent to %3")
                                         .arg(added->name, added->id.toString(), added->test.defaultBase.host()));
