@@ -2,6 +2,7 @@
 #include "providers/KeyNaming.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,77 @@ bool isOneOf(QByteArrayView word, const QByteArrayView (&words)[size])
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
+} // namespace
+
+// A name in small letters without separators, and where its words begin. On the stack: many names are looked at.
+class FoldedName
+{
+public:
+    explicit FoldedName(QByteArrayView name)
+    {
+        name = name.first(std::min(name.size(), longestName));
+        bool isNew = true;
+        for (qsizetype i = 0; i < name.size(); ++i) {
+            const char c = name[i];
+            const char before = i > 0 ? name[i - 1] : '\0';
+            const char after = i + 1 < name.size() ? name[i + 1] : '\0';
+            if (!isLower(c) && !isUpper(c) && !isDigit(c)) {
+                isNew = true;
+                continue;
+            }
+            isNew = isNew || (isUpper(c) && (isLower(before) || (isUpper(before) && isLower(after))));
+            if (isNew && m_count == mostWords)
+                break;
+            if (isNew)
+                m_begins[static_cast<std::size_t>(m_count++)] = m_size;
+            isNew = false;
+            m_text[static_cast<std::size_t>(m_size++)] = isUpper(c) ? static_cast<char>(c | 0x20) : c;
+        }
+    }
+
+    [[nodiscard]] qsizetype count() const { return m_count; }
+    [[nodiscard]] QByteArrayView word(qsizetype i) const { return words(i, i); }
+    [[nodiscard]] QByteArrayView words(qsizetype first, qsizetype last) const
+    {
+        return {m_text.data() + begin(first), begin(last + 1) - begin(first)};
+    }
+
+    // "mistralapikey" is mistral, apikey; "monkey" is one word.
+    void splitKeyWords(const QHash<QByteArray, QList<ProviderId>> &aliases)
+    {
+        for (qsizetype i = 0; i < m_count && m_count < mostWords; ++i) {
+            for (const QByteArrayView key :
+                 {QByteArrayView("apikey"), QByteArrayView("token"), QByteArrayView("key")}) {
+                const QByteArrayView whole = word(i);
+                const bool isLonger = whole.size() > key.size() && whole.endsWith(key) && !isOneOf(whole, keyWords);
+                if (!isLonger || (key != "apikey" && !aliases.contains(raw(whole.chopped(key.size())))))
+                    continue;
+                const auto place = m_begins.begin() + i + 1;
+                std::copy_backward(place, m_begins.begin() + m_count, m_begins.begin() + m_count + 1);
+                *place = begin(i) + whole.size() - key.size();
+                ++m_count;
+                break;
+            }
+        }
+    }
+
+    // For looking something up without a copy.
+    static QByteArray raw(QByteArrayView text) { return QByteArray::fromRawData(text.data(), text.size()); }
+
+private:
+    [[nodiscard]] qsizetype begin(qsizetype word) const
+    {
+        return word < m_count ? m_begins[static_cast<std::size_t>(word)] : m_size;
+    }
+
+    std::array<char, longestName> m_text;
+    std::array<qsizetype, mostWords + 1> m_begins;
+    qsizetype m_size = 0;
+    qsizetype m_count = 0;
+};
+
+namespace {
+
 QByteArray folded(const QString &name)
 {
     QByteArray result;
@@ -62,27 +134,15 @@ void add(QHash<QByteArray, QList<ProviderId>> &names, const QByteArray &name, co
         providers << provider;
 }
 
-// "mistralapikey" is mistral, apikey; "monkey" is one word.
-void splitKeyWord(QList<QByteArray> &words, const QHash<QByteArray, QList<ProviderId>> &aliases)
+bool saysKey(const FoldedName &name)
 {
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        for (const QByteArrayView key : {QByteArrayView("apikey"), QByteArrayView("token"), QByteArrayView("key")}) {
-            const QByteArray word = words.at(i);
-            const bool isLonger = word.size() > key.size() && word.endsWith(key) && !isOneOf(word, keyWords);
-            if (!isLonger || (key != "apikey" && !aliases.contains(word.chopped(key.size()))))
-                continue;
-            words[i] = word.chopped(key.size());
-            words.insert(i + 1, key.toByteArray());
-            break;
-        }
+    bool isKey = false;
+    for (qsizetype i = 0; i < name.count(); ++i) {
+        if (isOneOf(name.word(i), otherWords))
+            return false;
+        isKey = isKey || isOneOf(name.word(i), keyWords);
     }
-}
-
-bool saysKey(const QList<QByteArray> &words)
-{
-    const auto isKey = [](const QByteArray &word) { return isOneOf(word, keyWords); };
-    const auto isOther = [](const QByteArray &word) { return isOneOf(word, otherWords); };
-    return std::any_of(words.cbegin(), words.cend(), isKey) && std::none_of(words.cbegin(), words.cend(), isOther);
+    return isKey;
 }
 
 } // namespace
@@ -112,6 +172,10 @@ KeyNaming::KeyNaming(const Catalogue &catalogue)
                 add(m_hosts, host.sliced(4), provider.id);
         }
     }
+    for (const auto &names : {m_keyNames, m_aliases}) {
+        for (auto name = names.keyBegin(); name != names.keyEnd(); ++name)
+            m_longestName = std::max(m_longestName, name->size());
+    }
 }
 
 void KeyNaming::learn(const QString &name, const ProviderId &provider)
@@ -122,57 +186,42 @@ void KeyNaming::learn(const QString &name, const ProviderId &provider)
 
 QList<QByteArray> KeyNaming::wordsOf(QByteArrayView name)
 {
-    name = name.first(std::min(name.size(), longestName));
+    const FoldedName folded(name);
     QList<QByteArray> words;
-    QByteArray word;
-    const auto end = [&] {
-        if (!word.isEmpty() && words.size() < mostWords)
-            words << word;
-        word.clear();
-    };
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        const char before = i > 0 ? name[i - 1] : '\0';
-        const char after = i + 1 < name.size() ? name[i + 1] : '\0';
-        if (!isLower(c) && !isUpper(c) && !isDigit(c)) {
-            end();
-            continue;
-        }
-        if (isUpper(c) && (isLower(before) || (isUpper(before) && isLower(after))))
-            end();
-        word += isUpper(c) ? static_cast<char>(c | 0x20) : c;
-    }
-    end();
+    for (qsizetype i = 0; i < folded.count(); ++i)
+        words << folded.word(i).toByteArray();
     return words;
 }
 
 bool KeyNaming::isKeyName(QByteArrayView name)
 {
-    QList<QByteArray> words = wordsOf(name);
-    splitKeyWord(words, {});
-    return saysKey(words);
+    FoldedName folded(name);
+    folded.splitKeyWords({});
+    return saysKey(folded);
 }
 
 bool KeyNaming::isNothingButKeyName(QByteArrayView name)
 {
-    const QList<QByteArray> words = wordsOf(name);
-    return std::all_of(words.cbegin(), words.cend(),
-                       [](const QByteArray &word) { return isOneOf(word, keyWords) || isOneOf(word, fillWords); });
+    const FoldedName folded(name);
+    for (qsizetype i = 0; i < folded.count(); ++i) {
+        if (!isOneOf(folded.word(i), keyWords) && !isOneOf(folded.word(i), fillWords))
+            return false;
+    }
+    return true;
 }
 
-KeyNaming::Stretch KeyNaming::longestStretch(const QList<QByteArray> &words) const
+KeyNaming::Stretch KeyNaming::longestStretch(const FoldedName &name) const
 {
     Stretch best;
     qsizetype longest = 0;
-    for (qsizetype first = 0; first < words.size(); ++first) {
-        QByteArray joined;
-        for (qsizetype last = first; last < words.size(); ++last) {
-            joined += words.at(last);
-            if (joined.size() <= longest)
+    for (qsizetype first = 0; first < name.count(); ++first) {
+        for (qsizetype last = first; last < name.count(); ++last) {
+            const QByteArrayView joined = name.words(first, last);
+            if (joined.size() <= longest || joined.size() > m_longestName)
                 continue;
-            const auto keyName = m_keyNames.constFind(joined);
+            const auto keyName = m_keyNames.constFind(FoldedName::raw(joined));
             const bool isKey = keyName != m_keyNames.cend();
-            const auto alias = m_aliases.constFind(joined);
+            const auto alias = m_aliases.constFind(FoldedName::raw(joined));
             if (!isKey && alias == m_aliases.cend())
                 continue;
             best = {isKey ? *keyName : *alias, first, last - first + 1, isKey};
@@ -184,15 +233,15 @@ KeyNaming::Stretch KeyNaming::longestStretch(const QList<QByteArray> &words) con
 
 QList<ProviderId> KeyNaming::byName(QByteArrayView name) const
 {
-    QList<QByteArray> words = wordsOf(name);
-    splitKeyWord(words, m_aliases);
-    const Stretch stretch = longestStretch(words);
-    return stretch.saysKey || saysKey(words) ? stretch.providers : QList<ProviderId>();
+    FoldedName folded(name);
+    folded.splitKeyWords(m_aliases);
+    const Stretch stretch = longestStretch(folded);
+    return stretch.saysKey || saysKey(folded) ? stretch.providers : QList<ProviderId>();
 }
 
 QList<ProviderId> KeyNaming::byPlainName(QByteArrayView name) const
 {
-    return longestStretch(wordsOf(name)).providers;
+    return longestStretch(FoldedName(name)).providers;
 }
 
 QList<ProviderId> KeyNaming::byHost(QByteArrayView host) const
@@ -209,14 +258,14 @@ QList<ProviderId> KeyNaming::byHost(QByteArrayView host) const
 
 QList<QByteArray> KeyNaming::restOf(QByteArrayView name) const
 {
-    QList<QByteArray> words = wordsOf(name);
-    splitKeyWord(words, m_aliases);
-    const Stretch stretch = longestStretch(words);
+    FoldedName folded(name);
+    folded.splitKeyWords(m_aliases);
+    const Stretch stretch = longestStretch(folded);
     QList<QByteArray> rest;
-    for (qsizetype i = 0; i < words.size(); ++i) {
+    for (qsizetype i = 0; i < folded.count(); ++i) {
         const bool isProvider = i >= stretch.first && i < stretch.first + stretch.count;
-        if (!isProvider && !isOneOf(words.at(i), keyWords) && !isOneOf(words.at(i), fillWords))
-            rest << words.at(i);
+        if (!isProvider && !isOneOf(folded.word(i), keyWords) && !isOneOf(folded.word(i), fillWords))
+            rest << folded.word(i).toByteArray();
     }
     return rest;
 }

@@ -6,9 +6,10 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
-#include <QSet>
 
 namespace keyherd {
+
+class FoldedName;
 
 /// Which providers the names and addresses around a key speak of. Immutable; may be used from any thread.
 class KeyNaming
@@ -46,13 +47,14 @@ private:
         qsizetype count = 0; ///< words
         bool saysKey = false;
     };
-    [[nodiscard]] Stretch longestStretch(const QList<QByteArray> &words) const;
+    [[nodiscard]] Stretch longestStretch(const FoldedName &name) const;
     void learn(const QString &name, const ProviderId &provider);
 
     QHash<QByteArray, QList<ProviderId>> m_aliases;   ///< lower case, without separators
     QHash<QByteArray, QList<ProviderId>> m_keyNames;  ///< variables and headers, likewise
     QHash<QByteArray, QList<ProviderId>> m_variables; ///< as the provider writes them
     QHash<QByteArray, QList<ProviderId>> m_hosts;     ///< and the domains that they stand for
+    qsizetype m_longestName = 0;                      ///< of the first two
 };
 
 } // namespace keyherd

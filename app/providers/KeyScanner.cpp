@@ -172,8 +172,9 @@ private:
             return std::nullopt;
         qsizetype tried = begin;
         for (const qsizetype family : m_scanner.m_unmarked) {
-            const qsizetype end = endOf(m_scanner.m_families.at(family), begin, limit);
-            if (end > begin && end != tried && addIfNamed(begin, end))
+            const Family &candidate = m_scanner.m_families.at(family);
+            const qsizetype end = endOf(candidate, begin, limit);
+            if (end > begin && end != tried && addIfNamed(begin, end, *candidate.family))
                 return end;
             tried = end;
         }
@@ -225,18 +226,20 @@ private:
         const QByteArrayView rest = key.sliced(prefix);
         if (isPlaceholder(key) || isPlaceholder(rest) || isOfWords(rest))
             return false;
-        return add(begin, end, m_scanner.namedAround(m_text, begin, end));
+        return add(begin, end, recognise(m_scanner.m_catalogue, key, m_scanner.namedAround(m_text, begin, end)));
     }
 
     // A key without a beginning of its own stands behind a sign that gives it to a name.
     bool isValue(qsizetype begin) const { return begin > 0 && is(opening, m_text[begin - 1]); }
 
-    bool addIfNamed(qsizetype begin, qsizetype end)
+    bool addIfNamed(qsizetype begin, qsizetype end, const KeyFamily &family)
     {
         const QByteArrayView key = m_text.sliced(begin, end - begin);
+        const NamedProviders named = m_scanner.namedAsValue(m_text, begin, end);
+        if (named.byName.isEmpty() && named.byHost.isEmpty() && !family.distinctive)
+            return false;
         if (isPlaceholder(key) || isOfWords(key))
             return false;
-        const NamedProviders named = m_scanner.namedAsValue(m_text, begin, end);
         const QList<Guess> guesses = recognise(m_scanner.m_catalogue, key, named);
         if (guesses.isEmpty() || guesses.constFirst().family.isEmpty())
             return false;
@@ -244,12 +247,11 @@ private:
         const bool isNamed = named.byName.contains(best) || named.byHost.contains(best);
         const bool isKnownShape = guesses.constFirst().certainty == Certainty::Sure;
         const bool isKey = KeyNaming::isKeyName(KeySurroundings(m_text, begin, end).name());
-        return (isNamed || (isKnownShape && isKey)) && add(begin, end, named);
+        return (isNamed || (isKnownShape && isKey)) && add(begin, end, guesses);
     }
 
-    bool add(qsizetype begin, qsizetype end, const NamedProviders &named)
+    bool add(qsizetype begin, qsizetype end, const QList<Guess> &guesses)
     {
-        const QList<Guess> guesses = recognise(m_scanner.m_catalogue, m_text.sliced(begin, end - begin), named);
         if (guesses.isEmpty())
             return false;
         m_findings << KeyFinding{.offset = begin,
@@ -274,6 +276,8 @@ KeyScanner::KeyScanner(const Catalogue &catalogue) : m_catalogue(catalogue), m_n
         for (const KeyFamily &family : provider.families)
             addFamily(family);
     }
+    std::stable_partition(m_unmarked.begin(), m_unmarked.end(),
+                          [this](qsizetype place) { return m_families.at(place).family->distinctive; });
     for (QList<Prefix> &prefixes : m_prefixes) {
         std::stable_sort(prefixes.begin(), prefixes.end(),
                          [](const Prefix &a, const Prefix &b) { return a.text.size() > b.text.size(); });

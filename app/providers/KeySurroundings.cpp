@@ -145,9 +145,8 @@ QList<AddressInText> addressesIn(QByteArrayView text)
 qsizetype KeySurroundings::lineBegin(qsizetype position) const
 {
     const qsizetype limit = std::max(qsizetype{0}, position - farthest);
-    while (position > limit && m_text[position - 1] != '\n')
-        --position;
-    return position;
+    const qsizetype newline = m_text.sliced(limit, position - limit).lastIndexOf('\n');
+    return limit + newline + 1;
 }
 
 QByteArrayView KeySurroundings::name() const
@@ -240,6 +239,8 @@ QList<AddressInText> KeySurroundings::addresses() const
 {
     const qsizetype from = std::max(qsizetype{0}, m_begin - farthest);
     const qsizetype to = std::min(m_text.size(), m_end + farthest);
+    if (m_text.sliced(from, to - from).indexOf("://") < 0)
+        return {};
     const auto isBlankLine = [this](qsizetype i) {
         return m_text[i] == '\n' && (m_text[i + 1] == '\n' || (m_text[i + 1] == '\r' && m_text[i + 2] == '\n'));
     };

@@ -16,9 +16,24 @@ constexpr qsizetype mostHeaders = 16;
 constexpr qsizetype longestValue = 1000;
 
 constexpr std::array reservedNames{
-    "accept-encoding"_L1, "api-key"_L1,    "authorization"_L1,     "connection"_L1, "content-length"_L1, "content-type"_L1,
-    "cookie"_L1,          "expect"_L1,     "host"_L1,              "keep-alive"_L1, "proxy-connection"_L1, "te"_L1,
-    "trailer"_L1,         "transfer-encoding"_L1, "upgrade"_L1,    "x-api-key"_L1,  "x-goog-api-key"_L1, "xi-api-key"_L1,
+    "accept-encoding"_L1,
+    "api-key"_L1,
+    "authorization"_L1,
+    "connection"_L1,
+    "content-length"_L1,
+    "content-type"_L1,
+    "cookie"_L1,
+    "expect"_L1,
+    "host"_L1,
+    "keep-alive"_L1,
+    "proxy-connection"_L1,
+    "te"_L1,
+    "trailer"_L1,
+    "transfer-encoding"_L1,
+    "upgrade"_L1,
+    "x-api-key"_L1,
+    "x-goog-api-key"_L1,
+    "xi-api-key"_L1,
     "proxy-authorization"_L1,
 };
 

@@ -57,7 +57,6 @@ private Q_SLOTS:
             << QByteArray("curl https://x.example -H 'x-api-key: ") << QByteArray("' -d 1");
         QTest::newRow("Python") << QByteArray("client = OpenAI(api_key=\"") << QByteArray("\")");
         QTest::newRow("JavaScript") << QByteArray("new OpenAI({ apiKey: '") << QByteArray("' });");
-        QTest::newRow("sentence") << QByteArray("The key is ") << QByteArray(".");
     }
 
     void aKeyIsFoundHoweverItWasPasted()
@@ -78,8 +77,6 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        if (before.startsWith("The key"))
-            QSKIP("in a sentence it may be anything");
         const auto keys = keysIn(before + letters(32) + after);
         QCOMPARE(keys.size(), std::size_t{1});
         QVERIFY(keys.front().secret.equals(letters(32)));
