@@ -47,6 +47,10 @@
         <source>added %1</source>
         <translation>%1 hinzugefügt</translation>
     </message>
+    <message>
+        <source>A header to send with it, such as an organisation&apos;s; may be given several times</source>
+        <translation>Ein Header, der mitgesendet wird, etwa der einer Organisation; mehrfach möglich</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -61,6 +65,10 @@
     <message>
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
         <translation>eine Zahl von Sekunden über 0 und höchstens %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>NAME: VALUE is expected</source>
+        <translation>NAME: WERT wird erwartet</translation>
     </message>
 </context>
 <context>
@@ -355,6 +363,10 @@
         <source>Protected memory</source>
         <translation>Geschützter Speicher</translation>
     </message>
+    <message>
+        <source>Every own provider is whole</source>
+        <translation>Jeder eigene Anbieter ist unversehrt</translation>
+    </message>
 </context>
 <context>
     <name>EditCommand</name>
@@ -405,6 +417,10 @@
     <message>
         <source>changed %1</source>
         <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>All its headers, anew, such as an organisation&apos;s; one empty header removes them</source>
+        <translation>Alle seine Header von Neuem, etwa der einer Organisation; ein leerer Header entfernt sie</translation>
     </message>
 </context>
 <context>
@@ -884,6 +900,215 @@
         <source>key %2 of %1 is in a format that this program does not know (%3)</source>
         <translation>Schlüssel %2 von %1 hat ein Format, das dieses Programm nicht kennt (%3)</translation>
     </message>
+    <message>
+        <source>the entry of one of your own providers is damaged or was tampered with</source>
+        <translation>der Eintrag eines Ihrer eigenen Anbieter ist beschädigt oder wurde manipuliert</translation>
+    </message>
+    <message>
+        <source>the entry of your own provider %1 is damaged or was tampered with</source>
+        <translation>der Eintrag Ihres eigenen Anbieters %1 ist beschädigt oder wurde manipuliert</translation>
+    </message>
+    <message>
+        <source>nothing is sent to it, and the other providers are unharmed: add it again, or remove it</source>
+        <translation>ihm wird nichts gesendet, und die anderen Anbieter sind unversehrt: Fügen Sie ihn erneut hinzu oder entfernen Sie ihn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of %2</source>
+        <translation>„%1“ ist bereits ein Name von %2</translation>
+    </message>
+    <message>
+        <source>choose another id or alias</source>
+        <translation>wählen Sie eine andere Kennung oder einen anderen Alias</translation>
+    </message>
+    <message>
+        <source>%1 is built in and cannot be removed</source>
+        <translation>%1 ist eingebaut und kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>only providers that you added yourself can be</source>
+        <translation>das geht nur mit Anbietern, die Sie selbst hinzugefügt haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has %n key(s)</source>
+        <translation>
+            <numerusform>%1 hat noch %n Schlüssel</numerusform>
+            <numerusform>%1 hat noch %n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove them first; nothing was changed</source>
+        <translation>entfernen Sie sie zuerst; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; cannot be set: it carries the key or rules the connection</source>
+        <translation>der Header „%1“ kann nicht gesetzt werden: Er trägt den Schlüssel oder regelt die Verbindung</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>lassen Sie ihn weg</translation>
+    </message>
+    <message>
+        <source>the value of the header &quot;%1&quot; is not plain text of at most 1,000 characters</source>
+        <translation>der Wert des Headers „%1“ ist kein einfacher Text von höchstens 1.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is given twice</source>
+        <translation>der Header „%1“ ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>give it once</source>
+        <translation>geben Sie ihn nur einmal an</translation>
+    </message>
+    <message>
+        <source>there are more than 16 headers</source>
+        <translation>es sind mehr als 16 Header</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>lassen Sie einige weg</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a header</source>
+        <translation>„%1“ ist nicht der Name eines Headers</translation>
+    </message>
+    <message>
+        <source>give it as NAME: VALUE</source>
+        <translation>geben Sie ihn als NAME: WERT an</translation>
+    </message>
+    <message>
+        <source>the key has no base URL, and %1 has none that is the same for everybody</source>
+        <translation>der Schlüssel hat keine Basis-URL, und %1 hat keine, die für alle gleich ist</translation>
+    </message>
+    <message>
+        <source>give the key the base URL of your own server or resource</source>
+        <translation>geben Sie dem Schlüssel die Basis-URL Ihres eigenen Servers oder Ihrer Ressource</translation>
+    </message>
+    <message>
+        <source>%1 tells good keys from bad ones only at its own address, and this key has another base URL</source>
+        <translation>%1 unterscheidet gute Schlüssel nur unter der eigenen Adresse von schlechten, und dieser hat eine andere Basis-URL</translation>
+    </message>
+    <message>
+        <source>take the base URL away from the key if it is one of the provider&apos;s own</source>
+        <translation>nehmen Sie dem Schlüssel die Basis-URL, wenn er einer des Anbieters selbst ist</translation>
+    </message>
+    <message>
+        <source>this kind of key of %1 is kept but never sent</source>
+        <translation>ein Schlüssel dieser Art von %1 wird aufbewahrt, aber nie gesendet</translation>
+    </message>
+    <message>
+        <source>use the key that it serves to renew</source>
+        <translation>verwenden Sie den Schlüssel, den er zu erneuern dient</translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Credit left</source>
+        <translation>Restguthaben</translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation>Reicht noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s), at %1 a day</source>
+        <translation>
+            <numerusform>etwa %n Tag, bei %1 am Tag</numerusform>
+            <numerusform>etwa %n Tage, bei %1 am Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Heute verbraucht</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Called there</source>
+        <translation>Heißt dort</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Ends there</source>
+        <translation>Endet dort am</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Grenze: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1, anew: %2</source>
+        <comment>rate limit: when it starts again</comment>
+        <translation>%1, neu ab: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its keys work only at the address of their own region. If yours is of another one, change its address.</source>
+        <translation>Seine Schlüssel funktionieren nur unter der Adresse ihrer eigenen Region. Gehört Ihrer zu einer anderen, ändern Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The provider found this key in public and closed it. Make a new one and look where the old one was.</source>
+        <translation>Der Anbieter hat diesen Schlüssel öffentlich gefunden und gesperrt. Erstellen Sie einen neuen und prüfen Sie, wo der alte lag.</translation>
+    </message>
+    <message>
+        <source>The key works, with fewer rights than this test needs.</source>
+        <translation>Der Schlüssel funktioniert, hat aber weniger Rechte, als dieser Test braucht.</translation>
+    </message>
+    <message>
+        <source>This provider says the same when the plan&apos;s allowance is used up: look there before you throw the key away.</source>
+        <translation>Dieser Anbieter sagt dasselbe, wenn das Kontingent des Tarifs aufgebraucht ist: Sehen Sie dort nach, bevor Sie den Schlüssel wegwerfen.</translation>
+    </message>
+    <message>
+        <source>The key or its account is switched off at the provider.</source>
+        <translation>Der Schlüssel oder sein Konto ist beim Anbieter abgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -993,6 +1218,14 @@
         <source>Vault found altered from outside</source>
         <translation>Tresor von außen verändert vorgefunden</translation>
     </message>
+    <message>
+        <source>Own provider added</source>
+        <translation>Eigener Anbieter hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Own provider removed</source>
+        <translation>Eigener Anbieter entfernt</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -1074,6 +1307,14 @@
     <message>
         <source>is unknown in this format</source>
         <translation>ist in diesem Format unbekannt</translation>
+    </message>
+    <message>
+        <source>must hold one provider</source>
+        <translation>muss genau einen Anbieter enthalten</translation>
+    </message>
+    <message>
+        <source>is too long for one provider</source>
+        <translation>ist zu lang für einen einzigen Anbieter</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1493,14 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1620,42 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
         <source>single or pool is expected</source>
         <translation>single oder pool wird erwartet</translation>
     </message>
+    <message>
+        <source>Add a provider of your own, described in a JSON file</source>
+        <translation>Einen eigenen Anbieter hinzufügen, den eine JSON-Datei beschreibt</translation>
+    </message>
+    <message>
+        <source>The file; - is standard input</source>
+        <translation>Die Datei; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Remove a provider of your own that has no keys</source>
+        <translation>Einen eigenen Anbieter entfernen, der keine Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>added %1 (%2)</source>
+        <translation>%1 (%2) hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added %1 (%2); its keys will be sent to %3</source>
+        <translation>%1 (%2) hinzugefügt; seine Schlüssel werden an %3 gesendet</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
 </context>
 <context>
     <name>ProviderReader</name>
@@ -1453,6 +1738,82 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>must be names joined by dots, each with [] after it if it is a list</source>
         <translation>müssen mit Punkten verbundene Namen sein, jeder mit [] dahinter, wenn er eine Liste ist</translation>
+    </message>
+    <message>
+        <source>is a header that only the connection itself sets</source>
+        <translation>ist eine Kopfzeile, die nur die Verbindung selbst setzt</translation>
+    </message>
+    <message>
+        <source>must be a day, such as 2026-07-30</source>
+        <translation>muss ein Tag sein, etwa 2026-07-30</translation>
+    </message>
+    <message>
+        <source>must be given, or a header instead</source>
+        <translation>muss angegeben sein, oder stattdessen ein header</translation>
+    </message>
+    <message>
+        <source>must not be zero</source>
+        <translation>darf nicht null sein</translation>
+    </message>
+    <message>
+        <source>must not be given together with a unit</source>
+        <translation>darf nicht zusammen mit einer Einheit angegeben sein</translation>
+    </message>
+    <message>
+        <source>must be given, or remaining</source>
+        <translation>muss angegeben sein, oder remaining</translation>
+    </message>
+    <message>
+        <source>must be given, unless the kind is custom</source>
+        <translation>muss angegeben sein, außer bei der Art custom</translation>
+    </message>
+    <message>
+        <source>is only for entries with a models_path</source>
+        <translation>gibt es nur bei Einträgen mit einem models_path</translation>
+    </message>
+    <message>
+        <source>must be programs, issuing or never_sent</source>
+        <translation>muss programs, issuing oder never_sent sein</translation>
+    </message>
+    <message>
+        <source>must be given with a test of the family&apos;s own, and only then</source>
+        <translation>muss bei einem eigenen Test der Familie angegeben sein, und nur dann</translation>
+    </message>
+    <message>
+        <source>says that such a key is never sent; then there is nothing to say about requests</source>
+        <translation>besagt, dass ein solcher Schlüssel nie gesendet wird; dann gibt es über Anfragen nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>must be cloud, local or custom</source>
+        <translation>muss cloud, local oder custom sein</translation>
+    </message>
+    <message>
+        <source>must be no, partly or yes</source>
+        <translation>muss no, partly oder yes sein</translation>
+    </message>
+    <message>
+        <source>is only for POST</source>
+        <translation>gibt es nur bei POST</translation>
+    </message>
+    <message>
+        <source>must be printable ASCII with at most one {key}</source>
+        <translation>muss aus druckbarem ASCII mit höchstens einem {key} bestehen</translation>
+    </message>
+    <message>
+        <source>must be given with a body, and only then</source>
+        <translation>muss zusammen mit einem Rumpf angegeben sein, und nur dann</translation>
+    </message>
+    <message>
+        <source>must be one of the hints that this format knows</source>
+        <translation>muss einer der Hinweise sein, die dieses Format kennt</translation>
+    </message>
+    <message>
+        <source>must not be given together with a path</source>
+        <translation>darf nicht zusammen mit einem path angegeben sein</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2058,18 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
         <source>there are no keys to test</source>
         <translation>es gibt keine Schlüssel zu prüfen</translation>
     </message>
+    <message>
+        <source>Models: %1.</source>
+        <translation>Modelle: %1.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
 </context>
 <context>
     <name>Translation</name>
@@ -1718,6 +2091,21 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
         <translation>JJJJ-MM-TT oder leer für nie</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DiscardQuestion</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +2196,6 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
 <context>
     <name>keyherd::KeyDetail</name>
     <message>
-        <source>The provider&apos;s words: %1</source>
-        <translation>Wörtlich vom Anbieter: %1</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -1834,14 +2218,6 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1928,18 +2304,6 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
         <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>Eingaben verwerfen?</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -2021,6 +2385,10 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>Programs that ask for this provider get its active key.</source>
         <translation>Programme, die nach diesem Anbieter fragen, erhalten seinen aktiven Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 has no address of its own: give the one of your server.</source>
+        <translation>%1 hat keine eigene Adresse: Geben Sie die Ihres Servers an.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2480,18 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted.</source>
+        <translation>Das Eingefügte enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy a key, or a line that holds one, and paste again.</source>
+        <translation>Kopieren Sie einen Schlüssel oder eine Zeile mit einem und fügen Sie erneut ein.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::MainWindow</name>
@@ -2150,6 +2530,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>A key stopped working</source>
+        <translation>Ein Schlüssel funktioniert nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2 any more.</source>
+        <comment>provider, name of a key</comment>
+        <translation>%1 nimmt %2 nicht mehr an.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2608,151 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>keyherd::PasteMenu</name>
+    <message>
+        <source>Pasted keys</source>
+        <translation>Eingefügte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Which key is to be added?</source>
+        <translation>Welcher Schlüssel soll hinzugefügt werden?</translation>
+    </message>
+    <message>
+        <source>Unknown provider</source>
+        <translation>Unbekannter Anbieter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider: masked key</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderBox</name>
+    <message>
+        <source>Other service…</source>
+        <translation>Anderer Dienst …</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderDialog</name>
+    <message>
+        <source>Open a provider</source>
+        <translation>Einen Anbieter öffnen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a service of your own</source>
+        <translation>Einen eigenen Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Fills in what a JSON file says; it may also be dropped here.</source>
+        <translation>Übernimmt, was eine JSON-Datei sagt; Sie können sie auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderForm</name>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Dies darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Its keys are sent to %1.</source>
+        <translation>Seine Schlüssel werden an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Kennung</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>How the &amp;key travels</source>
+        <translation>&amp;Wie der Schlüssel gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>Kop&amp;fzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Test path</source>
+        <translation>Test&amp;pfad</translation>
+    </message>
+    <message>
+        <source>&amp;Good answer holds</source>
+        <translation>&amp;Gute Antwort enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Environment variables</source>
+        <translation>&amp;Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>As a bearer token (Authorization: Bearer …)</source>
+        <translation>Als Bearer-Token (Authorization: Bearer …)</translation>
+    </message>
+    <message>
+        <source>Alone in a header</source>
+        <translation>Allein in einer Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Not at all: it needs no key</source>
+        <translation>Gar nicht: es braucht keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>What you call the service</source>
+        <translation>Wie Sie den Dienst nennen</translation>
+    </message>
+    <message>
+        <source>What commands call it</source>
+        <translation>Wie er in Befehlen heißt</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as EXAMPLE_API_KEY</source>
+        <translation>Durch Kommas getrennt, etwa EXAMPLE_API_KEY</translation>
+    </message>
+    <message>
+        <source>What is asked for to see whether a key works. It must cost nothing and change nothing.</source>
+        <translation>Was abgefragt wird, um zu sehen, ob ein Schlüssel funktioniert. Es darf nichts kosten und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>A member that the JSON of a good answer has. Without it, the key is not called valid.</source>
+        <translation>Ein Element, das das JSON einer guten Antwort hat. Ohne es gilt der Schlüssel nicht als gültig.</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ProviderListModel</name>
     <message>
         <source>Needs attention</source>
@@ -2234,6 +2768,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1, %n Schlüssel</numerusform>
             <numerusform>%1, %n Schlüssel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderMenu</name>
+    <message>
+        <source>Add a service of your own…</source>
+        <translation>Einen eigenen Dienst hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ScheduleMenu</name>
+    <message>
+        <source>Test keys regularly</source>
+        <translation>Schlüssel regelmäßig testen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2895,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>It is unlocked by</source>
         <translation>Entsperrt wird er durch</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TestPanel</name>
+    <message>
+        <source>Tests before</source>
+        <translation>Frühere Tests</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s words: %1</source>
+        <translation>Der Anbieter sagt: %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 versuchen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models since the test before</source>
+        <translation>Modelle seit dem letzten Test</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: verdict of a test</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

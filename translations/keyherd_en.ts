@@ -47,6 +47,10 @@
         <source>added %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A header to send with it, such as an organisation&apos;s; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -60,6 +64,10 @@
     </message>
     <message>
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME: VALUE is expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -355,6 +363,10 @@
         <source>Protected memory</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every own provider is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditCommand</name>
@@ -404,6 +416,10 @@
     </message>
     <message>
         <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its headers, anew, such as an organisation&apos;s; one empty header removes them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -884,6 +900,215 @@
         <source>key %2 of %1 is in a format that this program does not know (%3)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the entry of one of your own providers is damaged or was tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry of your own provider %1 is damaged or was tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is sent to it, and the other providers are unharmed: add it again, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another id or alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is built in and cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only providers that you added yourself can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has %n key(s)</source>
+        <translation>
+            <numerusform>%1 still has %n key</numerusform>
+            <numerusform>%1 still has %n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove them first; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; cannot be set: it carries the key or rules the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of the header &quot;%1&quot; is not plain text of at most 1,000 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than 16 headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it as NAME: VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key has no base URL, and %1 has none that is the same for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the key the base URL of your own server or resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells good keys from bad ones only at its own address, and this key has another base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the base URL away from the key if it is one of the provider&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of key of %1 is kept but never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the key that it serves to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s), at %1 a day</source>
+        <translation>
+            <numerusform>about %n day, at %1 a day</numerusform>
+            <numerusform>about %n days, at %1 a day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, anew: %2</source>
+        <comment>rate limit: when it starts again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its keys work only at the address of their own region. If yours is of another one, change its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider found this key in public and closed it. Make a new one and look where the old one was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works, with fewer rights than this test needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider says the same when the plan&apos;s allowance is used up: look there before you throw the key away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key or its account is switched off at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -993,6 +1218,14 @@
         <source>Vault found altered from outside</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Own provider added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own provider removed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -1073,6 +1306,14 @@
     </message>
     <message>
         <source>is unknown in this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold one provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long for one provider</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1252,6 +1493,14 @@
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1370,6 +1619,42 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
         <source>single or pool is expected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a provider of your own, described in a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a provider of your own that has no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added %1 (%2); its keys will be sent to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProviderReader</name>
@@ -1451,6 +1736,82 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
     </message>
     <message>
         <source>must be names joined by dots, each with [] after it if it is a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a header that only the connection itself sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a day, such as 2026-07-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given, or a header instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be given together with a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given, or remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given, unless the kind is custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is only for entries with a models_path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be programs, issuing or never_sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given with a test of the family&apos;s own, and only then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that such a key is never sent; then there is nothing to say about requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be cloud, local or custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be no, partly or yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is only for POST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be printable ASCII with at most one {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given with a body, and only then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of the hints that this format knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be given together with a path</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1696,6 +2057,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
         <source>there are no keys to test</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Models: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Translation</name>
@@ -1716,6 +2089,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
     </message>
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DiscardQuestion</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1807,10 +2195,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
 <context>
     <name>keyherd::KeyDetail</name>
     <message>
-        <source>The provider&apos;s words: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1832,14 +2216,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1927,18 +2303,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2019,6 +2383,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
     </message>
     <message>
         <source>Programs that ask for this provider get its active key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address of its own: give the one of your server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2111,6 +2479,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a key, or a line that holds one, and paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyherd::MainWindow</name>
@@ -2144,6 +2524,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key stopped working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2 any more.</source>
+        <comment>provider, name of a key</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2214,6 +2603,151 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>keyherd::PasteMenu</name>
+    <message>
+        <source>Pasted keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key is to be added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider: masked key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderBox</name>
+    <message>
+        <source>Other service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderDialog</name>
+    <message>
+        <source>Open a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in what a JSON file says; it may also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderForm</name>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the &amp;key travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Good answer holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a bearer token (Authorization: Bearer …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all: it needs no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What commands call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as EXAMPLE_API_KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for to see whether a key works. It must cost nothing and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member that the JSON of a good answer has. Without it, the key is not called valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ProviderListModel</name>
     <message>
         <source>Needs attention</source>
@@ -2229,6 +2763,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, %n key</numerusform>
             <numerusform>%1, %n keys</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderMenu</name>
+    <message>
+        <source>Add a service of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ScheduleMenu</name>
+    <message>
+        <source>Test keys regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2889,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It is unlocked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TestPanel</name>
+    <message>
+        <source>Tests before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models since the test before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: verdict of a test</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

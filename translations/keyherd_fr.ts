@@ -47,6 +47,10 @@
         <source>added %1</source>
         <translation>%1 ajoutée</translation>
     </message>
+    <message>
+        <source>A header to send with it, such as an organisation&apos;s; may be given several times</source>
+        <translation>Un en-tête à envoyer avec elle, comme celui d’une organisation ; peut être répété</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -61,6 +65,10 @@
     <message>
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
         <translation>un nombre de secondes supérieur à 0 et d’au plus %1 est attendu</translation>
+    </message>
+    <message>
+        <source>NAME: VALUE is expected</source>
+        <translation>NOM: VALEUR est attendu</translation>
     </message>
 </context>
 <context>
@@ -355,6 +363,10 @@
         <source>Protected memory</source>
         <translation>Mémoire protégée</translation>
     </message>
+    <message>
+        <source>Every own provider is whole</source>
+        <translation>Chaque fournisseur personnel est intact</translation>
+    </message>
 </context>
 <context>
     <name>EditCommand</name>
@@ -405,6 +417,10 @@
     <message>
         <source>changed %1</source>
         <translation>%1 modifiée</translation>
+    </message>
+    <message>
+        <source>All its headers, anew, such as an organisation&apos;s; one empty header removes them</source>
+        <translation>Tous ses en-têtes, à nouveau, comme celui d’une organisation ; un seul en-tête vide les supprime</translation>
     </message>
 </context>
 <context>
@@ -884,6 +900,215 @@
         <source>key %2 of %1 is in a format that this program does not know (%3)</source>
         <translation>la clé %2 de %1 est dans un format que ce programme ne connaît pas (%3)</translation>
     </message>
+    <message>
+        <source>the entry of one of your own providers is damaged or was tampered with</source>
+        <translation>la fiche de l’un de vos propres fournisseurs est endommagée ou a été falsifiée</translation>
+    </message>
+    <message>
+        <source>the entry of your own provider %1 is damaged or was tampered with</source>
+        <translation>la fiche de votre propre fournisseur %1 est endommagée ou a été falsifiée</translation>
+    </message>
+    <message>
+        <source>nothing is sent to it, and the other providers are unharmed: add it again, or remove it</source>
+        <translation>rien ne lui est envoyé et les autres fournisseurs sont intacts : ajoutez-le de nouveau ou retirez-le</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of %2</source>
+        <translation>« %1 » désigne déjà %2</translation>
+    </message>
+    <message>
+        <source>choose another id or alias</source>
+        <translation>choisissez un autre identifiant ou alias</translation>
+    </message>
+    <message>
+        <source>%1 is built in and cannot be removed</source>
+        <translation>%1 est intégré et ne peut pas être retiré</translation>
+    </message>
+    <message>
+        <source>only providers that you added yourself can be</source>
+        <translation>seuls les fournisseurs que vous avez ajoutés vous-même peuvent l’être</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has %n key(s)</source>
+        <translation>
+            <numerusform>%1 a encore %n clé</numerusform>
+            <numerusform>%1 a encore %n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove them first; nothing was changed</source>
+        <translation>retirez-les d’abord ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; cannot be set: it carries the key or rules the connection</source>
+        <translation>l’en-tête « %1 » ne peut pas être défini : il porte la clé ou régit la connexion</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>retirez-le</translation>
+    </message>
+    <message>
+        <source>the value of the header &quot;%1&quot; is not plain text of at most 1,000 characters</source>
+        <translation>la valeur de l’en-tête « %1 » n’est pas un texte simple d’au plus 1 000 caractères</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is given twice</source>
+        <translation>l’en-tête « %1 » est donné deux fois</translation>
+    </message>
+    <message>
+        <source>give it once</source>
+        <translation>donnez-le une seule fois</translation>
+    </message>
+    <message>
+        <source>there are more than 16 headers</source>
+        <translation>il y a plus de 16 en-têtes</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>retirez-en</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a header</source>
+        <translation>« %1 » n’est pas le nom d’un en-tête</translation>
+    </message>
+    <message>
+        <source>give it as NAME: VALUE</source>
+        <translation>donnez-le sous la forme NOM: VALEUR</translation>
+    </message>
+    <message>
+        <source>the key has no base URL, and %1 has none that is the same for everybody</source>
+        <translation>la clé n’a pas d’URL de base, et %1 n’en a pas qui soit la même pour tout le monde</translation>
+    </message>
+    <message>
+        <source>give the key the base URL of your own server or resource</source>
+        <translation>donnez à la clé l’URL de base de votre propre serveur ou ressource</translation>
+    </message>
+    <message>
+        <source>%1 tells good keys from bad ones only at its own address, and this key has another base URL</source>
+        <translation>%1 ne distingue les bonnes clés des mauvaises qu’à sa propre adresse, et cette clé a une autre URL de base</translation>
+    </message>
+    <message>
+        <source>take the base URL away from the key if it is one of the provider&apos;s own</source>
+        <translation>retirez l’URL de base de la clé si celle-ci est bien du fournisseur lui-même</translation>
+    </message>
+    <message>
+        <source>this kind of key of %1 is kept but never sent</source>
+        <translation>une clé de ce genre de %1 est gardée, mais jamais envoyée</translation>
+    </message>
+    <message>
+        <source>use the key that it serves to renew</source>
+        <translation>utilisez la clé qu’elle sert à renouveler</translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>credits</source>
+        <translation>crédits</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>Credit left</source>
+        <translation>Crédit restant</translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation>Suffit pour</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s), at %1 a day</source>
+        <translation>
+            <numerusform>environ %n jour, à %1 par jour</numerusform>
+            <numerusform>environ %n jours, à %1 par jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Utilisé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Called there</source>
+        <translation>Nom là-bas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Ends there</source>
+        <translation>Y expire le</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limite : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 sur %2 restants</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 restants</translation>
+    </message>
+    <message>
+        <source>%1, anew: %2</source>
+        <comment>rate limit: when it starts again</comment>
+        <translation>%1, renouvelé : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its keys work only at the address of their own region. If yours is of another one, change its address.</source>
+        <translation>Ses clés ne fonctionnent qu’à l’adresse de leur propre région. Si la vôtre est d’une autre région, changez son adresse.</translation>
+    </message>
+    <message>
+        <source>The provider found this key in public and closed it. Make a new one and look where the old one was.</source>
+        <translation>Le fournisseur a trouvé cette clé en public et l’a fermée. Créez-en une nouvelle et cherchez où se trouvait l’ancienne.</translation>
+    </message>
+    <message>
+        <source>The key works, with fewer rights than this test needs.</source>
+        <translation>La clé fonctionne, avec moins de droits que ce test n’en demande.</translation>
+    </message>
+    <message>
+        <source>This provider says the same when the plan&apos;s allowance is used up: look there before you throw the key away.</source>
+        <translation>Ce fournisseur répond de même quand le quota de la formule est épuisé : vérifiez chez lui avant de jeter la clé.</translation>
+    </message>
+    <message>
+        <source>The key or its account is switched off at the provider.</source>
+        <translation>La clé ou son compte est désactivé chez le fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -993,6 +1218,14 @@
         <source>Vault found altered from outside</source>
         <translation>Coffre trouvé modifié de l’extérieur</translation>
     </message>
+    <message>
+        <source>Own provider added</source>
+        <translation>Fournisseur personnel ajouté</translation>
+    </message>
+    <message>
+        <source>Own provider removed</source>
+        <translation>Fournisseur personnel retiré</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -1074,6 +1307,14 @@
     <message>
         <source>is unknown in this format</source>
         <translation>est inconnu dans ce format</translation>
+    </message>
+    <message>
+        <source>must hold one provider</source>
+        <translation>doit contenir un seul fournisseur</translation>
+    </message>
+    <message>
+        <source>is too long for one provider</source>
+        <translation>est trop long pour un seul fournisseur</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1493,14 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1620,42 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
         <source>single or pool is expected</source>
         <translation>single ou pool est attendu</translation>
     </message>
+    <message>
+        <source>Add a provider of your own, described in a JSON file</source>
+        <translation>Ajouter un fournisseur personnel décrit dans un fichier JSON</translation>
+    </message>
+    <message>
+        <source>The file; - is standard input</source>
+        <translation>Le fichier ; - désigne l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Remove a provider of your own that has no keys</source>
+        <translation>Retirer un fournisseur personnel qui n’a pas de clés</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>added %1 (%2)</source>
+        <translation>%1 (%2) ajouté</translation>
+    </message>
+    <message>
+        <source>added %1 (%2); its keys will be sent to %3</source>
+        <translation>%1 (%2) ajouté ; ses clés seront envoyées à %3</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>%1 retiré</translation>
+    </message>
 </context>
 <context>
     <name>ProviderReader</name>
@@ -1453,6 +1738,82 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>must be names joined by dots, each with [] after it if it is a list</source>
         <translation>doit être des noms joints par des points, chacun suivi de [] si c’est une liste</translation>
+    </message>
+    <message>
+        <source>is a header that only the connection itself sets</source>
+        <translation>est un en-tête que seule la connexion définit</translation>
+    </message>
+    <message>
+        <source>must be a day, such as 2026-07-30</source>
+        <translation>doit être un jour, comme 2026-07-30</translation>
+    </message>
+    <message>
+        <source>must be given, or a header instead</source>
+        <translation>doit être indiqué, ou un header à la place</translation>
+    </message>
+    <message>
+        <source>must not be zero</source>
+        <translation>ne doit pas être nul</translation>
+    </message>
+    <message>
+        <source>must not be given together with a unit</source>
+        <translation>ne doit pas être indiqué en même temps qu’une unité</translation>
+    </message>
+    <message>
+        <source>must be given, or remaining</source>
+        <translation>doit être indiqué, ou bien remaining</translation>
+    </message>
+    <message>
+        <source>must be given, unless the kind is custom</source>
+        <translation>doit être indiqué, sauf si le genre est custom</translation>
+    </message>
+    <message>
+        <source>is only for entries with a models_path</source>
+        <translation>n’a de sens que pour les entrées avec un models_path</translation>
+    </message>
+    <message>
+        <source>must be programs, issuing or never_sent</source>
+        <translation>doit être programs, issuing ou never_sent</translation>
+    </message>
+    <message>
+        <source>must be given with a test of the family&apos;s own, and only then</source>
+        <translation>doit être indiqué avec un test propre à la famille, et seulement alors</translation>
+    </message>
+    <message>
+        <source>says that such a key is never sent; then there is nothing to say about requests</source>
+        <translation>dit qu’une telle clé n’est jamais envoyée ; il n’y a alors rien à dire des requêtes</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>doit être donné</translation>
+    </message>
+    <message>
+        <source>must be cloud, local or custom</source>
+        <translation>doit être cloud, local ou custom</translation>
+    </message>
+    <message>
+        <source>must be no, partly or yes</source>
+        <translation>doit être no, partly ou yes</translation>
+    </message>
+    <message>
+        <source>is only for POST</source>
+        <translation>n’est possible qu’avec POST</translation>
+    </message>
+    <message>
+        <source>must be printable ASCII with at most one {key}</source>
+        <translation>doit être en ASCII imprimable, avec un seul {key} au plus</translation>
+    </message>
+    <message>
+        <source>must be given with a body, and only then</source>
+        <translation>doit être indiqué avec un corps, et seulement alors</translation>
+    </message>
+    <message>
+        <source>must be one of the hints that this format knows</source>
+        <translation>doit être l’une des indications que ce format connaît</translation>
+    </message>
+    <message>
+        <source>must not be given together with a path</source>
+        <translation>ne doit pas être indiqué en même temps qu’un path</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2058,18 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
         <source>there are no keys to test</source>
         <translation>il n’y a pas de clés à tester</translation>
     </message>
+    <message>
+        <source>Models: %1.</source>
+        <translation>Modèles : %1.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
 </context>
 <context>
     <name>Translation</name>
@@ -1718,6 +2091,21 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
         <translation>AAAA-MM-JJ, ou vide pour jamais</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DiscardQuestion</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +2196,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
 <context>
     <name>keyherd::KeyDetail</name>
     <message>
-        <source>The provider&apos;s words: %1</source>
-        <translation>Les mots du fournisseur : %1</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Active</translation>
     </message>
@@ -1834,14 +2218,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Solde</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1928,18 +2304,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
         <translation>Ajouter une clé</translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>Abandonner ce que vous avez saisi ?</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Continuer la saisie</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -2021,6 +2385,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>Programs that ask for this provider get its active key.</source>
         <translation>Les programmes qui demandent ce fournisseur reçoivent sa clé active.</translation>
+    </message>
+    <message>
+        <source>%1 has no address of its own: give the one of your server.</source>
+        <translation>%1 n’a pas d’adresse propre : donnez celle de votre serveur.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2480,18 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
         <source>Keys</source>
         <translation>Clés</translation>
     </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted.</source>
+        <translation>Il n’y a pas de clé dans ce qui a été collé.</translation>
+    </message>
+    <message>
+        <source>Copy a key, or a line that holds one, and paste again.</source>
+        <translation>Copiez une clé, ou une ligne qui en contient une, puis collez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::MainWindow</name>
@@ -2150,6 +2530,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>A key stopped working</source>
+        <translation>Une clé ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2 any more.</source>
+        <comment>provider, name of a key</comment>
+        <translation>%1 n’accepte plus %2.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2608,151 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>keyherd::PasteMenu</name>
+    <message>
+        <source>Pasted keys</source>
+        <translation>Clés collées</translation>
+    </message>
+    <message>
+        <source>Which key is to be added?</source>
+        <translation>Quelle clé faut-il ajouter ?</translation>
+    </message>
+    <message>
+        <source>Unknown provider</source>
+        <translation>Fournisseur inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider: masked key</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderBox</name>
+    <message>
+        <source>Other service…</source>
+        <translation>Autre service…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderDialog</name>
+    <message>
+        <source>Open a provider</source>
+        <translation>Ouvrir un fournisseur</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a service of your own</source>
+        <translation>Ajouter un service personnel</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Fills in what a JSON file says; it may also be dropped here.</source>
+        <translation>Reprend le contenu d’un fichier JSON ; vous pouvez aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderForm</name>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>Its keys are sent to %1.</source>
+        <translation>Ses clés sont envoyées à %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>How the &amp;key travels</source>
+        <translation>Transmission de la &amp;clé</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;En-tête</translation>
+    </message>
+    <message>
+        <source>&amp;Test path</source>
+        <translation>C&amp;hemin du test</translation>
+    </message>
+    <message>
+        <source>&amp;Good answer holds</source>
+        <translation>Une &amp;bonne réponse contient</translation>
+    </message>
+    <message>
+        <source>&amp;Environment variables</source>
+        <translation>&amp;Variables d’environnement</translation>
+    </message>
+    <message>
+        <source>As a bearer token (Authorization: Bearer …)</source>
+        <translation>Comme jeton bearer (Authorization: Bearer …)</translation>
+    </message>
+    <message>
+        <source>Alone in a header</source>
+        <translation>Seule dans un en-tête</translation>
+    </message>
+    <message>
+        <source>Not at all: it needs no key</source>
+        <translation>Pas du tout : aucune clé n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>What you call the service</source>
+        <translation>Le nom que vous donnez au service</translation>
+    </message>
+    <message>
+        <source>What commands call it</source>
+        <translation>Son nom dans les commandes</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as EXAMPLE_API_KEY</source>
+        <translation>Séparées par des virgules, par exemple EXAMPLE_API_KEY</translation>
+    </message>
+    <message>
+        <source>What is asked for to see whether a key works. It must cost nothing and change nothing.</source>
+        <translation>Ce qui est demandé pour voir si une clé fonctionne. Cela ne doit rien coûter et ne rien modifier.</translation>
+    </message>
+    <message>
+        <source>A member that the JSON of a good answer has. Without it, the key is not called valid.</source>
+        <translation>Un membre que contient le JSON d’une bonne réponse. Sans lui, la clé n’est pas dite valide.</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ProviderListModel</name>
     <message>
         <source>Needs attention</source>
@@ -2234,6 +2768,44 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%1, %n clé</numerusform>
             <numerusform>%1, %n clés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderMenu</name>
+    <message>
+        <source>Add a service of your own…</source>
+        <translation>Ajouter un service personnel…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ScheduleMenu</name>
+    <message>
+        <source>Test keys regularly</source>
+        <translation>Tester les clés régulièrement</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2895,34 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>It is unlocked by</source>
         <translation>Il se déverrouille par</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TestPanel</name>
+    <message>
+        <source>Tests before</source>
+        <translation>Tests précédents</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s words: %1</source>
+        <translation>Réponse du fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essayer %1</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models since the test before</source>
+        <translation>Modèles depuis le test précédent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: verdict of a test</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

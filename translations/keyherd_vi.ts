@@ -47,6 +47,10 @@
         <source>added %1</source>
         <translation>đã thêm %1</translation>
     </message>
+    <message>
+        <source>A header to send with it, such as an organisation&apos;s; may be given several times</source>
+        <translation>Một tiêu đề HTTP gửi kèm, ví dụ của một tổ chức; có thể dùng nhiều lần</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -61,6 +65,10 @@
     <message>
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
         <translation>cần một số giây lớn hơn 0 và không quá %1</translation>
+    </message>
+    <message>
+        <source>NAME: VALUE is expected</source>
+        <translation>cần dạng TÊN: GIÁ TRỊ</translation>
     </message>
 </context>
 <context>
@@ -354,6 +362,10 @@
         <source>Protected memory</source>
         <translation>Bộ nhớ được bảo vệ</translation>
     </message>
+    <message>
+        <source>Every own provider is whole</source>
+        <translation>Mọi nhà cung cấp riêng đều nguyên vẹn</translation>
+    </message>
 </context>
 <context>
     <name>EditCommand</name>
@@ -404,6 +416,10 @@
     <message>
         <source>changed %1</source>
         <translation>đã sửa %1</translation>
+    </message>
+    <message>
+        <source>All its headers, anew, such as an organisation&apos;s; one empty header removes them</source>
+        <translation>Toàn bộ tiêu đề HTTP của khóa, ghi lại từ đầu, ví dụ của một tổ chức; một tiêu đề trống sẽ xóa hết</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,212 @@
         <source>key %2 of %1 is in a format that this program does not know (%3)</source>
         <translation>khóa %2 của %1 có định dạng mà chương trình này không biết (%3)</translation>
     </message>
+    <message>
+        <source>the entry of one of your own providers is damaged or was tampered with</source>
+        <translation>mục của một nhà cung cấp riêng của bạn bị hỏng hoặc đã bị can thiệp</translation>
+    </message>
+    <message>
+        <source>the entry of your own provider %1 is damaged or was tampered with</source>
+        <translation>mục của nhà cung cấp riêng %1 của bạn bị hỏng hoặc đã bị can thiệp</translation>
+    </message>
+    <message>
+        <source>nothing is sent to it, and the other providers are unharmed: add it again, or remove it</source>
+        <translation>không có gì được gửi đến đó và các nhà cung cấp khác vẫn nguyên vẹn: hãy thêm lại hoặc xóa nó</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of %2</source>
+        <translation>“%1” đã là tên của %2</translation>
+    </message>
+    <message>
+        <source>choose another id or alias</source>
+        <translation>hãy chọn mã hoặc bí danh khác</translation>
+    </message>
+    <message>
+        <source>%1 is built in and cannot be removed</source>
+        <translation>%1 là nhà cung cấp có sẵn nên không thể xóa</translation>
+    </message>
+    <message>
+        <source>only providers that you added yourself can be</source>
+        <translation>chỉ xóa được những nhà cung cấp do bạn tự thêm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has %n key(s)</source>
+        <translation>
+            <numerusform>%1 vẫn còn %n khóa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove them first; nothing was changed</source>
+        <translation>hãy xóa chúng trước; chưa có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; cannot be set: it carries the key or rules the connection</source>
+        <translation>không thể đặt tiêu đề &quot;%1&quot;: nó mang khóa hoặc điều khiển kết nối</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>hãy bỏ nó đi</translation>
+    </message>
+    <message>
+        <source>the value of the header &quot;%1&quot; is not plain text of at most 1,000 characters</source>
+        <translation>giá trị của tiêu đề &quot;%1&quot; không phải văn bản thường dài tối đa 1.000 ký tự</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is given twice</source>
+        <translation>tiêu đề &quot;%1&quot; được ghi hai lần</translation>
+    </message>
+    <message>
+        <source>give it once</source>
+        <translation>chỉ ghi một lần</translation>
+    </message>
+    <message>
+        <source>there are more than 16 headers</source>
+        <translation>có hơn 16 tiêu đề</translation>
+    </message>
+    <message>
+        <source>leave some out</source>
+        <translation>hãy bỏ bớt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a header</source>
+        <translation>&quot;%1&quot; không phải là tên của một tiêu đề HTTP</translation>
+    </message>
+    <message>
+        <source>give it as NAME: VALUE</source>
+        <translation>hãy ghi theo dạng TÊN: GIÁ TRỊ</translation>
+    </message>
+    <message>
+        <source>the key has no base URL, and %1 has none that is the same for everybody</source>
+        <translation>khóa không có URL gốc, và %1 không có URL nào chung cho mọi người</translation>
+    </message>
+    <message>
+        <source>give the key the base URL of your own server or resource</source>
+        <translation>hãy đặt cho khóa URL gốc của máy chủ hoặc tài nguyên của bạn</translation>
+    </message>
+    <message>
+        <source>%1 tells good keys from bad ones only at its own address, and this key has another base URL</source>
+        <translation>%1 chỉ phân biệt khóa tốt và khóa hỏng tại địa chỉ của chính mình, còn khóa này có URL gốc khác</translation>
+    </message>
+    <message>
+        <source>take the base URL away from the key if it is one of the provider&apos;s own</source>
+        <translation>hãy bỏ URL gốc khỏi khóa nếu đó là khóa của chính nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>this kind of key of %1 is kept but never sent</source>
+        <translation>loại khóa này của %1 được giữ lại nhưng không bao giờ gửi đi</translation>
+    </message>
+    <message>
+        <source>use the key that it serves to renew</source>
+        <translation>hãy dùng khóa mà nó dùng để gia hạn</translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>credits</source>
+        <translation>tín dụng</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>ký tự</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>yêu cầu</translation>
+    </message>
+    <message>
+        <source>Credit left</source>
+        <translation>Số dư còn lại</translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation>Còn dùng được</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s), at %1 a day</source>
+        <translation>
+            <numerusform>khoảng %n ngày, với %1 mỗi ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Đã dùng</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Đã dùng hôm nay</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Gói</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ sở hữu</translation>
+    </message>
+    <message>
+        <source>Called there</source>
+        <translation>Tên ở đó</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Quyền</translation>
+    </message>
+    <message>
+        <source>Ends there</source>
+        <translation>Hết hạn ở đó</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Giới hạn %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>còn %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>%1, anew: %2</source>
+        <comment>rate limit: when it starts again</comment>
+        <translation>%1, làm mới: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its keys work only at the address of their own region. If yours is of another one, change its address.</source>
+        <translation>Khóa của nhà cung cấp này chỉ dùng được tại địa chỉ thuộc vùng của nó. Nếu khóa của bạn thuộc vùng khác, hãy đổi địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The provider found this key in public and closed it. Make a new one and look where the old one was.</source>
+        <translation>Nhà cung cấp đã thấy khóa này bị lộ công khai và đã khóa nó. Hãy tạo khóa mới và tìm xem khóa cũ đã nằm ở đâu.</translation>
+    </message>
+    <message>
+        <source>The key works, with fewer rights than this test needs.</source>
+        <translation>Khóa vẫn dùng được nhưng ít quyền hơn mức bài kiểm tra này cần.</translation>
+    </message>
+    <message>
+        <source>This provider says the same when the plan&apos;s allowance is used up: look there before you throw the key away.</source>
+        <translation>Nhà cung cấp này cũng trả lời như vậy khi gói đã dùng hết hạn mức: hãy kiểm tra ở đó trước khi bỏ khóa.</translation>
+    </message>
+    <message>
+        <source>The key or its account is switched off at the provider.</source>
+        <translation>Khóa hoặc tài khoản của nó đã bị tắt phía nhà cung cấp.</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -990,6 +1212,14 @@
         <source>Vault found altered from outside</source>
         <translation>Phát hiện kho bị sửa từ bên ngoài</translation>
     </message>
+    <message>
+        <source>Own provider added</source>
+        <translation>Đã thêm nhà cung cấp riêng</translation>
+    </message>
+    <message>
+        <source>Own provider removed</source>
+        <translation>Đã xóa nhà cung cấp riêng</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -1071,6 +1301,14 @@
     <message>
         <source>is unknown in this format</source>
         <translation>không có trong định dạng này</translation>
+    </message>
+    <message>
+        <source>must hold one provider</source>
+        <translation>phải chứa đúng một nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>is too long for one provider</source>
+        <translation>quá dài cho một nhà cung cấp</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1487,14 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Tiêu đề HTTP</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1368,6 +1614,42 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
         <source>single or pool is expected</source>
         <translation>cần single hoặc pool</translation>
     </message>
+    <message>
+        <source>Add a provider of your own, described in a JSON file</source>
+        <translation>Thêm nhà cung cấp riêng được mô tả trong một tệp JSON</translation>
+    </message>
+    <message>
+        <source>The file; - is standard input</source>
+        <translation>Tệp; - là đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>Remove a provider of your own that has no keys</source>
+        <translation>Xóa một nhà cung cấp riêng không còn khóa</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Riêng</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>added %1 (%2)</source>
+        <translation>đã thêm %1 (%2)</translation>
+    </message>
+    <message>
+        <source>added %1 (%2); its keys will be sent to %3</source>
+        <translation>đã thêm %1 (%2); các khóa của nó sẽ được gửi đến %3</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>đã xóa %1</translation>
+    </message>
 </context>
 <context>
     <name>ProviderReader</name>
@@ -1450,6 +1732,82 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>must be names joined by dots, each with [] after it if it is a list</source>
         <translation>phải là các tên nối bằng dấu chấm, thêm [] nếu là danh sách</translation>
+    </message>
+    <message>
+        <source>is a header that only the connection itself sets</source>
+        <translation>là tiêu đề mà chỉ chính kết nối mới đặt</translation>
+    </message>
+    <message>
+        <source>must be a day, such as 2026-07-30</source>
+        <translation>phải là một ngày, ví dụ 2026-07-30</translation>
+    </message>
+    <message>
+        <source>must be given, or a header instead</source>
+        <translation>phải có, hoặc thay bằng header</translation>
+    </message>
+    <message>
+        <source>must not be zero</source>
+        <translation>không được bằng không</translation>
+    </message>
+    <message>
+        <source>must not be given together with a unit</source>
+        <translation>không được dùng cùng với đơn vị</translation>
+    </message>
+    <message>
+        <source>must be given, or remaining</source>
+        <translation>phải có, hoặc remaining</translation>
+    </message>
+    <message>
+        <source>must be given, unless the kind is custom</source>
+        <translation>phải có, trừ khi loại là custom</translation>
+    </message>
+    <message>
+        <source>is only for entries with a models_path</source>
+        <translation>chỉ dành cho mục có models_path</translation>
+    </message>
+    <message>
+        <source>must be programs, issuing or never_sent</source>
+        <translation>phải là programs, issuing hoặc never_sent</translation>
+    </message>
+    <message>
+        <source>must be given with a test of the family&apos;s own, and only then</source>
+        <translation>phải có khi nhóm khóa có phép kiểm tra riêng, và chỉ khi đó</translation>
+    </message>
+    <message>
+        <source>says that such a key is never sent; then there is nothing to say about requests</source>
+        <translation>cho biết khóa loại này không bao giờ được gửi đi; khi đó không có gì để nói về yêu cầu</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>phải có</translation>
+    </message>
+    <message>
+        <source>must be cloud, local or custom</source>
+        <translation>phải là cloud, local hoặc custom</translation>
+    </message>
+    <message>
+        <source>must be no, partly or yes</source>
+        <translation>phải là no, partly hoặc yes</translation>
+    </message>
+    <message>
+        <source>is only for POST</source>
+        <translation>chỉ dành cho POST</translation>
+    </message>
+    <message>
+        <source>must be printable ASCII with at most one {key}</source>
+        <translation>phải là ASCII in được, có nhiều nhất một {key}</translation>
+    </message>
+    <message>
+        <source>must be given with a body, and only then</source>
+        <translation>phải có khi có nội dung yêu cầu, và chỉ khi đó</translation>
+    </message>
+    <message>
+        <source>must be one of the hints that this format knows</source>
+        <translation>phải là một trong những gợi ý mà định dạng này biết</translation>
+    </message>
+    <message>
+        <source>must not be given together with a path</source>
+        <translation>không được dùng cùng với path</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2052,18 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
         <source>there are no keys to test</source>
         <translation>không có khóa để thử</translation>
     </message>
+    <message>
+        <source>Models: %1.</source>
+        <translation>Mô hình: %1.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Số dư</translation>
+    </message>
 </context>
 <context>
     <name>Translation</name>
@@ -1715,6 +2085,21 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
         <translation>NNNN-TT-NN, hoặc để trống nếu không hết hạn</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DiscardQuestion</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Bỏ những gì bạn đã nhập?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Tiếp tục sửa</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +2188,6 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
 <context>
     <name>keyherd::KeyDetail</name>
     <message>
-        <source>The provider&apos;s words: %1</source>
-        <translation>Lời của nhà cung cấp: %1</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Hoạt động</translation>
     </message>
@@ -1829,14 +2210,6 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Mô hình</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Số dư</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1923,18 +2296,6 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
         <translation>Thêm khóa</translation>
     </message>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>Bỏ những gì đã nhập?</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Tiếp tục sửa</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Đang lưu…</translation>
     </message>
@@ -2016,6 +2377,10 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>Programs that ask for this provider get its active key.</source>
         <translation>Chương trình hỏi nhà cung cấp này sẽ nhận khóa đang hoạt động.</translation>
+    </message>
+    <message>
+        <source>%1 has no address of its own: give the one of your server.</source>
+        <translation>%1 không có địa chỉ riêng: hãy nhập địa chỉ máy chủ của bạn.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2472,18 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
         <source>Keys</source>
         <translation>Các khóa</translation>
     </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Đã thêm %1.</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted.</source>
+        <translation>Không có khóa nào trong nội dung vừa dán.</translation>
+    </message>
+    <message>
+        <source>Copy a key, or a line that holds one, and paste again.</source>
+        <translation>Hãy sao chép một khóa, hoặc một dòng có khóa, rồi dán lại.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::MainWindow</name>
@@ -2145,6 +2522,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>A key stopped working</source>
+        <translation>Một khóa không còn hoạt động</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2 any more.</source>
+        <comment>provider, name of a key</comment>
+        <translation>%1 không còn chấp nhận %2 nữa.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2600,151 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     </message>
 </context>
 <context>
+    <name>keyherd::PasteMenu</name>
+    <message>
+        <source>Pasted keys</source>
+        <translation>Các khóa đã dán</translation>
+    </message>
+    <message>
+        <source>Which key is to be added?</source>
+        <translation>Muốn thêm khóa nào?</translation>
+    </message>
+    <message>
+        <source>Unknown provider</source>
+        <translation>Nhà cung cấp chưa biết</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider: masked key</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderBox</name>
+    <message>
+        <source>Other service…</source>
+        <translation>Dịch vụ khác…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderDialog</name>
+    <message>
+        <source>Open a provider</source>
+        <translation>Mở nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Tệp JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Add a service of your own</source>
+        <translation>Thêm dịch vụ riêng</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Fills in what a JSON file says; it may also be dropped here.</source>
+        <translation>Điền theo nội dung tệp JSON; bạn cũng có thể thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderForm</name>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Không được để trống.</translation>
+    </message>
+    <message>
+        <source>Its keys are sent to %1.</source>
+        <translation>Các khóa của nó được gửi đến %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Mã</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Đị&amp;a chỉ</translation>
+    </message>
+    <message>
+        <source>How the &amp;key travels</source>
+        <translation>&amp;Cách gửi khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>Tiê&amp;u đề HTTP</translation>
+    </message>
+    <message>
+        <source>&amp;Test path</source>
+        <translation>Đường &amp;dẫn kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Good answer holds</source>
+        <translation>Câu trả lời tốt c&amp;hứa</translation>
+    </message>
+    <message>
+        <source>&amp;Environment variables</source>
+        <translation>&amp;Biến môi trường</translation>
+    </message>
+    <message>
+        <source>As a bearer token (Authorization: Bearer …)</source>
+        <translation>Dưới dạng bearer token (Authorization: Bearer …)</translation>
+    </message>
+    <message>
+        <source>Alone in a header</source>
+        <translation>Riêng trong một tiêu đề HTTP</translation>
+    </message>
+    <message>
+        <source>Not at all: it needs no key</source>
+        <translation>Không gửi: dịch vụ không cần khóa</translation>
+    </message>
+    <message>
+        <source>What you call the service</source>
+        <translation>Tên bạn đặt cho dịch vụ</translation>
+    </message>
+    <message>
+        <source>What commands call it</source>
+        <translation>Tên dùng trong dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as EXAMPLE_API_KEY</source>
+        <translation>Phân cách bằng dấu phẩy, ví dụ EXAMPLE_API_KEY</translation>
+    </message>
+    <message>
+        <source>What is asked for to see whether a key works. It must cost nothing and change nothing.</source>
+        <translation>Nội dung được yêu cầu để xem khóa có hoạt động không. Yêu cầu này không được tốn phí và không được thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>A member that the JSON of a good answer has. Without it, the key is not called valid.</source>
+        <translation>Một thành phần có trong JSON của câu trả lời tốt. Thiếu nó, khóa không được coi là hợp lệ.</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ProviderListModel</name>
     <message>
         <source>Needs attention</source>
@@ -2228,6 +2759,44 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <translation>
             <numerusform>%1, %n khóa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProviderMenu</name>
+    <message>
+        <source>Add a service of your own…</source>
+        <translation>Thêm dịch vụ riêng…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Đã xóa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 đã trở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ScheduleMenu</name>
+    <message>
+        <source>Test keys regularly</source>
+        <translation>Kiểm tra khóa định kỳ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Mỗi tuần</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2886,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>It is unlocked by</source>
         <translation>Mở khóa bằng</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TestPanel</name>
+    <message>
+        <source>Tests before</source>
+        <translation>Các lần kiểm tra trước</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s words: %1</source>
+        <translation>Nhà cung cấp trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Thử %1</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Models since the test before</source>
+        <translation>Mô hình so với lần kiểm tra trước</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: verdict of a test</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

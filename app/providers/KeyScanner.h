@@ -34,6 +34,7 @@ class KeyScanner
 public:
     /// For the entries that the catalogue has now; it must outlive the scanner.
     explicit KeyScanner(const Catalogue &catalogue);
+    explicit KeyScanner(Catalogue &&) = delete;
 
     /// In the order of the text. UTF-8 or any other encoding of which ASCII is a part. Copies nothing but what has a key's shape,
     /// and wipes that.

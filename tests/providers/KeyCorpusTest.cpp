@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many of the keys in texts as people have them are found, and how much else is taken for one.
 #include "Corpus.h"
-#include "TestCatalogue.h"
 #include "providers/Catalogue.h"
 #include "providers/KeyScanner.h"
 
@@ -49,7 +48,7 @@ class KeyCorpusTest : public QObject
 private Q_SLOTS:
     void keysAreFoundAndNothingElse()
     {
-        const Catalogue catalogue = catalogueOfAllShapes();
+        const Catalogue catalogue = Catalogue::builtIn();
         const KeyScanner scanner(catalogue);
         Count all;
         Count distinctive;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/KeyNaming.h"
-#include "TestCatalogue.h"
+#include "providers/Catalogue.h"
 
 #include <QTest>
 
@@ -78,7 +78,7 @@ private:
         return providers.isEmpty() ? QString() : providers.constFirst().toString();
     }
 
-    KeyNaming m_naming{catalogueOfAllShapes()};
+    KeyNaming m_naming{Catalogue::builtIn()};
 };
 
 QTEST_GUILESS_MAIN(KeyNamingTest)

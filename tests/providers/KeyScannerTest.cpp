@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/KeyScanner.h"
 #include "SyntheticKeys.h"
-#include "TestCatalogue.h"
 
 #include <QTest>
 #include <QThread>
@@ -220,7 +219,8 @@ private Q_SLOTS:
 private:
     QList<KeyFinding> findingsIn(const QByteArray &text) const { return m_scanner.scan(text); }
 
-    KeyScanner m_scanner{catalogueOfAllShapes()};
+    const Catalogue m_catalogue = Catalogue::builtIn();
+    KeyScanner m_scanner{m_catalogue};
 };
 
 QTEST_GUILESS_MAIN(KeyScannerTest)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/PastedKey.h"
 #include "SyntheticKeys.h"
-#include "TestCatalogue.h"
 
 #include <QTest>
 
@@ -235,7 +234,7 @@ private:
         return providers;
     }
 
-    Catalogue m_catalogue = catalogueOfAllShapes();
+    Catalogue m_catalogue = Catalogue::builtIn();
     KeyScanner m_scanner{m_catalogue};
 };
 

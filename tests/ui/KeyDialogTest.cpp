@@ -130,14 +130,6 @@ private Q_SLOTS:
         QCOMPARE(m_herd->secretOf(keys.first().id), madeUpKey(u"openai"_s));
     }
 
-    void aPastedKeyFindsItsProvider()
-    {
-        openToAdd();
-        m_dialog->presetSecret(tests::secretOf(QByteArray("gsk_" + letters(52))));
-        QCOMPARE(provider()->currentText(), u"Groq"_s);
-        QCOMPARE(noteOf(u"API key"_s), u"This is a key of Groq."_s);
-    }
-
     void aGuessFollowsTheKeyUntilAProviderIsChosen()
     {
         openToAdd();

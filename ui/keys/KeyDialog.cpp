@@ -77,9 +77,9 @@ QWidget *KeyDialog::makeButtons()
     return row;
 }
 
-void KeyDialog::presetSecret(Secret pasted)
+void KeyDialog::preset(const PastedKey &pasted)
 {
-    m_form->presetSecret(pasted);
+    m_form->preset(pasted);
 }
 
 void KeyDialog::accept()

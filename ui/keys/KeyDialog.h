@@ -18,6 +18,7 @@ class DiscardQuestion;
 class KeyForm;
 class Keyherd;
 class Message;
+struct PastedKey;
 
 /// Adds a key, or changes one. Meant to be opened with `open()`; saves in the background, stays open with everything
 /// typed if that fails, and closes with `saved` if not. Closing with something typed asks first, inside the dialog;
@@ -31,8 +32,8 @@ public:
     explicit KeyDialog(Keyherd &keyherd, QWidget *parent = nullptr);
     KeyDialog(Keyherd &keyherd, KeyEntry entry, QWidget *parent = nullptr);
 
-    /// A key that was pasted elsewhere; the provider is recognised from it.
-    void presetSecret(Secret pasted);
+    /// A key that was found in what was pasted elsewhere.
+    void preset(const PastedKey &pasted);
 
     void accept() override;
     void reject() override;

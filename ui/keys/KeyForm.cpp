@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +36,10 @@ void sayError(FieldNote *note, const Error &error)
 } // namespace
 
 KeyForm::KeyForm(const Catalogue &catalogue, std::optional<KeyEntry> entry, QWidget *parent)
-    : QWidget(parent), m_catalogue(catalogue), m_entry(std::move(entry)), m_secret(new SecretField(this)),
-      m_secretNote(new FieldNote(m_secret, this)), m_provider(new ProviderBox(m_catalogue, this)),
-      m_providerNote(new FieldNote(m_provider, this)), m_name(new QLineEdit(this)),
-      m_nameNote(new FieldNote(m_name, this)), m_baseUrl(new QLineEdit(this)),
+    : QWidget(parent), m_catalogue(catalogue), m_entry(std::move(entry)), m_pastes(catalogue),
+      m_secret(new SecretField(this)), m_secretNote(new FieldNote(m_secret, this)),
+      m_provider(new ProviderBox(m_catalogue, this)), m_providerNote(new FieldNote(m_provider, this)),
+      m_name(new QLineEdit(this)), m_nameNote(new FieldNote(m_name, this)), m_baseUrl(new QLineEdit(this)),
       m_baseUrlNote(new FieldNote(m_baseUrl, this)), m_expires(new DateField(this)),
       m_expiresNote(new FieldNote(m_expires, this)), m_tags(new QLineEdit(this)), m_note(new QPlainTextEdit(this)),
       m_active(new QCheckBox(this))
@@ -132,9 +133,23 @@ void KeyForm::watchFields()
     connect(m_expires, &QLineEdit::editingFinished, this, &KeyForm::judgeDate);
 }
 
-void KeyForm::presetSecret(const Secret &secret)
+void KeyForm::preset(const PastedKey &key)
 {
-    m_secret->setSecret(secret);
+    {
+        // What stands in the field is known already.
+        const QSignalBlocker silent(m_secret);
+        m_secret->setSecret(key.secret);
+    }
+    if (!m_chosenByHand && !key.guesses.isEmpty()) {
+        const QSignalBlocker silent(m_provider);
+        m_provider->choose(key.guesses.constFirst().provider);
+    }
+    if (m_name->text().isEmpty())
+        m_name->setText(key.name);
+    if (m_baseUrl->text().isEmpty())
+        m_baseUrl->setText(key.baseUrl);
+    m_strictness = Strictness::Typing;
+    retranslate();
 }
 
 void KeyForm::wipeSecret()
@@ -168,6 +183,13 @@ void KeyForm::chooseProvider(const ProviderId &id)
 
 void KeyForm::keyTyped()
 {
+    // More than one character at once was pasted, perhaps with a command or a variable around the key.
+    const qsizetype before = std::exchange(m_typedLength, m_secret->text().size());
+    if (m_typedLength > before + 1) {
+        const auto wrapped = m_secret->inspect([this](QByteArrayView typed) { return m_pastes.wrappedKey(typed); });
+        if (wrapped)
+            return preset(*wrapped);
+    }
     if (!m_chosenByHand) {
         const auto guess =
             m_secret->inspect([this](QByteArrayView typed) { return guessedProvider(m_catalogue, typed); });
@@ -231,8 +253,13 @@ void KeyForm::judgeName()
 
 void KeyForm::judgeBaseUrl()
 {
+    const Provider *chosen = knownProvider();
+    const bool isMissing = chosen && chosen->baseUrl.isEmpty() && m_baseUrl->text().trimmed().isEmpty();
     if (const auto url = checkedBaseUrl(m_baseUrl->text()); !url)
         sayError(m_baseUrlNote, url.error());
+    else if (isMissing && m_strictness == Strictness::Saving)
+        m_baseUrlNote->say(FieldNote::Kind::Error,
+                           tr("%1 has no address of its own: give the one of your server.").arg(chosen->name));
     else
         m_baseUrlNote->clear();
 }
@@ -288,66 +315,6 @@ QWidget *KeyForm::fieldOf(const Error &error) const
     default:
         return nullptr;
     }
-}
-
-QStringList KeyForm::tags() const
-{
-    QStringList tags;
-    for (const QString &part : m_tags->text().split(u',')) {
-        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
-            tags << tag;
-    }
-    return tags;
-}
-
-bool KeyForm::isTouched() const
-{
-    if (!m_secret->text().isEmpty())
-        return true;
-    const KeyAttributes before = m_entry ? m_entry->attributes : KeyAttributes();
-    return m_name->text() != before.name || m_baseUrl->text() != before.baseUrl || tags() != before.tags
-        || m_note->toPlainText() != before.note || m_expires->date() != before.expires || !m_expires->isValid()
-        || m_active->isChecked() != (m_entry ? m_entry->active : true);
-}
-
-Result<NewKey> KeyForm::newKey() const
-{
-    auto secret = takesKey() ? m_secret->secret() : Result<Secret>(Secret());
-    return std::move(secret).map([this](Secret typed) {
-        return NewKey{.provider = provider().value_or(ProviderId(QString())),
-                      .name = m_name->text().trimmed(),
-                      .secret = std::move(typed),
-                      .baseUrl = m_baseUrl->text().trimmed(),
-                      .tags = tags(),
-                      .note = m_note->toPlainText(),
-                      .expires = m_expires->date(),
-                      .activation = m_active->isChecked() ? Activation::Active : Activation::Inactive};
-    });
-}
-
-Result<KeyEdit> KeyForm::edit() const
-{
-    KeyEdit edit;
-    const KeyEntry &before = *m_entry;
-    if (takesKey() && !m_secret->text().isEmpty()) {
-        auto secret = m_secret->secret();
-        if (!secret)
-            return fail(secret.error());
-        edit.secret = std::move(*secret);
-    }
-    if (const QString name = m_name->text().trimmed(); name != before.attributes.name)
-        edit.name = name;
-    if (const QString url = m_baseUrl->text().trimmed(); url != before.attributes.baseUrl)
-        edit.baseUrl = url;
-    if (tags() != before.attributes.tags)
-        edit.tags = tags();
-    if (m_note->toPlainText() != before.attributes.note)
-        edit.note = m_note->toPlainText();
-    if (m_expires->date() != before.attributes.expires)
-        edit.expires = m_expires->date();
-    if (m_active->isChecked() != before.active)
-        edit.activation = m_active->isChecked() ? Activation::Active : Activation::Inactive;
-    return edit;
 }
 
 void KeyForm::retranslate()

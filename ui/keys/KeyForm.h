@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "keys/PasteReader.h"
 #include "vault/KeyChanges.h"
 
 #include <QWidget>
@@ -35,7 +36,8 @@ public:
     /// must outlive the form.
     explicit KeyForm(const Catalogue &catalogue, std::optional<KeyEntry> entry = {}, QWidget *parent = nullptr);
 
-    void presetSecret(const Secret &secret);
+    /// A key that was found in what was pasted, and what is known of it.
+    void preset(const PastedKey &key);
     void wipeSecret();
     /// One that was added to the catalogue while the form was open.
     void chooseProvider(const ProviderId &id);
@@ -86,6 +88,8 @@ private:
     std::optional<KeyEntry> m_entry;
     Strictness m_strictness = Strictness::Typing;
     bool m_chosenByHand = false;
+    PasteReader m_pastes;
+    qsizetype m_typedLength = 0; ///< of the secret field, before it changed
 
     QLabel *m_secretLabel;
     SecretField *m_secret;

@@ -9,6 +9,7 @@
 #include "keys/KeyDetail.h"
 #include "keys/KeyDialog.h"
 #include "keys/KeyTable.h"
+#include "keys/PasteMenu.h"
 #include "keys/ProviderDelegate.h"
 #include "keys/SecretBox.h"
 #include "keys/StatusStrip.h"
@@ -41,9 +42,9 @@ constexpr int longestPaste = 20 * 1024;
 KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_keys(keyherd.catalogue()), m_shown(m_keys),
       m_providers(m_keys, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), m_keys, this)),
-      m_actions(new KeyActions(keyherd, this)), m_clipboard(new SecretClipboard(this)), m_top(new TopBar),
-      m_message(new Message), m_providerList(new QListView), m_table(new KeyTable(m_shown, keyherd.settings())),
-      m_detail(new KeyDetail), m_strip(new StatusStrip)
+      m_pastes(keyherd.catalogue()), m_actions(new KeyActions(keyherd, this)), m_clipboard(new SecretClipboard(this)),
+      m_top(new TopBar), m_message(new Message), m_providerList(new QListView),
+      m_table(new KeyTable(m_shown, keyherd.settings())), m_detail(new KeyDetail), m_strip(new StatusStrip)
 {
     arrange();
     connectModels();
@@ -210,6 +211,7 @@ void KeysPage::close()
     m_actions->cancelTests();
     if (m_dialog)
         m_dialog->done(QDialog::Rejected);
+    m_choice.reset();
     if (m_providerDialog)
         m_providerDialog->done(QDialog::Rejected);
     m_detail->show({}, nullptr);
@@ -307,11 +309,24 @@ void KeysPage::paste()
     QString text = QGuiApplication::clipboard()->text();
     if (m_dialog || text.isEmpty() || text.size() > longestPaste)
         return;
-    auto secret = Secret::takeText(text);
-    if (!secret)
-        return m_message->showError(secret.error());
+    auto pasted = Secret::takeText(text);
+    auto keys = pasted.and_then([this](const Secret &taken) { return m_pastes.keys(taken.view()); });
+    if (!keys)
+        return m_message->showError(keys.error());
+    if (keys->empty())
+        return m_message->showText(Message::Kind::Warning, tr("There is no key in what was pasted."),
+                                   tr("Copy a key, or a line that holds one, and paste again."));
+    if (keys->size() == 1)
+        return addPasted(keys->front());
+    m_choice = std::make_unique<PasteMenu>(std::move(*keys), m_keyherd.catalogue());
+    connect(m_choice.get(), &PasteMenu::chosen, this, &KeysPage::addPasted);
+    m_choice->popup(m_table->mapToGlobal(QPoint(m_table->width() / 4, m_table->height() / 4)));
+}
+
+void KeysPage::addPasted(const PastedKey &key)
+{
     auto *dialog = new KeyDialog(m_keyherd, this);
-    dialog->presetSecret(std::move(*secret));
+    dialog->preset(key);
     openDialog(dialog, true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keys/PasteReader.h"
 #include "models/KeyFilterModel.h"
 #include "models/KeyTableModel.h"
 #include "models/ProviderListModel.h"
@@ -20,6 +21,7 @@ class KeyFeed;
 class KeyTable;
 class Keyherd;
 class Message;
+class PasteMenu;
 class ProviderDialog;
 class SecretClipboard;
 class StatusStrip;
@@ -61,6 +63,7 @@ private:
     void add();
     void addProvider();
     void paste();
+    void addPasted(const PastedKey &key);
     void edit();
     void openDialog(KeyDialog *dialog, bool adding);
     void testChosen();
@@ -74,9 +77,11 @@ private:
     ProviderListModel m_providers;
     ProviderListModel::Choice m_provider;
     KeyFeed *m_feed;
+    PasteReader m_pastes;
     KeyActions *m_actions;
     SecretClipboard *m_clipboard;
     QPointer<KeyDialog> m_dialog;
+    std::unique_ptr<PasteMenu> m_choice; ///< while one of several pasted keys is to be chosen
     QPointer<ProviderDialog> m_providerDialog;
 
     TopBar *m_top;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys that come into the window by pasting, with what a person copied around them.
+#include "TestHerd.h"
+#include "keys/KeyDialog.h"
+#include "keys/KeysPage.h"
+#include "keys/PasteMenu.h"
+#include "providers/SyntheticKeys.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace keyherd;
+using namespace keyherd::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray groqKey = "gsk_" + letters(52);
+const QByteArray huggingFaceKey = "hf_" + letters(34);
+
+} // namespace
+
+class PastingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_herd = std::make_unique<TestHerd>();
+        m_page = std::make_unique<KeysPage>(m_herd->keyherd());
+        m_page->show();
+        m_page->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_herd.reset();
+    }
+
+    void aPastedKeyFindsItsProvider()
+    {
+        paste(groqKey);
+        QTRY_VERIFY(dialog());
+        QCOMPARE(field(u"API key"_s)->text(), QString::fromLatin1(groqKey));
+        QCOMPARE(dialog()->findChild<QComboBox *>(u"Provider"_s)->currentText(), u"Groq"_s);
+    }
+
+    void ofAPastedLineOnlyTheKeyIsTakenAndItsNameIsRead()
+    {
+        paste("export GROQ_API_KEY_STAGING=\"" + groqKey + "\"\n");
+        QTRY_VERIFY(dialog());
+        QCOMPARE(field(u"API key"_s)->text(), QString::fromLatin1(groqKey));
+        QCOMPARE(field(u"Name"_s)->text(), u"Staging"_s);
+    }
+
+    void aLinePastedIntoTheFieldItselfIsReadTheSameWay()
+    {
+        paste(groqKey);
+        QTRY_VERIFY(dialog());
+        QGuiApplication::clipboard()->setText(
+            u"curl -H 'Authorization: Bearer %1' https://example.org"_s.arg(QString::fromLatin1(huggingFaceKey)));
+        field(u"API key"_s)->selectAll();
+        field(u"API key"_s)->paste();
+        QCOMPARE(field(u"API key"_s)->text(), QString::fromLatin1(huggingFaceKey));
+        QCOMPARE(dialog()->findChild<QComboBox *>(u"Provider"_s)->currentText(), u"Hugging Face"_s);
+    }
+
+    void ofSeveralPastedKeysOneIsChosen()
+    {
+        paste("GROQ_API_KEY=" + groqKey + "\nHF_TOKEN=" + huggingFaceKey + "\n");
+        auto *menu = qobject_cast<PasteMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QAction *last = menu->actions().constLast();
+        QVERIFY2(last->text().startsWith(u"Hugging Face: "_s), qPrintable(last->text()));
+        QVERIFY(!last->text().contains(QString::fromLatin1(huggingFaceKey)));
+        menu->actions().constLast()->trigger();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(field(u"API key"_s)->text(), QString::fromLatin1(huggingFaceKey));
+    }
+
+    void textWithoutAKeyIsSaidToHaveNone()
+    {
+        paste("just a sentence");
+        QVERIFY(!dialog());
+        bool said = false;
+        for (const auto *label : m_page->findChildren<QLabel *>())
+            said = said || label->text().contains(u"There is no key in what was pasted"_s);
+        QVERIFY(said);
+    }
+
+    void aProviderWithoutAnAddressOfItsOwnAsksForOne()
+    {
+        paste(groqKey);
+        QTRY_VERIFY(dialog());
+        auto *provider = dialog()->findChild<QComboBox *>(u"Provider"_s);
+        provider->setCurrentIndex(provider->findText(u"Azure OpenAI"_s));
+        Q_EMIT provider->activated(provider->currentIndex());
+        field(u"API key"_s)->setText(QString::fromLatin1(hex(32)));
+        dialog()->accept();
+        QCOMPARE(dialog()->focusWidget(), field(u"Base URL"_s));
+        QVERIFY(dialog()->isVisible());
+    }
+
+private:
+    void paste(const QByteArray &text)
+    {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
+        m_page->findChild<QTableView *>(u"Keys"_s)->setFocus();
+        QTest::keyClick(m_page->findChild<QTableView *>(u"Keys"_s), Qt::Key_V, Qt::ControlModifier);
+    }
+    [[nodiscard]] KeyDialog *dialog() { return m_page->findChild<KeyDialog *>(); }
+    [[nodiscard]] QLineEdit *field(const QString &name) { return dialog()->findChild<QLineEdit *>(name); }
+
+    std::unique_ptr<TestHerd> m_herd;
+    std::unique_ptr<KeysPage> m_page;
+};
+
+QTEST_MAIN(PastingTest)
+#include "PastingTest.moc"
