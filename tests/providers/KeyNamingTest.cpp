@@ -5,7 +5,6 @@
 #include <QTest>
 
 using namespace keyherd;
-using namespace keyherd::tests;
 using namespace Qt::StringLiterals;
 
 class KeyNamingTest : public QObject
