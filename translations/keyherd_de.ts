@@ -66,10 +66,6 @@
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
         <translation>eine Zahl von Sekunden über 0 und höchstens %1 wird erwartet</translation>
     </message>
-    <message>
-        <source>NAME: VALUE is expected</source>
-        <translation>NAME: WERT wird erwartet</translation>
-    </message>
 </context>
 <context>
     <name>AuditCommand</name>
@@ -2389,6 +2385,10 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>%1 has no address of its own: give the one of your server.</source>
         <translation>%1 hat keine eigene Adresse: Geben Sie die Ihres Servers an.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Header</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,6 @@
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>NAME: VALUE is expected</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AuditCommand</name>
@@ -2387,6 +2383,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
     </message>
     <message>
         <source>%1 has no address of its own: give the one of your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

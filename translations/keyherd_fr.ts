@@ -66,10 +66,6 @@
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
         <translation>un nombre de secondes supérieur à 0 et d’au plus %1 est attendu</translation>
     </message>
-    <message>
-        <source>NAME: VALUE is expected</source>
-        <translation>NOM: VALEUR est attendu</translation>
-    </message>
 </context>
 <context>
     <name>AuditCommand</name>
@@ -2389,6 +2385,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>%1 has no address of its own: give the one of your server.</source>
         <translation>%1 n’a pas d’adresse propre : donnez celle de votre serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;En-têtes</translation>
     </message>
 </context>
 <context>

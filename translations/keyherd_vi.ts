@@ -66,10 +66,6 @@
         <source>a number of seconds, more than 0 and at most %1, is expected</source>
         <translation>cần một số giây lớn hơn 0 và không quá %1</translation>
     </message>
-    <message>
-        <source>NAME: VALUE is expected</source>
-        <translation>cần dạng TÊN: GIÁ TRỊ</translation>
-    </message>
 </context>
 <context>
     <name>AuditCommand</name>
@@ -2381,6 +2377,10 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>%1 has no address of its own: give the one of your server.</source>
         <translation>%1 không có địa chỉ riêng: hãy nhập địa chỉ máy chủ của bạn.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Tiêu đề HTTP</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "cli/Session.h"
 #include "cli/Terminal.h"
 
+#include "vault/RequestHeaders.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -68,7 +70,7 @@ private:
                 return fail(date.error());
             expires = *date;
         }
-        const auto headers = headersArgument(u"--header"_s, options.headers.value_or(QStringList()));
+        const auto headers = headersFromLines(options.headers.value_or(QStringList()));
         if (!headers)
             return fail(headers.error());
         if (const auto unlocked = session->unlock(); !unlocked)

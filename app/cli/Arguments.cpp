@@ -17,7 +17,6 @@ public:
     {
         return tr("a whole number from %1 to %2 is expected").arg(least).arg(greatest);
     }
-    static QString header() { return tr("NAME: VALUE is expected"); }
     static QString seconds(int greatest)
     {
         return tr("a number of seconds, more than 0 and at most %1, is expected").arg(greatest);
@@ -55,20 +54,6 @@ Result<std::chrono::milliseconds> secondsArgument(const QString &option, const Q
     if (!isNumber || !(seconds >= 0.001) || seconds > greatest)
         return fail(wrongArgument(option, Words::seconds(greatest)));
     return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
-}
-
-Result<KeyHeaders> headersArgument(const QString &option, const QStringList &texts)
-{
-    KeyHeaders headers;
-    for (const QString &text : texts) {
-        if (text.trimmed().isEmpty())
-            continue;
-        const qsizetype colon = text.indexOf(u':');
-        if (colon < 1)
-            return fail(wrongArgument(option, Words::header()));
-        headers.emplaceBack(text.first(colon).trimmed(), text.sliced(colon + 1).trimmed());
-    }
-    return headers;
 }
 
 } // namespace keyherd

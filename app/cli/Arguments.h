@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/Result.h"
-#include "vault/KeyEntry.h"
 
 #include <QDate>
 #include <QString>
@@ -20,7 +19,5 @@ namespace keyherd {
 /// Seconds, decimals allowed.
 [[nodiscard]] Result<std::chrono::milliseconds> secondsArgument(const QString &option, const QString &text,
                                                                 int greatest);
-/// `OpenAI-Organization: org-made-up`, each; empty texts are left out.
-[[nodiscard]] Result<KeyHeaders> headersArgument(const QString &option, const QStringList &texts);
 
 } // namespace keyherd

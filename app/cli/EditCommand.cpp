@@ -7,6 +7,8 @@
 #include "cli/KeyReport.h"
 #include "cli/Session.h"
 
+#include "vault/RequestHeaders.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,7 @@ private:
         edit.name = options.name;
         edit.baseUrl = options.baseUrl;
         if (options.headers) {
-            const auto headers = headersArgument(u"--header"_s, *options.headers);
+            const auto headers = headersFromLines(*options.headers);
             if (!headers)
                 return fail(headers.error());
             edit.headers = *headers;

@@ -61,8 +61,7 @@ QJsonObject factsJson(const KeyFacts &facts)
 
 QJsonValue hintJson(AnswerHint hint)
 {
-    const QLatin1StringView name = toText(hint);
-    return name.isEmpty() ? QJsonValue() : QJsonValue(name);
+    return hint == AnswerHint::None ? QJsonValue() : QJsonValue(toText(hint));
 }
 
 } // namespace keyherd

@@ -3,7 +3,6 @@
 #include "cli/Await.h"
 #include "cli/Commands.h"
 #include "cli/ErrorLine.h"
-#include "cli/FactsReport.h"
 #include "cli/Session.h"
 #include "cli/Table.h"
 #include "wording/FactsText.h"
@@ -46,14 +45,7 @@ QJsonObject testJson(const TestedKey &tested)
             {u"detail"_s, textOrNull(outcome.detail)},
             {u"models"_s, outcome.models ? QJsonValue(*outcome.models) : QJsonValue()},
             {u"balance"_s, textOrNull(outcome.balance)},
-            {u"checked_at"_s, sent ? QJsonValue(toIsoText(outcome.checkedAt)) : QJsonValue()},
-            {u"hint"_s, hintJson(outcome.hint)},
-            {u"retry_after_s"_s, outcome.retryAfter ? QJsonValue(
-                                     qint64(std::chrono::ceil<std::chrono::seconds>(*outcome.retryAfter).count()))
-                                                    : QJsonValue()},
-            {u"models_gained"_s, QJsonArray::fromStringList(tested.gained)},
-            {u"models_lost"_s, QJsonArray::fromStringList(tested.lost)},
-            {u"facts"_s, factsJson(outcome.facts)}};
+            {u"checked_at"_s, sent ? QJsonValue(toIsoText(outcome.checkedAt)) : QJsonValue()}};
 }
 
 /// What the verdict on one key makes of the exit code.

@@ -120,7 +120,8 @@ QCborMap encodeOutcome(const TestOutcome &outcome)
                  {u"models"_s, outcome.models ? QCborValue(*outcome.models) : QCborValue(nullptr)},
                  {u"balance"_s, outcome.balance},
                  {u"at"_s, momentValue(outcome.checkedAt)}};
-    put(map, "hint"_L1, QString(toText(outcome.hint)));
+    if (outcome.hint != AnswerHint::None)
+        map.insert(u"hint"_s, QString(toText(outcome.hint)));
     if (outcome.retryAfter)
         map.insert(u"wait"_s, qint64(outcome.retryAfter->count()));
     if (const QCborMap facts = encodeFacts(outcome.facts); !facts.isEmpty())

@@ -83,4 +83,27 @@ Result<KeyHeaders> checkedHeaders(const KeyHeaders &typed)
     return headers;
 }
 
+Result<KeyHeaders> headersFromLines(const QStringList &lines)
+{
+    KeyHeaders headers;
+    for (const QString &line : lines) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const qsizetype colon = line.indexOf(u':');
+        if (colon < 0)
+            return fail(ErrorCode::InvalidHeader,
+                        {{ErrorField::Name, line.trimmed()}, {ErrorField::Reason, u"name"_s}});
+        headers.emplaceBack(line.first(colon), line.sliced(colon + 1));
+    }
+    return checkedHeaders(headers);
+}
+
+QStringList headerLines(const KeyHeaders &headers)
+{
+    QStringList lines;
+    for (const auto &[name, value] : headers)
+        lines << u"%1: %2"_s.arg(name, value);
+    return lines;
+}
+
 } // namespace keyherd

@@ -11,4 +11,9 @@ namespace keyherd {
 /// InvalidHeader{Name, Reason: `name`, `value`, `reserved`, `twice` or `many`}.
 [[nodiscard]] Result<KeyHeaders> checkedHeaders(const KeyHeaders &typed);
 
+/// The same, of lines such as `OpenAI-Organization: org-1`. An empty line is none.
+[[nodiscard]] Result<KeyHeaders> headersFromLines(const QStringList &lines);
+/// One line for each.
+[[nodiscard]] QStringList headerLines(const KeyHeaders &headers);
+
 } // namespace keyherd

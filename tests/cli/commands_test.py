@@ -72,6 +72,30 @@ class CommandsTest(TortureTest):
         everything = self.json("test", "openai", code=UNREACHABLE)
         self.assertEqual([result["status"] for result in everything], ["inactive"] * 5 + ["provider_error"])
 
+    def test_show_tells_what_the_last_answer_told_of_the_key(self):
+        url = self.provider()
+        self.world.run("add", "openrouter", "--name", "paid", "--base-url", f"{url}/paid/v1", stdin="sk-or-v1-" + "made-up-" * 8)
+        self.assertEqual(self.json("test", "openrouter/paid")[0]["status"], "valid")
+        shown = self.json("show", "openrouter/paid")
+        self.assertEqual(shown["facts"]["credit"], {"value": 7.5, "unit": "USD"})
+        self.assertEqual(shown["facts"]["label"], "made up")
+        self.assertEqual(shown["lasts_days"], 15)
+        self.assertIsNone(shown["hint"])
+        self.assertIn("7.50 USD", self.world.run("show", "openrouter/paid").out.decode())
+
+    def test_headers_of_a_keys_own_are_sent_with_it_and_those_of_the_protocol_refused(self):
+        url = self.provider()
+        self.world.run("add", "openai", "--name", "org", "--base-url", f"{url}/needs_organisation/v1", stdin=canary(1))
+        self.assertEqual(self.json("test", "openai/org", code=NOT_VALID)[0]["status"], "forbidden")
+        changed = self.world.run("edit", "openai/org", "--header", "OpenAI-Organization: org-made-up")
+        self.assertEqual(changed.code, DONE, changed)
+        self.assertEqual(self.json("test", "openai/org")[0]["status"], "valid")
+        self.assertEqual(self.json("show", "openai/org")["headers"], {"OpenAI-Organization": "org-made-up"})
+        for header in ("Authorization: Bearer x", "Host: example.org", "no colon", "X-A: b\r\nX-C: d"):
+            with self.subTest(header=header):
+                self.assert_fails(self.world.run("edit", "openai/org", "--header", header), USAGE)
+        self.assertEqual(self.json("show", "openai/org")["headers"], {"OpenAI-Organization": "org-made-up"})
+
     def test_nobody_there_is_unreachable(self):
         self.world.run("add", "openai", "--name", "gone", "--base-url", "http://127.0.0.1:9/v1", stdin=canary())
         result, = self.json("test", "--all", "--timeout", "5", code=UNREACHABLE)

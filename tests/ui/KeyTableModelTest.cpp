@@ -38,6 +38,23 @@ private Q_SLOTS:
         QCOMPARE(m_model.index(0, KeyTableModel::Name).data().toString(), u"renamed"_s);
     }
 
+    void manyChangedKeysAreToldOfOnceWithTheColumnsThatMoved()
+    {
+        QList<KeyEntry> entries;
+        for (int number = 1; number <= 20; ++number)
+            entries << listed(number, u"openai"_s, u"key %1"_s.arg(number));
+        m_model.setEntries(entries);
+        QSignalSpy told(&m_model, &KeyTableModel::entriesChanged);
+        for (const int row : {3, 4, 5, 17})
+            entries[row] = tested(entries.at(row), TestStatus::Valid);
+        m_model.setEntries(entries);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().at(0).value<QList<int>>(), (QList<int>{3, 4, 5, 17}));
+        const auto columns = told.constFirst().at(1).toUInt();
+        QVERIFY(columns & (1u << KeyTableModel::Status));
+        QVERIFY(!(columns & (1u << KeyTableModel::Name)));
+    }
+
     void nothingThatStayedTheSameIsAnnounced()
     {
         const QList<KeyEntry> entries{listed(1, u"openai"_s, u"one"_s)};

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
 
@@ -97,13 +98,31 @@ private Q_SLOTS:
         QVERIFY(said);
     }
 
+    void headersAreAskedForWhereTheProviderHasSome()
+    {
+        paste(groqKey);
+        QTRY_VERIFY(dialog());
+        auto *headers = dialog()->findChild<QPlainTextEdit *>(u"Headers"_s);
+        QVERIFY(headers->isHidden());
+        choose(u"OpenAI"_s);
+        QVERIFY(!headers->isHidden());
+        QVERIFY(headers->placeholderText().contains(u"OpenAI-Organization"_s));
+        field(u"API key"_s)->setText(QString::fromLatin1(madeUpKey(u"openai"_s)));
+        headers->setPlainText(u"Host: example.org"_s);
+        dialog()->accept();
+        QVERIFY(dialog()->isVisible());
+        headers->setPlainText(u"OpenAI-Organization: org-made-up"_s);
+        dialog()->accept();
+        QTRY_COMPARE(m_herd->keys().size(), 1);
+        QCOMPARE(m_herd->keys().constFirst().attributes.headers,
+                 (KeyHeaders{{u"OpenAI-Organization"_s, u"org-made-up"_s}}));
+    }
+
     void aProviderWithoutAnAddressOfItsOwnAsksForOne()
     {
         paste(groqKey);
         QTRY_VERIFY(dialog());
-        auto *provider = dialog()->findChild<QComboBox *>(u"Provider"_s);
-        provider->setCurrentIndex(provider->findText(u"Azure OpenAI"_s));
-        Q_EMIT provider->activated(provider->currentIndex());
+        choose(u"Azure OpenAI"_s);
         field(u"API key"_s)->setText(QString::fromLatin1(hex(32)));
         dialog()->accept();
         QCOMPARE(dialog()->focusWidget(), field(u"Base URL"_s));
@@ -116,6 +135,12 @@ private:
         QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
         m_page->findChild<QTableView *>(u"Keys"_s)->setFocus();
         QTest::keyClick(m_page->findChild<QTableView *>(u"Keys"_s), Qt::Key_V, Qt::ControlModifier);
+    }
+    void choose(const QString &name)
+    {
+        auto *provider = dialog()->findChild<QComboBox *>(u"Provider"_s);
+        provider->setCurrentIndex(provider->findText(name));
+        Q_EMIT provider->activated(provider->currentIndex());
     }
     [[nodiscard]] KeyDialog *dialog() { return m_page->findChild<KeyDialog *>(); }
     [[nodiscard]] QLineEdit *field(const QString &name) { return dialog()->findChild<QLineEdit *>(name); }

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keyCount = 30;
-constexpr std::chrono::milliseconds dawdling(400);
+constexpr int keyCount = 1000;
+constexpr std::chrono::milliseconds dawdling(100);
 /// Three frames at 60 Hz.
 constexpr qint64 greatestGap = 50;
 
@@ -97,6 +97,7 @@ private Q_SLOTS:
             key.baseUrl = dawdler.url();
             valueOf(herd.vault().add(std::move(key)));
         }
+        herd.keyherd().settings().set(settings::testsInParallel, 64);
         KeysPage page(herd.keyherd());
         page.resize(1000, 600);
         page.show();

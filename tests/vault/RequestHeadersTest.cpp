@@ -57,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(checked.error().value(ErrorField::Reason), u"twice"_s);
     }
 
+    void linesAreReadAndWritten()
+    {
+        const QStringList lines{u"OpenAI-Organization: org-1"_s, u"X-Time: 10:30"_s};
+        const KeyHeaders headers = headersFromLines(lines + QStringList{u" "_s}).value();
+        QCOMPARE(headers, (KeyHeaders{{u"OpenAI-Organization"_s, u"org-1"_s}, {u"X-Time"_s, u"10:30"_s}}));
+        QCOMPARE(headerLines(headers), lines);
+    }
+
+    void aLineWithoutAColonIsNone()
+    {
+        QCOMPARE(headersFromLines({u"no colon"_s}).error().value(ErrorField::Name), u"no colon"_s);
+    }
+
     void sixteenAreEnough()
     {
         KeyHeaders headers;

@@ -24,7 +24,8 @@ constexpr int leastWidth = 520;
 
 bool changesNothing(const KeyEdit &edit)
 {
-    return !edit.name && !edit.secret && !edit.baseUrl && !edit.tags && !edit.note && !edit.expires && !edit.activation;
+    return !edit.name && !edit.secret && !edit.baseUrl && !edit.tags && !edit.note && !edit.expires && !edit.activation
+        && !edit.headers;
 }
 
 } // namespace

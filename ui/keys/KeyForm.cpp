@@ -7,6 +7,7 @@
 #include "keys/KeyOpinion.h"
 #include "keys/ProviderBox.h"
 #include "vault/BaseUrl.h"
+#include "vault/RequestHeaders.h"
 #include "wording/ErrorText.h"
 
 #include <QCheckBox>
@@ -27,6 +28,7 @@ namespace keyherd {
 namespace {
 
 constexpr int noteLines = 3;
+constexpr int headerLinesShown = 2;
 
 void sayError(FieldNote *note, const Error &error)
 {
@@ -40,7 +42,8 @@ KeyForm::KeyForm(const Catalogue &catalogue, std::optional<KeyEntry> entry, QWid
       m_secret(new SecretField(this)), m_secretNote(new FieldNote(m_secret, this)),
       m_provider(new ProviderBox(m_catalogue, this)), m_providerNote(new FieldNote(m_provider, this)),
       m_name(new QLineEdit(this)), m_nameNote(new FieldNote(m_name, this)), m_baseUrl(new QLineEdit(this)),
-      m_baseUrlNote(new FieldNote(m_baseUrl, this)), m_expires(new DateField(this)),
+      m_baseUrlNote(new FieldNote(m_baseUrl, this)), m_headers(new QPlainTextEdit(this)),
+      m_headersNote(new FieldNote(m_headers, this)), m_expires(new DateField(this)),
       m_expiresNote(new FieldNote(m_expires, this)), m_tags(new QLineEdit(this)), m_note(new QPlainTextEdit(this)),
       m_active(new QCheckBox(this))
 {
@@ -59,6 +62,9 @@ void KeyForm::build()
     m_name->setObjectName(u"Name"_s);
     m_baseUrl->setObjectName(u"Base URL"_s);
     m_baseUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_headers->setObjectName(u"Headers"_s);
+    m_headers->setTabChangesFocus(true);
+    m_headers->setFixedHeight(m_headers->fontMetrics().lineSpacing() * headerLinesShown + 16);
     m_expires->setObjectName(u"Expires"_s);
     m_tags->setObjectName(u"Tags"_s);
     m_note->setObjectName(u"Note"_s);
@@ -76,14 +82,15 @@ void KeyForm::build()
     m_providerLabel = addField(form, m_provider, m_providerNote);
     m_nameLabel = addField(form, m_name, m_nameNote);
     m_baseUrlLabel = addField(form, m_baseUrl, m_baseUrlNote);
+    m_headersLabel = addField(form, m_headers, m_headersNote);
     m_expiresLabel = addField(form, m_expires, m_expiresNote);
     m_tagsLabel = addField(form, m_tags, nullptr);
     m_noteLabel = addField(form, m_note, nullptr);
     form->addWidget(m_active, form->rowCount(), 1);
 
     QWidget *previous = m_secret;
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_provider, m_name, m_baseUrl, m_expires, m_tags, m_note, m_active}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_provider, m_name, m_baseUrl, m_headers, m_expires, m_tags,
+                                                           m_note, m_active}) {
         setTabOrder(previous, field);
         previous = field;
     }
@@ -114,6 +121,7 @@ void KeyForm::fill(const KeyEntry &entry)
     m_chosenByHand = true;
     m_name->setText(entry.attributes.name);
     m_baseUrl->setText(entry.attributes.baseUrl);
+    m_headers->setPlainText(headerLines(entry.attributes.headers).join(u'\n'));
     m_expires->setDate(entry.attributes.expires);
     m_tags->setText(entry.attributes.tags.join(", "_L1));
     m_note->setPlainText(entry.attributes.note);
@@ -129,6 +137,7 @@ void KeyForm::watchFields()
     connect(m_name, &QLineEdit::editingFinished, this, &KeyForm::judgeName);
     connect(m_baseUrl, &QLineEdit::textChanged, m_baseUrlNote, &FieldNote::clear);
     connect(m_baseUrl, &QLineEdit::editingFinished, this, &KeyForm::judgeBaseUrl);
+    connect(m_headers, &QPlainTextEdit::textChanged, m_headersNote, &FieldNote::clear);
     connect(m_expires, &QLineEdit::textChanged, m_expiresNote, &FieldNote::clear);
     connect(m_expires, &QLineEdit::editingFinished, this, &KeyForm::judgeDate);
 }
@@ -212,6 +221,7 @@ void KeyForm::judge()
     judgeKey();
     judgeName();
     judgeBaseUrl();
+    judgeHeaders();
     judgeDate();
 }
 
@@ -264,6 +274,14 @@ void KeyForm::judgeBaseUrl()
         m_baseUrlNote->clear();
 }
 
+void KeyForm::judgeHeaders()
+{
+    if (const auto given = headers(); !given && m_strictness == Strictness::Saving)
+        sayError(m_headersNote, given.error());
+    else
+        m_headersNote->clear();
+}
+
 void KeyForm::judgeDate()
 {
     if (!m_expires->isValid())
@@ -277,11 +295,8 @@ void KeyForm::judgeDate()
 
 QList<std::pair<QWidget *, FieldNote *>> KeyForm::notes() const
 {
-    return {{m_secret, m_secretNote},
-            {m_provider, m_providerNote},
-            {m_name, m_nameNote},
-            {m_baseUrl, m_baseUrlNote},
-            {m_expires, m_expiresNote}};
+    return {{m_secret, m_secretNote},   {m_provider, m_providerNote}, {m_name, m_nameNote},
+            {m_baseUrl, m_baseUrlNote}, {m_headers, m_headersNote},   {m_expires, m_expiresNote}};
 }
 
 QWidget *KeyForm::firstProblem()
@@ -312,6 +327,8 @@ QWidget *KeyForm::fieldOf(const Error &error) const
     case ErrorCode::InvalidBaseUrl:
     case ErrorCode::InsecureBaseUrl:
         return m_baseUrl;
+    case ErrorCode::InvalidHeader:
+        return m_headers;
     default:
         return nullptr;
     }
@@ -327,6 +344,7 @@ void KeyForm::retranslate()
     name(m_providerLabel, m_provider, tr("&Provider"));
     name(m_nameLabel, m_name, tr("&Name"));
     name(m_baseUrlLabel, m_baseUrl, tr("Base &URL"));
+    name(m_headersLabel, m_headers, tr("&Headers"));
     name(m_expiresLabel, m_expires, tr("E&xpires"));
     name(m_tagsLabel, m_tags, tr("&Tags"));
     name(m_noteLabel, m_note, tr("N&ote"));
@@ -340,6 +358,7 @@ void KeyForm::retranslate()
     m_provider->setPlaceholderText(tr("Recognised from the key, or choose"));
     m_name->setPlaceholderText(chosen && !m_entry ? chosen->name : QString());
     m_baseUrl->setPlaceholderText(chosen ? chosen->baseUrl.toString() : QString());
+    offerHeaders(chosen);
     m_tags->setPlaceholderText(tr("Separated by commas"));
     m_active->setToolTip(tr("Programs that ask for this provider get its active key."));
     judge();

@@ -75,6 +75,7 @@ private:
     void judgeKey();
     void judgeName();
     void judgeBaseUrl();
+    void judgeHeaders();
     void judgeDate();
     void retranslate();
 
@@ -82,6 +83,8 @@ private:
     [[nodiscard]] const Provider *knownProvider() const;
     [[nodiscard]] bool takesKey() const;
     [[nodiscard]] QStringList tags() const;
+    [[nodiscard]] Result<KeyHeaders> headers() const;
+    void offerHeaders(const Provider *chosen);
     [[nodiscard]] QList<std::pair<QWidget *, FieldNote *>> notes() const;
 
     const Catalogue &m_catalogue;
@@ -103,6 +106,9 @@ private:
     QLabel *m_baseUrlLabel;
     QLineEdit *m_baseUrl;
     FieldNote *m_baseUrlNote;
+    QLabel *m_headersLabel;
+    QPlainTextEdit *m_headers;
+    FieldNote *m_headersNote;
     QLabel *m_expiresLabel;
     DateField *m_expires;
     FieldNote *m_expiresNote;

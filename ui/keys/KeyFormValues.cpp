@@ -3,11 +3,32 @@
 #include "common/SecretField.h"
 #include "keys/DateField.h"
 #include "keys/KeyForm.h"
+#include "vault/RequestHeaders.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace keyherd {
+
+Result<KeyHeaders> KeyForm::headers() const
+{
+    return headersFromLines(m_headers->toPlainText().split(u'\n'));
+}
+
+// Most providers have none; they would only be in the way.
+void KeyForm::offerHeaders(const Provider *chosen)
+{
+    QStringList examples;
+    for (const KeyHeader &header : chosen ? chosen->keyHeaders : QList<KeyHeader>())
+        examples << QString(QString::fromLatin1(header.name) + u": …"_s);
+    m_headers->setPlaceholderText(examples.join(u'\n'));
+    const bool shown = !examples.isEmpty() || !m_headers->toPlainText().isEmpty();
+    m_headers->setVisible(shown);
+    m_headersLabel->setVisible(shown);
+}
 
 QStringList KeyForm::tags() const
 {
@@ -24,6 +45,8 @@ bool KeyForm::isTouched() const
     if (!m_secret->text().isEmpty())
         return true;
     const KeyAttributes before = m_entry ? m_entry->attributes : KeyAttributes();
+    if (m_headers->toPlainText() != headerLines(before.headers).join(u'\n'))
+        return true;
     return m_name->text() != before.name || m_baseUrl->text() != before.baseUrl || tags() != before.tags
         || m_note->toPlainText() != before.note || m_expires->date() != before.expires || !m_expires->isValid()
         || m_active->isChecked() != (m_entry ? m_entry->active : true);
@@ -40,7 +63,8 @@ Result<NewKey> KeyForm::newKey() const
                       .tags = tags(),
                       .note = m_note->toPlainText(),
                       .expires = m_expires->date(),
-                      .activation = m_active->isChecked() ? Activation::Active : Activation::Inactive};
+                      .activation = m_active->isChecked() ? Activation::Active : Activation::Inactive,
+                      .headers = headers().value_or(KeyHeaders())};
     });
 }
 
@@ -58,6 +82,8 @@ Result<KeyEdit> KeyForm::edit() const
         edit.name = name;
     if (const QString url = m_baseUrl->text().trimmed(); url != before.attributes.baseUrl)
         edit.baseUrl = url;
+    if (const KeyHeaders given = headers().value_or(before.attributes.headers); given != before.attributes.headers)
+        edit.headers = given;
     if (tags() != before.attributes.tags)
         edit.tags = tags();
     if (m_note->toPlainText() != before.attributes.note)

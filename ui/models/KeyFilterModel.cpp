@@ -51,7 +51,7 @@ KeyFilterModel::KeyFilterModel(KeyTableModel &keys, QObject *parent) : QAbstract
         show(wanted());
         endResetModel();
     });
-    connect(&keys, &QAbstractItemModel::dataChanged, this, &KeyFilterModel::noteChange);
+    connect(&keys, &KeyTableModel::entriesChanged, this, &KeyFilterModel::noteChange);
     connect(&keys, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
     rebuild();
 }
@@ -93,19 +93,21 @@ void KeyFilterModel::orderRows()
     sortBy(m_order, values, m_sortOrder);
 }
 
+bool KeyFilterModel::isWanted(int row, QDate today) const
+{
+    const KeyEntry &entry = m_keys.entries().at(row);
+    if ((m_provider && entry.provider != *m_provider) || (m_onlyAttention && !needsAttention(entry, today)))
+        return false;
+    const QString &text = m_keys.searchText(row);
+    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
+}
+
 std::vector<int> KeyFilterModel::wanted() const
 {
     std::vector<int> rows;
     rows.reserve(m_order.size());
-    const QDate today = QDate::currentDate();
-    for (const int row : m_order) {
-        const KeyEntry &entry = m_keys.entries().at(row);
-        if ((m_provider && entry.provider != *m_provider) || (m_onlyAttention && !needsAttention(entry, today)))
-            continue;
-        const QString &text = m_keys.searchText(row);
-        if (std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); }))
-            rows.push_back(row);
-    }
+    std::ranges::copy_if(m_order, std::back_inserter(rows),
+                         [this, today = QDate::currentDate()](int row) { return isWanted(row, today); });
     return rows;
 }
 
@@ -133,16 +135,26 @@ void KeyFilterModel::rebuild()
     refilter();
 }
 
-void KeyFilterModel::noteChange(const QModelIndex &first, const QModelIndex &last)
+void KeyFilterModel::noteChange(const QList<int> &rows, quint32 columns)
 {
-    const std::vector<int> before = m_shown;
-    rebuild();
-    if (m_shown != before)
-        return;
-    for (int row = first.row(); row <= last.row(); ++row) {
+    const QDate today = QDate::currentDate();
+    const bool sameRows = std::ranges::all_of(rows, [&](int row) {
+        return isWanted(row, today) == (m_places[static_cast<std::size_t>(row)] >= 0);
+    });
+    const bool sameOrder = (columns & (1u << m_sortColumn)) == 0;
+    if (!sameRows || !sameOrder) {
+        const std::vector<int> before = m_shown;
+        if (sameOrder)
+            refilter();
+        else
+            rebuild();
+        if (m_shown != before)
+            return;
+    }
+    for (const int row : rows) {
         const int place = m_places[static_cast<std::size_t>(row)];
         if (place >= 0)
-            Q_EMIT dataChanged(index(place, first.column()), index(place, last.column()));
+            Q_EMIT dataChanged(index(place, 0), index(place, columnCount() - 1));
     }
 }
 

@@ -46,7 +46,8 @@ private:
     void orderRows();
     [[nodiscard]] std::vector<int> wanted() const;
     void show(std::vector<int> rows);
-    void noteChange(const QModelIndex &first, const QModelIndex &last);
+    void noteChange(const QList<int> &rows, quint32 columns);
+    [[nodiscard]] bool isWanted(int row, QDate today) const;
 
     KeyTableModel &m_keys;
     QString m_search;

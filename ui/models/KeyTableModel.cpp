@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 
 namespace keyherd {
 
@@ -115,13 +116,41 @@ void KeyTableModel::setEntries(QList<KeyEntry> entries)
         endResetModel();
         return;
     }
+    QList<int> changed;
+    quint32 columns = 0;
     for (qsizetype row = 0; row < entries.size(); ++row) {
         if (same(entries.at(row), m_entries.at(row)))
             continue;
+        columns |= columnsSortedAnew(m_entries.at(row), entries.at(row));
         m_entries[row] = std::move(entries[row]);
         m_searchTexts[row] = searchTextOf(m_entries.at(row));
-        Q_EMIT dataChanged(index(static_cast<int>(row), 0), index(static_cast<int>(row), ColumnCount - 1));
+        changed << static_cast<int>(row);
     }
+    announce(changed, columns);
+}
+
+quint32 KeyTableModel::columnsSortedAnew(const KeyEntry &before, const KeyEntry &after) const
+{
+    quint32 columns = 0;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (sortValue(before, column) != sortValue(after, column))
+            columns |= 1u << column;
+    }
+    return columns;
+}
+
+void KeyTableModel::announce(const QList<int> &rows, quint32 columns)
+{
+    if (rows.isEmpty())
+        return;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        Q_EMIT dataChanged(index(rows.at(first), 0), index(rows.at(last), ColumnCount - 1));
+        first = last + 1;
+    }
+    Q_EMIT entriesChanged(rows, columns);
 }
 
 const KeyEntry *KeyTableModel::find(KeyId id) const
@@ -277,8 +306,9 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
 void KeyTableModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    QList<int> all(m_entries.size());
+    std::iota(all.begin(), all.end(), 0);
+    announce(all, ~quint32(0));
 }
 
 } // namespace keyherd

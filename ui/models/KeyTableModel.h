@@ -56,10 +56,16 @@ public:
     /// After a change of language.
     void retranslate();
 
+    /// Entries changed in place: which rows, in ascending order, and the columns (a bit each) by which they sort otherwise now. Sent once for
+    /// many rows, after `dataChanged`.
+    Q_SIGNAL void entriesChanged(const QList<int> &rows, quint32 columns);
+
 private:
     [[nodiscard]] QString searchTextOf(const KeyEntry &entry) const;
     [[nodiscard]] QString text(const KeyEntry &entry, int column) const;
     [[nodiscard]] QVariant sortValue(const KeyEntry &entry, int column) const;
+    [[nodiscard]] quint32 columnsSortedAnew(const KeyEntry &before, const KeyEntry &after) const;
+    void announce(const QList<int> &rows, quint32 columns);
     [[nodiscard]] bool sameRows(const QList<KeyEntry> &entries) const;
 
     const Catalogue &m_catalogue;

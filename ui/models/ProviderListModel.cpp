@@ -13,7 +13,7 @@ ProviderListModel::ProviderListModel(const KeyTableModel &keys, const Catalogue 
     : QAbstractListModel(parent), m_keys(keys), m_catalogue(catalogue), m_rows(rows())
 {
     connect(&keys, &QAbstractItemModel::modelReset, this, &ProviderListModel::refresh);
-    connect(&keys, &QAbstractItemModel::dataChanged, this, &ProviderListModel::refresh);
+    connect(&keys, &KeyTableModel::entriesChanged, this, &ProviderListModel::refresh);
 }
 
 QList<ProviderListModel::Row> ProviderListModel::rows() const
