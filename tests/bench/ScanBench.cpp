@@ -73,7 +73,8 @@ void count(benchmark::State &state)
 
 void scanKeyherd(benchmark::State &state)
 {
-    const KeyScanner scanner(Catalogue::builtIn());
+    const Catalogue catalogue = Catalogue::builtIn();
+    const KeyScanner scanner(catalogue);
     for (auto _ : state)
         benchmark::DoNotOptimize(scanner.scan(source()));
     count(state);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keyCount = 1000;
+constexpr int keyCount = 100;
 constexpr std::chrono::milliseconds dawdling(100);
 /// Three frames at 60 Hz.
 constexpr qint64 greatestGap = 50;
@@ -97,7 +97,7 @@ private Q_SLOTS:
             key.baseUrl = dawdler.url();
             valueOf(herd.vault().add(std::move(key)));
         }
-        herd.keyherd().settings().set(settings::testsInParallel, 64);
+        herd.keyherd().settings().set(settings::testsInParallel, 16);
         KeysPage page(herd.keyherd());
         page.resize(1000, 600);
         page.show();
