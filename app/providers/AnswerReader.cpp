@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,16 @@ TestStatus usualMeaning(int status)
     }
 }
 
+// Said by so many besides OpenAI that it need not stand in each entry.
+bool saysQuotaIsUsedUp(const HttpAnswer &answer, const QJsonValue &json)
+{
+    constexpr int tooMany = 429;
+    constexpr std::array places{"error.code"_L1, "error.type"_L1, "code"_L1, "type"_L1};
+    return answer.status == tooMany && std::any_of(places.begin(), places.end(), [&json](QLatin1StringView place) {
+               return valueAt(json, QString(place)).toString() == "insufficient_quota"_L1;
+           });
+}
+
 struct Meaning
 {
     TestStatus status = TestStatus::Unexpected;
@@ -111,6 +122,8 @@ Meaning meaning(const Provider &provider, const HttpAnswer &answer, const QJsonV
         return {rule->means, rule->hint};
     if (answer.status == goodStatus)
         return {showsSuccess(provider, json) ? TestStatus::Valid : TestStatus::Unexpected};
+    if (saysQuotaIsUsedUp(answer, json))
+        return {TestStatus::QuotaExhausted};
     return {usualMeaning(answer.status)};
 }
 

@@ -71,6 +71,14 @@ private Q_SLOTS:
         QCOMPARE(outcome.models, std::optional<int>(3));
     }
 
+    void creditThatIsUsedUpIsToldApartFromARateWhateverTheProvider()
+    {
+        QCOMPARE(toText(read(u"groq"_s, 429, R"({"error": {"type": "insufficient_quota"}})").status),
+                 "quota_exhausted"_L1);
+        QCOMPARE(toText(read(u"groq"_s, 429, R"({"error": {"type": "tokens"}})").status), "rate_limited"_L1);
+        QCOMPARE(toText(read(u"groq"_s, 401, R"({"error": {"type": "insufficient_quota"}})").status), "invalid"_L1);
+    }
+
     void noQuotaIsNotAHurry()
     {
         QCOMPARE(toText(read(u"openai"_s, 429, "{\"error\": {\"code\": \"insufficient_quota\"}}").status),

@@ -52,7 +52,8 @@ QIcon statusIcon(Attention attention)
 QSize ProviderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize text = QStyledItemDelegate::sizeHint(option, index);
-    return {text.width() + tileSize + 2 * dotSize + 4 * gap, std::max(text.height(), rowHeight)};
+    // As wide as the list is: a long name is cut short rather than the number beside it pushed out of sight.
+    return {tileSize + 2 * dotSize + 4 * gap, std::max(text.height(), rowHeight)};
 }
 
 void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &styleOption, const QModelIndex &index) const

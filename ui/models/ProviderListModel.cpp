@@ -92,6 +92,7 @@ QVariant ProviderListModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
         return label(row);
     case Qt::AccessibleTextRole:
         return tr("%1, %n key(s)", nullptr, row.count).arg(label(row));
