@@ -4,6 +4,7 @@
 
 #include "base/Masking.h"
 #include "providers/Catalogue.h"
+#include "providers/KeyText.h"
 #include "storage/PolicyRepository.h"
 #include "vault/BaseUrl.h"
 #include "vault/RequestHeaders.h"
@@ -168,6 +169,15 @@ Result<std::optional<KeyEntry>> KeyRing::otherWithSecret(const KeyRow &row, cons
     });
 }
 
+KeyUse KeyRing::useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const
+{
+    const Provider *known = m_catalogue.find(provider);
+    if (said != KeyUse::Programs || !known || secret.isEmpty())
+        return said;
+    const KeyFamily *family = familyOf(*known, KeyText(secret.view()));
+    return family && family->use == KeyUse::Issuing ? KeyUse::Issuing : said;
+}
+
 Result<KeyChange> KeyRing::add(NewKey key)
 {
     auto checked = checkedSecret(key.provider, std::move(key.secret));
@@ -190,7 +200,8 @@ Result<KeyChange> KeyRing::add(NewKey key)
         KeyRow row;
         row.uuid = Uuid::random().bytes();
         row.provider = key.provider.toString();
-        row.active = key.activation == Activation::Active;
+        const KeyUse use = useOf(key.provider, checked->secret, key.use);
+        row.active = key.activation == Activation::Active && use != KeyUse::Issuing;
         row.attributesVersion = row.secretVersion = row.outcomeVersion = 1;
         row.createdAt = row.updatedAt = toMilliseconds(change.now);
         row.nameHash = m_sealing.nameHash(key.provider, *name);
@@ -204,7 +215,9 @@ Result<KeyChange> KeyRing::add(NewKey key)
                                                               .expires = key.expires,
                                                               .source = key.source,
                                                               .masked = masked(checked->secret.view()),
-                                                              .headers = *headers});
+                                                              .headers = *headers,
+                                                              .use = use,
+                                                              .issuedAs = key.issuedAs});
         const auto id = m_rows.insert(row, m_sealing.sealSecret(row, checked->secret));
         if (!id)
             return fail(id.error());
@@ -268,6 +281,8 @@ Result<QList<FormatWarning>> KeyRing::applySecret(Change &change, KeyRow &row, K
     row.sealedOutcome.clear();
     row.errorCount = 0; // they were the old secret's
     attributes.masked = masked(checked->secret.view());
+    attributes.use = useOf(ProviderId(row.provider), checked->secret, attributes.use);
+    attributes.issuedAs.clear();
     return m_rows.updateSecret(row, m_sealing.sealSecret(row, checked->secret))
         .and_then([&] { return record(change, AuditAction::KeyRotated, row, attributes.name); })
         .map([&] { return checked->warnings; });
@@ -296,7 +311,11 @@ Result<KeyChange> KeyRing::edit(KeyId id, KeyEdit edit)
             done = applyAttributes(change, *row, attributes, edit);
         if (describes)
             done = done.and_then([&] { return record(change, AuditAction::KeyEdited, *row, attributes.name); });
-        const bool active = edit.activation ? *edit.activation == Activation::Active : row->active;
+        if (edit.activation == Activation::Active && attributes.use == KeyUse::Issuing)
+            return fail(ErrorCode::KeyForIssuing,
+                        {{ErrorField::Provider, row->provider}, {ErrorField::Name, attributes.name}});
+        const bool active =
+            edit.activation ? *edit.activation == Activation::Active : row->active && attributes.use != KeyUse::Issuing;
         if (active != row->active)
             done = done.and_then([&] { return setActive(change, *row, attributes.name, active); });
         if (active && edit.activation)

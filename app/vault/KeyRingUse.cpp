@@ -106,6 +106,9 @@ Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
         auto secret = openSecret(*row, *entry);
         if (!secret)
             return secret;
+        if (useOf(entry->provider, *secret, entry->attributes.use) == KeyUse::Issuing)
+            return fail(ErrorCode::KeyForIssuing,
+                        {{ErrorField::Provider, row->provider}, {ErrorField::Name, entry->attributes.name}});
         return m_rows.countUse(id, toMilliseconds(change.now))
             .and_then([&] { return record(change, actionOf(how.purpose), *row, entry->attributes.name, how.program); })
             .map([&] { return std::move(*secret); });
