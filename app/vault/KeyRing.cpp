@@ -4,7 +4,6 @@
 
 #include "base/Masking.h"
 #include "providers/Catalogue.h"
-#include "providers/KeyText.h"
 #include "storage/PolicyRepository.h"
 #include "vault/BaseUrl.h"
 #include "vault/RequestHeaders.h"
@@ -169,20 +168,14 @@ Result<std::optional<KeyEntry>> KeyRing::otherWithSecret(const KeyRow &row, cons
     });
 }
 
-KeyUse KeyRing::useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const
-{
-    const Provider *known = m_catalogue.find(provider);
-    if (said != KeyUse::Programs || !known || secret.isEmpty())
-        return said;
-    const KeyFamily *family = familyOf(*known, KeyText(secret.view()));
-    return family && family->use == KeyUse::Issuing ? KeyUse::Issuing : said;
-}
-
 Result<KeyChange> KeyRing::add(NewKey key)
 {
     auto checked = checkedSecret(key.provider, std::move(key.secret));
     if (!checked)
         return fail(checked.error());
+    key.use = useOf(key.provider, checked->secret, key.use);
+    if (key.use == KeyUse::Issuing)
+        key.activation = Activation::Inactive;
     const auto baseUrl = checkedBaseUrl(key.baseUrl);
     if (!baseUrl)
         return fail(baseUrl.error());
@@ -200,8 +193,7 @@ Result<KeyChange> KeyRing::add(NewKey key)
         KeyRow row;
         row.uuid = Uuid::random().bytes();
         row.provider = key.provider.toString();
-        const KeyUse use = useOf(key.provider, checked->secret, key.use);
-        row.active = key.activation == Activation::Active && use != KeyUse::Issuing;
+        row.active = key.activation == Activation::Active;
         row.attributesVersion = row.secretVersion = row.outcomeVersion = 1;
         row.createdAt = row.updatedAt = toMilliseconds(change.now);
         row.nameHash = m_sealing.nameHash(key.provider, *name);
@@ -216,7 +208,7 @@ Result<KeyChange> KeyRing::add(NewKey key)
                                                               .source = key.source,
                                                               .masked = masked(checked->secret.view()),
                                                               .headers = *headers,
-                                                              .use = use,
+                                                              .use = key.use,
                                                               .issuedAs = key.issuedAs});
         const auto id = m_rows.insert(row, m_sealing.sealSecret(row, checked->secret));
         if (!id)

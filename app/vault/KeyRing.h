@@ -96,6 +96,7 @@ private:
     [[nodiscard]] Result<void> setActive(Change &change, KeyRow &row, const QString &name, bool active);
     [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);
     [[nodiscard]] Result<void> checkNameFree(const KeyRow &row, const KeyName &name);
+    /// What a secret is for: as was said of it, else by its shape.
     [[nodiscard]] KeyUse useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const;
     [[nodiscard]] Result<CheckedKey> checkedSecret(const ProviderId &provider, Secret secret) const;
     [[nodiscard]] Result<std::optional<KeyEntry>> otherWithSecret(const KeyRow &row,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Removing, restoring, handing out, testing, and how many keys may be active.
+#include "providers/Catalogue.h"
+#include "providers/KeyText.h"
 #include "storage/PolicyRepository.h"
 #include "vault/KeyRingChange.h"
 
@@ -92,6 +94,15 @@ Result<void> KeyRing::restoreTests(const StoredKey &stored)
             return added;
     }
     return stored.models ? tests.putModels(id, *stored.models) : Result<void>();
+}
+
+KeyUse KeyRing::useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const
+{
+    const Provider *known = m_catalogue.find(provider);
+    if (said != KeyUse::Programs || !known || secret.isEmpty())
+        return said;
+    const KeyFamily *family = familyOf(*known, KeyText(secret.view()));
+    return family && family->use == KeyUse::Issuing ? KeyUse::Issuing : said;
 }
 
 Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
