@@ -54,6 +54,7 @@ Result<void> openPrivate(QFile &file, const QString &path)
     return {};
 }
 #else
+/// Qt does not tell here who else may read a file.
 Result<void> openPrivate(QFile &file, const QString &path)
 {
     if (!QFileInfo::exists(path))

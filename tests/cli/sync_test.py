@@ -125,7 +125,7 @@ class SyncTest(TortureTest):
             with self.subTest(mode=oct(mode)):
                 self.key_file(KEY, mode)
                 self.assertEqual(self.sync(), {})
-                self.assertRegex(self.messages, r"\Akeyherd: warning: [^\n]*key\.txt[^\n]*\n\Z")
+                self.assertRegex(self.messages, r"\Akeyherd: warning: [^\n]*; it was not read[^\n]*chmod 600[^\n]*key\.txt[^\n]*\n\Z")
         self.key_file(KEY, 0o400)
         self.assert_source(self.sync(), "key.txt", True)
 
@@ -141,6 +141,7 @@ class SyncTest(TortureTest):
         self.run_keyherd("add", "openrouter", stdin=OTHER.encode())
         outcome = self.run_keyherd("sync", OPENROUTER_API_KEY="sk-or-v1-" + "another-" * 6 + "a123")
         log = (self.world.root / "state" / "keyherd" / "keyherd.log").read_text()
+        self.assertIn("sync: openrouter: using the key from database", log)
         for text in (outcome.out.decode(), outcome.err, log):
             self.assertNotIn("made-up", text)
             self.assertNotIn("another-", text)
@@ -152,6 +153,7 @@ class SyncTest(TortureTest):
     def test_a_management_key_is_never_handed_out_and_never_active(self):
         self.run_keyherd("add", "openrouter", "--name", "management", "--issuing", stdin=MANAGEMENT.encode())
         self.assertEqual([key["is_active"] for key in self.keys()], [False])
+        self.assertEqual(json.loads(self.run_keyherd("show", "openrouter/management", "--json").out)["use"], "issuing")
         self.assert_fails(self.run_keyherd("get", "openrouter/management", code=FAILED), FAILED, "management")
         self.assert_fails(self.run_keyherd("edit", "openrouter/management", "--active", code=FAILED), FAILED, "management")
         self.assert_fails(self.run_keyherd("get", "openrouter", code=MISSING), MISSING)
