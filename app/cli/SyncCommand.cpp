@@ -82,7 +82,7 @@ private:
             for (const SyncConflict &conflict : one.conflicts)
                 invocation.console.warn(conflictText(name, one, conflict));
             if (one.error)
-                invocation.console.error(errorLine(*one.error, u"sync"_s));
+                invocation.console.error(u"%1: %2"_s.arg(name, errorLine(*one.error, u"sync"_s)));
         }
         if (invocation.options.json)
             invocation.console.print(object);

@@ -33,7 +33,7 @@ struct SyncedProvider
 {
     ProviderId provider;
     bool hasKey = false;
-    std::optional<SyncSource> source = {}; ///< nothing: there is no key anywhere
+    std::optional<SyncSource> source = {}; ///< nothing: there is no key
     bool synced = false;                   ///< it was taken into the vault now
     QList<SyncConflict> conflicts = {};
     std::optional<Error> error = {}; ///< of this provider alone; a key may have come from elsewhere all the same

@@ -137,14 +137,21 @@ Result<void> SyncWork::add(const Provider &provider, const Candidate &candidate)
 
 void SyncWork::issue(const Provider &provider, SyncedProvider &result)
 {
-    result.source = SyncSource::Provisioning;
-    if (m_options.dryRun)
+    // A file that was not read may hold the key; another one would be one too many, and could spend.
+    if (!m_found.warnings.isEmpty()) {
+        result.error = m_found.warnings.constFirst();
         return;
+    }
+    if (m_options.dryRun) {
+        result.source = SyncSource::Provisioning;
+        return;
+    }
     const auto issued = m_issuing.issueNow(provider, {}, m_found);
     if (!issued) {
         result.error = issued.error();
         return;
     }
+    result.source = SyncSource::Provisioning;
     result.hasKey = result.synced = true;
     result.masked = issued->entry.attributes.masked;
 }

@@ -203,6 +203,28 @@ private Q_SLOTS:
         QCOMPARE(loopback.requests(), 0);
     }
 
+    void nothingIsIssuedWhereAKeyFileWasNotRead()
+    {
+        const LoopbackProvider loopback(Behaviour{.answer = issuedAnswer()});
+        World world;
+        FoundKeys found = managedAt(loopback.url());
+        found.warnings << Error{ErrorCode::OpenToOthers, {{ErrorField::Path, u"key.txt"_s}}};
+        const SyncedProvider result = world.one(std::move(found));
+        QVERIFY(result.error && result.error->code == ErrorCode::OpenToOthers);
+        QVERIFY(!result.hasKey && !result.source);
+        QCOMPARE(loopback.requests(), 0);
+    }
+
+    void aRefusalToIssueIsAnErrorOfTheProvider()
+    {
+        const LoopbackProvider loopback(Behaviour{.answer = httpAnswer(402, "{}")});
+        World world;
+        const SyncedProvider result = world.one(managedAt(loopback.url()));
+        QVERIFY(result.error && result.error->code == ErrorCode::IssuingRefused);
+        QVERIFY(!result.hasKey && !result.synced && !result.source);
+        QCOMPARE(loopback.requests(), 1);
+    }
+
     void theVaultsManagementKeyIssuesAndIsNoKeyForPrograms()
     {
         const LoopbackProvider loopback(Behaviour{.answer = issuedAnswer()});
