@@ -26,6 +26,7 @@ enum class ErrorCode {
     KeyOfOtherProvider, ///< Provider chosen, Expected: the provider it looks like
     KeyWrongPrefix,     ///< Provider, Expected: the prefix
     KeyNotNeeded,       ///< Provider takes no key
+    KeyForIssuing,      ///< it manages other keys and is neither active nor handed out; Provider, Name
     KeyNotTestable,     ///< nothing was sent; Provider, Reason: never_sent, no_base_url or elsewhere (see KeyTest.h)
     PassphraseEmpty,
     // Looking things up
@@ -74,6 +75,10 @@ enum class ErrorCode {
     NotSupported,   ///< Detail: what
     // Network
     ProviderUnreachable, ///< Provider, Detail
+    // Issuing keys
+    NoIssuingApi,   ///< Keyherd knows no way; Provider
+    NoIssuingKey,   ///< none that may issue; Provider, Expected: the environment variable
+    IssuingRefused, ///< Provider, Found: the HTTP status, Detail: the provider's words
     // Flow
     Cancelled,
 };

@@ -30,6 +30,7 @@ struct AddOptions
     std::optional<QStringList> tags;
     std::optional<QString> note;
     bool inactive = false;
+    bool issuing = false;
 };
 
 class Add
@@ -49,6 +50,7 @@ public:
         syntax.repeatable("--header", "NAME: VALUE", options->headers,
                           tr("A header to send with it, such as an organisation's; may be given several times"));
         syntax.flag("--inactive", options->inactive, tr("Keep it, but leave the active key as it is"));
+        syntax.flag("--issuing", options->issuing, tr("It manages other keys: never active, never handed out"));
         syntax.option("--expires", "DATE", options->expires, tr("The day it expires, such as 2027-01-31"));
         syntax.repeatable("--tag", "TAG", options->tags, tr("A word to find it by; may be given several times"));
         syntax.option("--note", "TEXT", options->note, tr("Anything you want to remember about it"));
@@ -89,7 +91,8 @@ private:
                                         .expires = expires,
                                         .activation = options.inactive ? Activation::Inactive : Activation::Active,
                                         .source = Source::Manual,
-                                        .headers = *headers}));
+                                        .headers = *headers,
+                                        .use = options.issuing ? KeyUse::Issuing : KeyUse::Programs}));
         if (!change)
             return fail(change.error());
         return report(invocation, *change, known.name);

@@ -16,6 +16,7 @@ class Words
 
 public:
     static QString same(const KeyEntry &key) { return tr("%1 is the same key").arg(keyLabel(key)); }
+    static QString issues() { return tr("this key manages other keys: it is never active, and no program gets it"); }
     static QString deactivated(qsizetype count)
     {
         return tr("%n other key(s) of this provider became inactive", nullptr, static_cast<int>(count));
@@ -33,6 +34,8 @@ void reportChange(Invocation &invocation, const KeyChange &change, const QString
         else
             invocation.console.warn(text);
     }
+    if (change.entry.attributes.use == KeyUse::Issuing)
+        invocation.console.note(Words::issues());
     if (change.sameSecret)
         invocation.console.warn(Words::same(*change.sameSecret));
     if (!change.deactivated.isEmpty())

@@ -13,6 +13,8 @@ void addAddCommand(CommandLine &line);
 void addKeyCommands(CommandLine &line);
 void addEditCommand(CommandLine &line);
 void addTestCommand(CommandLine &line);
+void addSyncCommand(CommandLine &line);
+void addProvisionCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 

@@ -42,6 +42,11 @@ public:
             return tr("give the passphrase at a terminal or with --passphrase-file");
         case ErrorCode::NoPassphraseSlot:
             return tr("leave --passphrase-file and KEYHERD_PASSPHRASE_FILE out, so that the keychain unlocks it");
+        case ErrorCode::OpenToOthers:
+            if (command == "sync"_L1 || command == "provision"_L1)
+                return tr("it was not read; \"chmod 600 %1\" takes their rights away")
+                    .arg(error.value(ErrorField::Path));
+            return {};
         case ErrorCode::HistoryBroken:
             return tr("the keys are not affected; \"keyherd doctor\" checks them");
         case ErrorCode::KeychainUnavailable:

@@ -17,6 +17,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::UnknownProvider:
     case ErrorCode::NoSuchKey:
     case ErrorCode::NoActiveKey:
+    case ErrorCode::NoIssuingKey:
     case ErrorCode::NoSuchFile:
     case ErrorCode::VaultMissing:
         return ExitCode::NotFound;
@@ -55,6 +56,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::KeyWrongPrefix:
     case ErrorCode::KeyNotNeeded:
     case ErrorCode::KeyNotTestable:
+    case ErrorCode::KeyForIssuing:
+    case ErrorCode::NoIssuingApi:
+    case ErrorCode::IssuingRefused:
     case ErrorCode::PassphraseEmpty:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:

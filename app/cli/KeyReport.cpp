@@ -2,6 +2,7 @@
 #include "cli/KeyReport.h"
 
 #include "cli/FactsReport.h"
+#include "providers/ProviderWords.h"
 #include "wording/FactsText.h"
 #include "wording/SourceText.h"
 #include "wording/StatusText.h"
@@ -67,6 +68,8 @@ public:
         add(tr("Name"), attributes.name);
         add(tr("Key"), attributes.masked);
         add(tr("Active"), yesNo(key.active));
+        if (attributes.use == KeyUse::Issuing)
+            add(tr("Use"), tr("issues other keys"));
         add(tr("Status"), status(key));
         if (key.lastTest) {
             add(tr("Means"), statusSentence(*key.lastTest));
@@ -127,6 +130,7 @@ QJsonObject keyDetailsJson(const KeyEntry &key, const std::optional<CreditOutloo
     QJsonObject json = keyJson(key);
     json.insert(u"uuid"_s, key.uuid.toString());
     json.insert(u"note"_s, textOrNull(key.attributes.note));
+    json.insert(u"use"_s, QString(toText(key.attributes.use)));
     json.insert(u"detail"_s, key.lastTest ? textOrNull(key.lastTest->detail) : QJsonValue());
     json.insert(u"hint"_s, key.lastTest ? hintJson(key.lastTest->hint) : QJsonValue());
     json.insert(u"facts"_s, key.lastTest ? factsJson(key.lastTest->facts) : QJsonObject());

@@ -12,7 +12,7 @@ namespace keyherd {
 /// A key as `list --json` gives it. Unknown values are null; `base_url` is null unless the key has one of its own. A damaged key has
 /// `"damaged": true` besides, and null for what could not be read.
 [[nodiscard]] QJsonObject keyJson(const KeyEntry &key);
-/// `keyJson` and what only `show` tells: note, uuid, headers, the last test in full, how long the credit lasts.
+/// `keyJson` and what only `show` tells: note, use, uuid, headers, the last test in full, how long the credit lasts.
 [[nodiscard]] QJsonObject keyDetailsJson(const KeyEntry &key, const std::optional<CreditOutlook> &outlook);
 
 [[nodiscard]] Table keyTable(const QList<KeyEntry> &keys);

@@ -42,6 +42,8 @@ void addCommands(CommandLine &line)
     addKeyCommands(line);
     addEditCommand(line);
     addTestCommand(line);
+    addSyncCommand(line);
+    addProvisionCommand(line);
     addAuditCommand(line);
     addDoctorCommand(line);
 }

@@ -5,7 +5,9 @@
 #include "crypto/SelfTest.h"
 #include "keychain/MasterSecretStore.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,9 @@ public:
     VaultService vault;
     std::unique_ptr<TestQueue> tests;
     std::unique_ptr<TestSchedule> schedule;
+    std::unique_ptr<Provisioning> provisioning;
+    std::unique_ptr<KeyIssuing> issuing;
+    std::unique_ptr<Sync> sync;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Doctor> doctor;
 };
@@ -86,6 +91,28 @@ TestOptions Keyherd::testOptions()
 {
     return {.timeout = std::chrono::seconds(settings().get(settings::testTimeoutSeconds)),
             .parallel = settings().get(settings::testsInParallel)};
+}
+
+KeyIssuing &Keyherd::issuing()
+{
+    if (!d->issuing) {
+        d->provisioning = std::make_unique<Provisioning>(d->catalogue);
+        d->issuing = std::make_unique<KeyIssuing>(d->vault, d->catalogue, *d->provisioning);
+    }
+    return *d->issuing;
+}
+
+Sync &Keyherd::sync()
+{
+    if (!d->sync)
+        d->sync = std::make_unique<Sync>(d->vault, d->catalogue, issuing());
+    return *d->sync;
+}
+
+FoundKeys Keyherd::findKeys() const
+{
+    return keyherd::findKeys(d->catalogue, {QDir::currentPath(), QFileInfo(d->paths.settings).absolutePath()},
+                             QProcessEnvironment::systemEnvironment());
 }
 
 Settings &Keyherd::settings()

@@ -6,6 +6,8 @@
 #include "composition/Doctor.h"
 #include "connect/TestQueue.h"
 #include "connect/TestSchedule.h"
+#include "exchange/KeyIssuing.h"
+#include "exchange/Sync.h"
 #include "providers/Catalogue.h"
 #include "settings/Settings.h"
 #include "vault/VaultService.h"
@@ -38,6 +40,13 @@ public:
     [[nodiscard]] TestQueue &tests();
     /// Regular tests, as the settings say.
     [[nodiscard]] TestSchedule &schedule();
+    /// Taking in what lies around the program.
+    [[nodiscard]] Sync &sync();
+    /// Having providers issue keys.
+    [[nodiscard]] KeyIssuing &issuing();
+    /// What lies around: in the key files of the working folder and of the settings' folder, and in this process's environment.
+    /// While the vault is unlocked, the variables of own providers count too.
+    [[nodiscard]] FoundKeys findKeys() const;
     [[nodiscard]] Settings &settings();
     /// How connection tests are made, as the settings say.
     [[nodiscard]] TestOptions testOptions();

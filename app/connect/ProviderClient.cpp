@@ -97,9 +97,9 @@ QFuture<Exchange> ProviderClient::send(ProviderRequest request, std::chrono::mil
     Connections &connections = connectionsWithRoom(server);
     ++connections.underWay[server];
     // With a body, even an empty one, goes its length, which a POST must tell and a GET should not.
-    QNetworkReply *reply = request.method == "POST"_qba
-                             ? connections.manager->sendCustomRequest(made, request.method, request.body)
-                             : connections.manager->sendCustomRequest(made, request.method);
+    const bool hasBody = request.method == "POST"_qba || request.method == "PATCH"_qba;
+    QNetworkReply *reply = hasBody ? connections.manager->sendCustomRequest(made, request.method, request.body)
+                                   : connections.manager->sendCustomRequest(made, request.method);
     auto *transfer = new Transfer(reply, deadline, this);
     connect(transfer, &Transfer::over, this, [this, server, manager = connections.manager] {
         const auto used = std::ranges::find(m_connections, manager, &Connections::manager);

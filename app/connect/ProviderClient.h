@@ -20,10 +20,10 @@ namespace keyherd {
 /// One request. The values of its headers and its body may hold a key.
 struct ProviderRequest
 {
-    QByteArray method; ///< "GET" or "POST"
+    QByteArray method; ///< "GET", "POST", "PATCH" or "DELETE"
     QUrl url;          ///< https, or http on this machine
     QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body = {}; ///< of a POST
+    QByteArray body = {}; ///< of a POST or PATCH
 };
 
 /// How a request ended.

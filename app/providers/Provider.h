@@ -145,6 +145,13 @@ enum class Issuing {
     Yes,
 };
 
+/// How programs have the provider make, switch off and delete keys, in the manner of OpenRouter: see `connect/Provisioning.h`.
+struct IssuingApi
+{
+    QString path;               ///< "/keys", appended to a base URL
+    QStringList variables = {}; ///< environment variables that hold a key for it, the one that wins first
+};
+
 /// A service that takes API keys: one entry of the catalogue. A value; immutable once loaded.
 struct Provider
 {
@@ -173,9 +180,10 @@ struct Provider
     FactPlaces tells = {};
     QList<RateLimitHeaders> rateLimits = {};
     Issuing issuing = Issuing::No;
-    QUrl consoleUrl = {};        ///< where a person makes a key
-    QString colour = {};         ///< "#10a37f", of its tile
-    QStringList unverified = {}; ///< what no source confirms
+    std::optional<IssuingApi> issue = {}; ///< only where Keyherd knows how
+    QUrl consoleUrl = {};                 ///< where a person makes a key
+    QString colour = {};                  ///< "#10a37f", of its tile
+    QStringList unverified = {};          ///< what no source confirms
 };
 
 } // namespace keyherd

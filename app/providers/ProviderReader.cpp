@@ -35,6 +35,7 @@ Provider ProviderReader::read(JsonFields fields)
     provider.tells = FactPlacesReader::readTells(fields.optionalObject("tells"_L1));
     provider.rateLimits = FactPlacesReader::readRateLimits(fields);
     provider.issuing = readIssuing(fields);
+    provider.issue = readIssue(fields);
     provider.consoleUrl = CatalogueFields::readPageUrl(fields, "console_url"_L1);
     provider.colour = CatalogueFields::readColour(fields, "colour"_L1);
     provider.unverified = fields.texts("unverified"_L1);
@@ -155,6 +156,19 @@ Issuing ProviderReader::readIssuing(JsonFields &fields)
     if (!issuing)
         fields.note("issuing"_L1, tr("must be no, partly or yes"));
     return issuing.value_or(Issuing::No);
+}
+
+std::optional<IssuingApi> ProviderReader::readIssue(JsonFields &fields)
+{
+    if (!fields.has("issue"_L1))
+        return {};
+    JsonFields issue = fields.object("issue"_L1);
+    if (issue.text("manner"_L1) != "openrouter"_L1)
+        issue.note("manner"_L1, tr("must be openrouter"));
+    const IssuingApi api{CatalogueFields::readRequestPath(issue, "path"_L1),
+                         CatalogueFields::readVariables(issue, "variables"_L1)};
+    issue.refuseUnknown();
+    return api;
 }
 
 } // namespace keyherd

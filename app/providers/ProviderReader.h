@@ -26,6 +26,7 @@ private:
     static QList<KeyHeader> readKeyHeaders(JsonFields &fields);
     static ProviderKind readKind(JsonFields &fields);
     static Issuing readIssuing(JsonFields &fields);
+    static std::optional<IssuingApi> readIssue(JsonFields &fields);
     static void checkSuccess(const Provider &provider, const JsonFields &fields);
 };
 

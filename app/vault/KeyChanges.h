@@ -24,6 +24,8 @@ struct NewKey
     Activation activation = Activation::Active;
     Source source = Source::Manual;
     KeyHeaders headers = {};
+    KeyUse use = KeyUse::Programs; ///< the shape of the secret may say otherwise; a key for issuing is never active
+    QString issuedAs = {};
 };
 
 /// What to change of a key; what is not set stays.

@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "base/Uuid.h"
 #include "providers/Answer.h"
+#include "providers/Provider.h"
 
 #include <QDate>
 #include <QString>
@@ -56,6 +57,8 @@ struct KeyAttributes
     Source source = Source::Manual;
     QString masked = {};     ///< `sk-…b465`
     KeyHeaders headers = {}; ///< sent with its requests
+    KeyUse use = KeyUse::Programs;
+    QString issuedAs = {}; ///< what the provider's interface for issuing calls it; empty: it was not issued by Keyherd
 
     friend bool operator==(const KeyAttributes &, const KeyAttributes &) = default;
 };

@@ -173,6 +173,9 @@ Result<KeyChange> KeyRing::add(NewKey key)
     auto checked = checkedSecret(key.provider, std::move(key.secret));
     if (!checked)
         return fail(checked.error());
+    key.use = useOf(key.provider, checked->secret, key.use);
+    if (key.use == KeyUse::Issuing)
+        key.activation = Activation::Inactive;
     const auto baseUrl = checkedBaseUrl(key.baseUrl);
     if (!baseUrl)
         return fail(baseUrl.error());
@@ -204,7 +207,9 @@ Result<KeyChange> KeyRing::add(NewKey key)
                                                               .expires = key.expires,
                                                               .source = key.source,
                                                               .masked = masked(checked->secret.view()),
-                                                              .headers = *headers});
+                                                              .headers = *headers,
+                                                              .use = key.use,
+                                                              .issuedAs = key.issuedAs});
         const auto id = m_rows.insert(row, m_sealing.sealSecret(row, checked->secret));
         if (!id)
             return fail(id.error());
@@ -268,6 +273,8 @@ Result<QList<FormatWarning>> KeyRing::applySecret(Change &change, KeyRow &row, K
     row.sealedOutcome.clear();
     row.errorCount = 0; // they were the old secret's
     attributes.masked = masked(checked->secret.view());
+    attributes.use = useOf(ProviderId(row.provider), checked->secret, attributes.use);
+    attributes.issuedAs.clear();
     return m_rows.updateSecret(row, m_sealing.sealSecret(row, checked->secret))
         .and_then([&] { return record(change, AuditAction::KeyRotated, row, attributes.name); })
         .map([&] { return checked->warnings; });
@@ -296,7 +303,11 @@ Result<KeyChange> KeyRing::edit(KeyId id, KeyEdit edit)
             done = applyAttributes(change, *row, attributes, edit);
         if (describes)
             done = done.and_then([&] { return record(change, AuditAction::KeyEdited, *row, attributes.name); });
-        const bool active = edit.activation ? *edit.activation == Activation::Active : row->active;
+        if (edit.activation == Activation::Active && attributes.use == KeyUse::Issuing)
+            return fail(ErrorCode::KeyForIssuing,
+                        {{ErrorField::Provider, row->provider}, {ErrorField::Name, attributes.name}});
+        const bool active =
+            edit.activation ? *edit.activation == Activation::Active : row->active && attributes.use != KeyUse::Issuing;
         if (active != row->active)
             done = done.and_then([&] { return setActive(change, *row, attributes.name, active); });
         if (active && edit.activation)

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] Result<KeyChange> edit(KeyId id, KeyEdit edit);
     [[nodiscard]] Result<RemovedKey> remove(KeyId id);
     [[nodiscard]] Result<KeyEntry> restore(const RemovedKey &removed);
+    [[nodiscard]] Result<std::optional<KeyEntry>> holder(const ProviderId &provider, const Secret &secret);
     [[nodiscard]] Result<Secret> handOut(KeyId id, const HandOut &how);
     [[nodiscard]] Result<TestSubject> testSubject(KeyId id);
     [[nodiscard]] Result<QList<RecordedTest>> recordTests(const QList<TestRecord> &records);
@@ -95,6 +96,8 @@ private:
     [[nodiscard]] Result<void> setActive(Change &change, KeyRow &row, const QString &name, bool active);
     [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);
     [[nodiscard]] Result<void> checkNameFree(const KeyRow &row, const KeyName &name);
+    /// What a secret is for: as was said of it, else by its shape.
+    [[nodiscard]] KeyUse useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const;
     [[nodiscard]] Result<CheckedKey> checkedSecret(const ProviderId &provider, Secret secret) const;
     [[nodiscard]] Result<std::optional<KeyEntry>> otherWithSecret(const KeyRow &row,
                                                                   const std::optional<KeyIndex> &index);

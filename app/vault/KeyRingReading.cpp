@@ -74,6 +74,21 @@ bool KeyRing::fitsNameHash(const KeyRow &row, const KeyEntry &entry) const
     return name && m_sealing.nameHash(entry.provider, *name) == row.nameHash;
 }
 
+Result<std::optional<KeyEntry>> KeyRing::holder(const ProviderId &provider, const Secret &secret)
+{
+    return m_vault.database().snapshot([&]() -> Result<std::optional<KeyEntry>> {
+        const auto rows = m_rows.bySecretHash(m_sealing.secretHash(secret));
+        const auto known = index();
+        if (!rows || !known)
+            return fail(!rows ? rows.error() : known.error());
+        for (const KeyRow &row : *rows) {
+            if (row.provider == provider.toString())
+                return entryOf(row, *known);
+        }
+        return std::nullopt;
+    });
+}
+
 Result<KeyEntry> KeyRing::soundEntry(const KeyRow &row, const std::optional<KeyIndex> &index) const
 {
     KeyEntry entry = entryOf(row, index);

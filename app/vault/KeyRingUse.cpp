@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Removing, restoring, handing out, testing, and how many keys may be active.
+#include "providers/Catalogue.h"
+#include "providers/KeyText.h"
 #include "storage/PolicyRepository.h"
 #include "vault/KeyRingChange.h"
 
@@ -94,6 +96,15 @@ Result<void> KeyRing::restoreTests(const StoredKey &stored)
     return stored.models ? tests.putModels(id, *stored.models) : Result<void>();
 }
 
+KeyUse KeyRing::useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const
+{
+    const Provider *known = m_catalogue.find(provider);
+    if (said != KeyUse::Programs || !known || secret.isEmpty())
+        return said;
+    const KeyFamily *family = familyOf(*known, KeyText(secret.view()));
+    return family && family->use == KeyUse::Issuing ? KeyUse::Issuing : said;
+}
+
 Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
 {
     return change([&](Change &change) -> Result<Secret> {
@@ -106,6 +117,9 @@ Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
         auto secret = openSecret(*row, *entry);
         if (!secret)
             return secret;
+        if (useOf(entry->provider, *secret, entry->attributes.use) == KeyUse::Issuing)
+            return fail(ErrorCode::KeyForIssuing,
+                        {{ErrorField::Provider, row->provider}, {ErrorField::Name, entry->attributes.name}});
         return m_rows.countUse(id, toMilliseconds(change.now))
             .and_then([&] { return record(change, actionOf(how.purpose), *row, entry->attributes.name, how.program); })
             .map([&] { return std::move(*secret); });

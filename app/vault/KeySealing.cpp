@@ -3,6 +3,7 @@
 #include "vault/KeySealing.h"
 
 #include "crypto/VaultCipher.h"
+#include "providers/ProviderWords.h"
 #include "vault/OutcomeFormat.h"
 
 #include <QCborArray>
@@ -104,6 +105,10 @@ QByteArray KeySealing::sealAttributes(const KeyRow &row, const KeyAttributes &at
                  {u"masked"_s, attributes.masked}};
     if (!attributes.headers.isEmpty())
         map.insert(u"headers"_s, headersValue(attributes.headers));
+    if (attributes.use != KeyUse::Programs)
+        map.insert(u"use"_s, QString(toText(attributes.use)));
+    if (!attributes.issuedAs.isEmpty())
+        map.insert(u"issued"_s, attributes.issuedAs);
     return m_cipher.seal(SubKey::Attributes, attributesPlace(row), QCborValue(map).toCbor());
 }
 
@@ -123,6 +128,10 @@ Result<KeyAttributes> KeySealing::openAttributes(const KeyRow &row) const
                 attributes.expires = expires;
             attributes.source = sourceFromText(map.value("source"_L1).toString()).value_or(Source::Manual);
             attributes.masked = map.value("masked"_L1).toString();
+            // A use that this program does not know is none that hands the key out.
+            if (const QString use = map.value("use"_L1).toString(); !use.isEmpty())
+                attributes.use = keyUseFromText(use).value_or(KeyUse::NeverSent);
+            attributes.issuedAs = map.value("issued"_L1).toString();
             return attributes;
         });
 }

@@ -92,6 +92,11 @@ QFuture<Result<KeyEntry>> VaultService::restore(RemovedKey key)
     return d->changeRing([key](KeyRing &ring) { return ring.restore(key); });
 }
 
+QFuture<Result<std::optional<KeyEntry>>> VaultService::holder(ProviderId provider, Secret secret)
+{
+    return d->onRing([provider, secret = std::move(secret)](KeyRing &ring) { return ring.holder(provider, secret); });
+}
+
 QFuture<Result<Secret>> VaultService::handOut(KeyId id, HandOut how)
 {
     return d->changeRing([id, how](KeyRing &ring) { return ring.handOut(id, how); }, KeepEnd::Later);

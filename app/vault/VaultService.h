@@ -89,7 +89,10 @@ public:
     /// Puts a removed key back under its old id; inactive if another took its place meanwhile.
     [[nodiscard]] QFuture<Result<KeyEntry>> restore(RemovedKey key);
 
-    /// The secret, after the history says so and the use is counted. KeyDamaged.
+    /// The provider's key that has this secret, if there is one.
+    [[nodiscard]] QFuture<Result<std::optional<KeyEntry>>> holder(ProviderId provider, Secret secret);
+
+    /// The secret, after the history says so and the use is counted. KeyDamaged, KeyForIssuing.
     [[nodiscard]] QFuture<Result<Secret>> handOut(KeyId id, HandOut how);
     [[nodiscard]] QFuture<Result<TestSubject>> testSubject(KeyId id);
     /// Keeps what tests found, all in one transaction; one result for each, in the same order.

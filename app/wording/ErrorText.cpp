@@ -30,6 +30,11 @@ ErrorText ErrorWords::text() const
     case ErrorCode::KeyNotNeeded:
     case ErrorCode::KeyNotTestable:
         return ofKeyFormat();
+    case ErrorCode::KeyForIssuing:
+    case ErrorCode::NoIssuingApi:
+    case ErrorCode::NoIssuingKey:
+    case ErrorCode::IssuingRefused:
+        return ofIssuing();
     case ErrorCode::NoSuchKey:
     case ErrorCode::NoActiveKey:
     case ErrorCode::AmbiguousKey:

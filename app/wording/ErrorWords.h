@@ -29,6 +29,7 @@ private:
     [[nodiscard]] ErrorText ofName() const;
     [[nodiscard]] ErrorText ofTesting() const;
     [[nodiscard]] ErrorText ofKeyFormat() const;
+    [[nodiscard]] ErrorText ofIssuing() const;
     [[nodiscard]] ErrorText ofLookup() const;
     [[nodiscard]] ErrorText ofUnlocking() const;
     [[nodiscard]] ErrorText ofKeychain() const;

@@ -109,6 +109,28 @@ ErrorText ErrorWords::ofKeyFormat() const
     }
 }
 
+ErrorText ErrorWords::ofIssuing() const
+{
+    switch (m_error.code) {
+    case ErrorCode::KeyForIssuing:
+        return {tr("the key %1/%2 manages other keys and is never handed out").arg(m_provider, m_name),
+                tr("use a key for programs; Keyherd can have one issued with this one")};
+    case ErrorCode::NoIssuingApi:
+        return {tr("Keyherd cannot have keys of %1 issued").arg(m_provider),
+                tr("make one on the provider's page and add it")};
+    case ErrorCode::NoIssuingKey:
+        return {tr("there is no key that may issue keys of %1").arg(m_provider),
+                tr("add a management key of that provider to the vault, or set %1").arg(m_expected)};
+    case ErrorCode::IssuingRefused:
+        return {m_detail.isEmpty()
+                    ? tr("%1 did not do what it was asked (HTTP %2)").arg(m_provider, m_found)
+                    : tr("%1 did not do what it was asked (HTTP %2: %3)").arg(m_provider, m_found, m_detail),
+                tr("check the management key and its rights at the provider")};
+    default:
+        return {};
+    }
+}
+
 ErrorText ErrorWords::ofLookup() const
 {
     switch (m_error.code) {

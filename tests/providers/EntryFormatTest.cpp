@@ -90,6 +90,9 @@ void EntryFormatTest::everyMemberIsRead()
     entry.insert(u"kind"_s, u"local"_s);
     entry.insert(u"retired"_s, u"2026-07-30"_s);
     entry.insert(u"issuing"_s, u"partly"_s);
+    entry.insert(u"issue"_s, QJsonObject{{u"manner"_s, u"openrouter"_s},
+                                         {u"path"_s, u"/keys"_s},
+                                         {u"variables"_s, QJsonArray{u"EX_MANAGEMENT_KEY"_s}}});
     entry.insert(u"regions"_s,
                  QJsonArray{QJsonObject{{u"name"_s, u"China"_s}, {u"base_url"_s, u"https://example.cn"_s}}});
     entry.insert(u"key_headers"_s, QJsonArray{QJsonObject{{u"name"_s, u"X-Org"_s},
@@ -119,6 +122,9 @@ void EntryFormatTest::everyMemberIsRead()
     QCOMPARE(provider.kind, ProviderKind::Local);
     QCOMPARE(provider.retired, u"2026-07-30"_s);
     QCOMPARE(provider.issuing, Issuing::Partly);
+    QVERIFY(provider.issue);
+    QCOMPARE(provider.issue->path, u"/keys"_s);
+    QCOMPARE(provider.issue->variables, QStringList{u"EX_MANAGEMENT_KEY"_s});
     QCOMPARE(provider.regions.constFirst().baseUrl, QUrl(u"https://example.cn"_s));
     QCOMPARE(provider.keyHeaders.constFirst().name, "X-Org"_qba);
     QCOMPARE(provider.keyHeaders.constFirst().variables, QStringList{u"EX_ORG"_s});
@@ -163,6 +169,9 @@ void EntryFormatTest::aWrongMemberIsRefusedWithItsPlace_data()
     row("no base URL in the cloud", with(good, u"base_url"_s, QJsonValue::Undefined), u"base_url"_s);
     row("retired some day", with(good, u"retired"_s, u"2026-02-30"_s), u"retired"_s);
     row("unknown issuing", with(good, u"issuing"_s, u"maybe"_s), u"issuing"_s);
+    row("unknown manner of issuing",
+        with(good, u"issue"_s, QJsonObject{{u"manner"_s, u"other"_s}, {u"path"_s, u"/keys"_s}}), u"issue.manner"_s);
+    row("issuing without a path", with(good, u"issue"_s, QJsonObject{{u"manner"_s, u"openrouter"_s}}), u"issue.path"_s);
     row("balance_path of old", with(good, u"balance_path"_s, u"credit"_s), u"balance_path"_s);
     row("model_id without models",
         with(with(with(good, u"models_path"_s, QJsonValue::Undefined), u"success_path"_s, u"id"_s), u"model_id"_s,

@@ -44,6 +44,28 @@ private Q_SLOTS:
         QCOMPARE(activeNames(vault), QStringList{u"first"_s});
     }
 
+    void aKeyThatManagesOthersIsNeverActive()
+    {
+        TestVault vault;
+        vault.add(u"openrouter"_s, u"first"_s, 1);
+        NewKey management = newKey(u"openrouter"_s, u"management"_s, 2);
+        management.use = KeyUse::Issuing;
+        const KeyChange change = valueOf(vault.service().add(std::move(management)));
+        QVERIFY(change.deactivated.isEmpty());
+        QCOMPARE(codeOf(vault.service().edit(change.entry.id, {.activation = Activation::Active})),
+                 ErrorCode::KeyForIssuing);
+        QCOMPARE(activeNames(vault), QStringList{u"first"_s});
+    }
+
+    void aKeyOfAShapeThatManagesOthersIsNeverActive()
+    {
+        TestVault vault;
+        NewKey admin{.provider = ProviderId(u"openai"_s),
+                     .name = u"admin"_s,
+                     .secret = secretOf(QByteArray("sk-admin-" + QByteArray("made-up-").repeated(8)))};
+        QVERIFY(!valueOf(vault.service().add(std::move(admin))).entry.active);
+    }
+
     void activatingAKeyDeactivatesTheOther()
     {
         TestVault vault;

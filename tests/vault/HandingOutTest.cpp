@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(vault.secretBytes(first.id), madeUpKey(u"openai"_s, 1));
     }
 
+    void aKeyThatManagesOthersIsHandedOutToNobody()
+    {
+        TestVault vault;
+        NewKey key = newKey(u"openrouter"_s, u"management"_s);
+        key.use = KeyUse::Issuing;
+        const KeyEntry entry = valueOf(vault.service().add(std::move(key))).entry;
+        for (const HandOutPurpose purpose : {HandOutPurpose::Print, HandOutPurpose::Reveal, HandOutPurpose::Copy})
+            QCOMPARE(codeOf(vault.service().handOut(entry.id, {purpose, u"test"_s})), ErrorCode::KeyForIssuing);
+        QCOMPARE(vault.entry(entry.id).useCount, 0);
+        vault.reopen();
+        QCOMPARE(codeOf(vault.service().handOut(entry.id, {HandOutPurpose::Print, u"test"_s})),
+                 ErrorCode::KeyForIssuing);
+    }
+
     void aTestSubjectIsNoHandOut()
     {
         TestVault vault;
