@@ -27,6 +27,8 @@ enum class ErrorCode {
     KeyWrongPrefix,     ///< Provider, Expected: the prefix
     KeyNotNeeded,       ///< Provider takes no key
     KeyNotTestable,     ///< nothing was sent; Provider, Reason: never_sent, no_base_url or elsewhere (see KeyTest.h)
+    ProviderUnclear,    ///< whose key it is cannot be told; Found: the ids of those that are possible, if there are any
+    NotAKey, ///< Reason: reference (to a variable; Detail), unclosed (quotes), sealed (by the program that wrote it)
     PassphraseEmpty,
     // Looking things up
     NoSuchKey,      ///< Detail: as asked for
@@ -35,6 +37,7 @@ enum class ErrorCode {
     NoSuchFile,     ///< Path
     FileUnreadable, ///< Path, Detail
     FileUnwritable, ///< Path, Detail
+    FileNotUnderstood, ///< Path, Reason: size, syntax, kind, encrypted, empty or columns; Position: the line, if it is known
     // Getting in
     VaultMissing, ///< Path
     VaultExists,  ///< Path

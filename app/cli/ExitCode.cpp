@@ -55,9 +55,12 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::KeyWrongPrefix:
     case ErrorCode::KeyNotNeeded:
     case ErrorCode::KeyNotTestable:
+    case ErrorCode::ProviderUnclear:
+    case ErrorCode::NotAKey:
     case ErrorCode::PassphraseEmpty:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
+    case ErrorCode::FileNotUnderstood:
     case ErrorCode::VaultExists:
     case ErrorCode::VaultTooNew:
     case ErrorCode::VaultBusy:

@@ -30,6 +30,11 @@ ErrorText ErrorWords::text() const
     case ErrorCode::KeyNotNeeded:
     case ErrorCode::KeyNotTestable:
         return ofKeyFormat();
+    case ErrorCode::ProviderUnclear:
+    case ErrorCode::NotAKey:
+        return ofForeignKey();
+    case ErrorCode::FileNotUnderstood:
+        return ofForeignFile();
     case ErrorCode::NoSuchKey:
     case ErrorCode::NoActiveKey:
     case ErrorCode::AmbiguousKey:

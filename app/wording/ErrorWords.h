@@ -29,6 +29,8 @@ private:
     [[nodiscard]] ErrorText ofName() const;
     [[nodiscard]] ErrorText ofTesting() const;
     [[nodiscard]] ErrorText ofKeyFormat() const;
+    [[nodiscard]] ErrorText ofForeignKey() const;
+    [[nodiscard]] ErrorText ofForeignFile() const;
     [[nodiscard]] ErrorText ofLookup() const;
     [[nodiscard]] ErrorText ofUnlocking() const;
     [[nodiscard]] ErrorText ofKeychain() const;
