@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ImportReport.h"
 
+#include "base/Masking.h"
 #include "cli/ErrorLine.h"
 #include "wording/ErrorText.h"
 
@@ -50,7 +51,13 @@ public:
 
 QString reasonOf(const ImportRow &row)
 {
-    return row.reason ? asOneLine(errorText(*row.reason).what) : QString();
+    if (!row.reason)
+        return {};
+    Error shown = *row.reason;
+    // Columns that are swapped put a key where a provider should stand.
+    if (shown.code == ErrorCode::UnknownProvider)
+        shown = shown.with(ErrorField::Provider, withoutKeyShapes(shown.value(ErrorField::Provider)));
+    return asOneLine(errorText(shown).what);
 }
 
 QJsonValue orNull(const QString &text)
