@@ -19,8 +19,8 @@ class ManagerReadersTest : public QObject
 
     static QByteArray login(const QByteArray &name, const QByteArray &password)
     {
-        return R"({"type":1,"name":")" + name + R"(","folderId":"f","login":{"username":"me","password":")" + password
-             + R"("}})";
+        return "{\"type\":1,\"name\":\"" + name + "\",\"folderId\":\"f\",\"login\":{\"username\":\"me\",\"password\":\""
+             + password + "\"}}";
     }
 
     static QByteArray keePass(const QByteArray &entries)
@@ -77,9 +77,9 @@ private Q_SLOTS:
 
     void anEncryptedOrForeignExportOfBitwardenIsRefused()
     {
-        QCOMPARE(refusal(readBitwarden(R"({"encrypted":true,"data":"2.x"})", catalogue())), u"encrypted"_s);
-        QCOMPARE(refusal(readBitwarden(R"({"a":1})", catalogue())), u"kind"_s);
-        QCOMPARE(refusal(readBitwarden(R"({"items":[)", catalogue())), u"syntax"_s);
+        QCOMPARE(refusal(readBitwarden("{\"encrypted\":true,\"data\":\"2.x\"}", catalogue())), u"encrypted"_s);
+        QCOMPARE(refusal(readBitwarden("{\"a\":1}", catalogue())), u"kind"_s);
+        QCOMPARE(refusal(readBitwarden("{\"items\":[", catalogue())), u"syntax"_s);
         QCOMPARE(refusal(readBitwarden(QByteArray("{\"a\":").repeated(100'000), catalogue())), u"syntax"_s);
         QCOMPARE(refusal(readBitwarden(" \n", catalogue())), u"empty"_s);
         QCOMPARE(refusal(readBitwarden("name,url\nx,y\n", catalogue())), u"kind"_s);
