@@ -37,7 +37,7 @@ enum class ErrorCode {
     NoSuchFile,     ///< Path
     FileUnreadable, ///< Path, Detail
     FileUnwritable, ///< Path, Detail
-    FileNotUnderstood, ///< Path, Reason: size, syntax, kind, encrypted, empty or columns; Position: the line, if it is known
+    FileNotUnderstood, ///< Path, Reason: size, many, syntax, kind, encrypted, empty or columns; Position: the line, if it is known
     // Getting in
     VaultMissing, ///< Path
     VaultExists,  ///< Path

@@ -122,7 +122,7 @@ private:
         auto keys = readEnvironment(QProcessEnvironment::systemEnvironment(), session->catalogue());
         if (!keys)
             return fail(keys.error());
-        return bringIn(invocation, *session, std::move(*keys), Source::Environment, options);
+        return carryOut(invocation, *session, std::move(*keys), Source::Environment, options);
     }
 
     static Result<ExitCode> runFile(Invocation &invocation, const ImportKind &kind, const ImportOptions &options)
@@ -139,7 +139,7 @@ private:
         auto keys = kind.read(bytes->view(), session->catalogue(), options);
         if (!keys)
             return fail(keys.error().with(ErrorField::Path, shown(options.file)));
-        return bringIn(invocation, *session, std::move(*keys), kind.source, options);
+        return carryOut(invocation, *session, std::move(*keys), kind.source, options);
     }
 
     static QString shown(const QString &path) { return path == "-"_L1 ? tr("standard input") : path; }
@@ -172,8 +172,8 @@ private:
 #endif
     }
 
-    static Result<ExitCode> bringIn(Invocation &invocation, Session &session, ForeignKeys keys, Source source,
-                                    const ImportOptions &options)
+    static Result<ExitCode> carryOut(Invocation &invocation, Session &session, ForeignKeys keys, Source source,
+                                     const ImportOptions &options)
     {
         auto plan = ImportPlan::make(std::move(keys), source, session.catalogue(), session.vault());
         if (!plan)

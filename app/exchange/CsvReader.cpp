@@ -2,6 +2,7 @@
 #include "exchange/CsvReader.h"
 
 #include "exchange/CsvRecords.h"
+#include "exchange/ForeignSecrets.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -188,15 +189,13 @@ Result<ForeignKeys> readCsv(QByteArrayView bytes, const CsvColumns &columns)
         if (!record)
             return keys;
         ForeignKey key{.row = row};
-        if (const auto described = describe(key, *record, *places); !described) {
+        const auto described = describe(key, *record, *places);
+        if (!described)
             key.problem = described.error();
-        } else {
-            auto secret = Secret::copyOf(record->field(places->value(CsvField::Key)));
-            if (!secret)
-                return fail(secret.error());
-            key.secret = std::move(*secret);
-        }
-        keys.push_back(std::move(key));
+        const QByteArrayView secret = record->field(places->value(CsvField::Key));
+        const auto kept = described ? append(keys, std::move(key), secret) : append(keys, std::move(key));
+        if (!kept)
+            return fail(kept.error());
     }
 }
 

@@ -26,10 +26,10 @@ struct DotenvLine
 /// over several lines in quotes, escapes in ", comments on lines of their own and after white space. `take` ends it with an error.
 [[nodiscard]] Result<void> eachDotenvLine(QByteArrayView text, const std::function<Result<void>(DotenvLine &&)> &take);
 
-/// The keys of known providers in a `.env` file, with the base URLs beside them. OutOfSecretMemory.
+/// The keys of known providers in a `.env` file, with the base URLs beside them. OutOfSecretMemory, FileNotUnderstood{Reason: "many"}.
 [[nodiscard]] Result<ForeignKeys> readDotenv(QByteArrayView bytes, const Catalogue &catalogue);
 
-/// The keys of a key file: each line a bare key or NAME=value; # begins a comment. OutOfSecretMemory.
+/// The keys of a key file: each line a bare key or NAME=value; # begins a comment. OutOfSecretMemory, FileNotUnderstood{Reason: "many"}.
 [[nodiscard]] Result<ForeignKeys> readKeyFile(QByteArrayView bytes, const Catalogue &catalogue);
 
 } // namespace keyherd

@@ -2,6 +2,7 @@
 // Not a reader of YAML: lines of `name: value`, whose indentation says what stands beside what, are all that matters here.
 #include "exchange/ToolReaders.h"
 
+#include "exchange/ForeignSecrets.h"
 #include "exchange/ForeignText.h"
 #include "exchange/ProviderVariables.h"
 
@@ -64,17 +65,15 @@ public:
     {
         // Less indentation, or the next of a list: what follows belongs to something else.
         if (line.indent < m_indent || line.beginsItem) {
-            finish();
+            if (const auto done = finish(); !done)
+                return done;
             m_indent = line.indent;
         }
         if (line.value.isEmpty() || line.value.startsWith("os.environ/"))
             return {};
         if (line.name == "api_key") {
-            auto secret = Secret::copyOf(line.value);
-            if (!secret)
-                return fail(secret.error());
-            m_found.push_back({.row = row, .variable = u"api_key"_s, .secret = std::move(*secret)});
             m_indent = line.indent;
+            return append(m_found, {.row = row, .variable = u"api_key"_s}, line.value);
         } else if (line.name == "model") {
             m_model = QString::fromUtf8(line.value);
         } else if (line.name == "api_base" || line.name == "base_url") {
@@ -85,9 +84,10 @@ public:
         return {};
     }
 
-    ForeignKeys keys() &&
+    Result<ForeignKeys> keys() &&
     {
-        finish();
+        if (const auto done = finish(); !done)
+            return fail(done.error());
         ForeignKeys all = std::move(m_sieve).keys();
         std::move(m_done.begin(), m_done.end(), std::back_inserter(all));
         std::ranges::stable_sort(all, {}, &ForeignKey::row);
@@ -96,20 +96,23 @@ public:
 
 private:
     // What was found so far gets the model and the address that stand beside it.
-    void finish()
+    Result<void> finish()
     {
         const QString prefix = m_model.section(u'/', 0, 0);
         const auto provider = m_catalogue.resolve(m_model.contains(u'/') ? prefix : QString());
+        Result<void> done;
         for (ForeignKey &key : m_found) {
             if (provider)
                 key.provider = provider->toString();
             key.baseUrl = m_baseUrl;
-            m_done.push_back(std::move(key));
+            if (done)
+                done = append(m_done, std::move(key));
         }
         m_found.clear();
         m_model.clear();
         m_baseUrl.clear();
         m_indent = 0;
+        return done;
     }
 
     const Catalogue &m_catalogue;

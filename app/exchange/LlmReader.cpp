@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ForeignSecrets.h"
 #include "exchange/ForeignText.h"
 #include "exchange/ToolReaders.h"
 #include "providers/Catalogue.h"
@@ -22,16 +23,14 @@ Result<ForeignKeys> readLlm(QByteArrayView bytes, const Catalogue &catalogue)
     for (auto entry = root.begin(); entry != root.end(); ++entry) {
         if (!entry->isString() || entry.key().startsWith("//"_L1))
             continue;
-        QString value = entry->toString();
-        auto secret = Secret::takeText(value);
-        if (!secret)
-            return fail(secret.error());
-        ForeignKey key{.row = ++row, .secret = std::move(*secret)};
+        const ForeignBytes value(entry->toString().toUtf8());
+        ForeignKey key{.row = ++row};
         if (catalogue.resolve(entry.key()))
             key.provider = entry.key();
         else
             key.variable = key.name = entry.key();
-        keys.push_back(std::move(key));
+        if (const auto kept = append(keys, std::move(key), value.view()); !kept)
+            return fail(kept.error());
     }
     return keys;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ManagerItem.h"
 
+#include "exchange/ForeignSecrets.h"
 #include "providers/KeyBytes.h"
 
 #include <QUrl>
@@ -65,12 +66,7 @@ ForeignKey ManagerSieve::described(const ManagerItem &item, const ProviderId &pr
 
 Result<void> ManagerSieve::keep(const ManagerItem &item, const ProviderId &provider, QByteArrayView value)
 {
-    auto secret = Secret::copyOf(value);
-    if (!secret)
-        return fail(secret.error());
-    m_keys.push_back(described(item, provider));
-    m_keys.back().secret = std::move(*secret);
-    return {};
+    return append(m_keys, described(item, provider), value);
 }
 
 Result<void> ManagerSieve::takeNote(const ManagerItem &item)
@@ -93,11 +89,11 @@ Result<void> ManagerSieve::take(ManagerItem &&item)
 {
     if (item.problem) {
         const auto named = m_scanner.naming().byPlainName(item.title.toUtf8());
-        if (!named.isEmpty()) {
-            m_keys.push_back(described(item, named.constFirst()));
-            m_keys.back().problem = item.problem;
-        }
-        return {};
+        if (named.isEmpty())
+            return {};
+        ForeignKey key = described(item, named.constFirst());
+        key.problem = item.problem;
+        return append(m_keys, std::move(key));
     }
     for (const ManagerItem::Field &field : item.fields) {
         const auto owner = ownerOf(item, field);

@@ -37,7 +37,7 @@ public:
     /// `catalogue` must outlive the sieve.
     explicit ManagerSieve(const Catalogue &catalogue);
 
-    /// OutOfSecretMemory.
+    /// OutOfSecretMemory, FileNotUnderstood{Reason: "many"}.
     [[nodiscard]] Result<void> take(ManagerItem &&item);
     [[nodiscard]] ForeignKeys keys() && { return std::move(m_keys); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ProviderVariables.h"
 
+#include "exchange/ForeignSecrets.h"
 #include "providers/KeyBytes.h"
 #include "providers/Recognition.h"
 
@@ -74,14 +75,7 @@ Result<void> VariableSieve::keep(int row, const QString &variable, QByteArrayVie
                                  const std::optional<Error> &problem)
 {
     ForeignKey key{.row = row, .variable = variable, .problem = problem ? problem : referenceIn(value)};
-    if (!key.problem) {
-        auto secret = Secret::copyOf(value);
-        if (!secret)
-            return fail(secret.error());
-        key.secret = std::move(*secret);
-    }
-    m_keys.push_back(std::move(key));
-    return {};
+    return key.problem ? append(m_keys, std::move(key)) : append(m_keys, std::move(key), value);
 }
 
 Result<void> VariableSieve::take(int row, const QString &variable, QByteArrayView value,

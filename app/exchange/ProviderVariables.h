@@ -33,13 +33,13 @@ public:
     /// `catalogue` must outlive the sieve.
     explicit VariableSieve(const Catalogue &catalogue);
 
-    /// `value` without quotes. With `problem`, the value cannot be read, and only the name counts. OutOfSecretMemory.
+    /// `value` without quotes. With `problem`, the value cannot be read, and only the name counts. OutOfSecretMemory, FileNotUnderstood{Reason: "many"}.
     [[nodiscard]] Result<void> take(int row, const QString &variable, QByteArrayView value,
                                     const std::optional<Error> &problem = {});
-    /// As one who says that all of them are keys: only base URLs are none. OutOfSecretMemory.
+    /// As one who says that all of them are keys: only base URLs are none. OutOfSecretMemory, FileNotUnderstood{Reason: "many"}.
     [[nodiscard]] Result<void> takeKey(int row, const QString &variable, QByteArrayView value,
                                        const std::optional<Error> &problem = {});
-    /// Only what a provider documents. OutOfSecretMemory.
+    /// Only what a provider documents. OutOfSecretMemory, FileNotUnderstood{Reason: "many"}.
     [[nodiscard]] Result<void> takeDocumented(int row, const QString &variable, QByteArrayView value);
     [[nodiscard]] ForeignKeys keys() &&;
 

@@ -29,6 +29,9 @@ ErrorText ErrorWords::ofForeignFile() const
     const QString file = m_path.isEmpty() ? tr("the file") : m_path;
     if (reason == "size"_L1)
         return {tr("%1 is larger than 64 MiB").arg(file), tr("check that it is the right file")};
+    if (reason == "many"_L1)
+        return {tr("%1 holds more keys than can be read at once").arg(file),
+                tr("split it into files of at most 15,000 keys")};
     if (reason == "encrypted"_L1)
         return {tr("%1 is an encrypted export").arg(file),
                 tr("export without encryption, import that, and then delete it")};

@@ -34,8 +34,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<QStringList>>("expected");
         QTest::newRow("plain") << QByteArray("a,b\nc,d") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
         QTest::newRow("CRLF") << QByteArray("a,b\r\nc,d\r\n") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
-        QTest::newRow("quotes") << QByteArray("\"a,\"\"b\"\"\",\"c\nd\"")
-                                << QList<QStringList>{{u"a,\"b\""_s, u"c\nd"_s}};
+        QTest::newRow("quotes") << QByteArray("\"a,\"\"b\"\"\",\"c\nx\"")
+                                << QList<QStringList>{{u"a,\"b\""_s, u"c\nx"_s}};
         QTest::newRow("empty") << QByteArray("a,,\n,\"\",b\n")
                                << QList<QStringList>{{u"a"_s, {}, {}}, {{}, {}, u"b"_s}};
         QTest::newRow("semicolons") << QByteArray("a;b\nc,d;e")

@@ -54,9 +54,9 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray("A=\nB=\"\"") << QStringList{u"1 A="_s, u"2 B="_s};
         QTest::newRow("equals signs") << QByteArray("A=b=c==") << QStringList{u"1 A=b=c=="_s};
         QTest::newRow("no assignment") << QByteArray("hello\n=b\n1A=c\nA\n") << QStringList();
-        QTest::newRow("reference") << QByteArray("A=${B}\nB=\"x$C\"\nC=$(pass x)\nD=5$")
+        QTest::newRow("reference") << QByteArray("A=${B}\nB=\"x$C\"\nC=$(pass x)\nX=5$")
                                    << QStringList{u"1 A=!reference"_s, u"2 B=!reference"_s, u"3 C=!reference"_s,
-                                                  u"4 D=5$"_s};
+                                                  u"4 X=5$"_s};
     }
 
     void everyWayOfWritingAValueIsUnderstood()
