@@ -28,6 +28,8 @@ enum class ErrorCode {
     KeyNotNeeded,       ///< Provider takes no key
     KeyForIssuing,      ///< it manages other keys and is neither active nor handed out; Provider, Name
     KeyNotTestable,     ///< nothing was sent; Provider, Reason: never_sent, no_base_url or elsewhere (see KeyTest.h)
+    ProviderUnclear,    ///< whose key it is cannot be told; Found: the ids of those that are possible, if there are any
+    NotAKey, ///< Reason: reference (to a variable; Detail), unclosed (quotes), sealed (by the program that wrote it)
     PassphraseEmpty,
     // Looking things up
     NoSuchKey,      ///< Detail: as asked for
@@ -36,6 +38,7 @@ enum class ErrorCode {
     NoSuchFile,     ///< Path
     FileUnreadable, ///< Path, Detail
     FileUnwritable, ///< Path, Detail
+    FileNotUnderstood, ///< Path, Reason: size, many, syntax, kind, encrypted, empty or columns; Position: the line, if it is known
     // Getting in
     VaultMissing, ///< Path
     VaultExists,  ///< Path

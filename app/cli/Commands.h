@@ -12,6 +12,7 @@ void addProviderCommands(CommandLine &line);
 void addAddCommand(CommandLine &line);
 void addKeyCommands(CommandLine &line);
 void addEditCommand(CommandLine &line);
+void addImportCommand(CommandLine &line);
 void addTestCommand(CommandLine &line);
 void addSyncCommand(CommandLine &line);
 void addProvisionCommand(CommandLine &line);

@@ -25,6 +25,10 @@ public:
         case ErrorCode::KeyNotNeeded:
             return tr("\"%1\" shows how")
                 .arg(command.isEmpty() ? u"keyherd --help"_s : u"keyherd %1 --help"_s.arg(command));
+        case ErrorCode::FileNotUnderstood:
+            if (error.value(ErrorField::Reason) == "columns"_L1)
+                return tr("say which with --columns key=HEADER,provider=HEADER");
+            return {};
         case ErrorCode::UnknownProvider:
             return tr("\"keyherd providers\" lists those there are");
         case ErrorCode::NoSuchKey:

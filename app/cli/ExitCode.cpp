@@ -59,9 +59,12 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::KeyForIssuing:
     case ErrorCode::NoIssuingApi:
     case ErrorCode::IssuingRefused:
+    case ErrorCode::ProviderUnclear:
+    case ErrorCode::NotAKey:
     case ErrorCode::PassphraseEmpty:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
+    case ErrorCode::FileNotUnderstood:
     case ErrorCode::VaultExists:
     case ErrorCode::VaultTooNew:
     case ErrorCode::VaultBusy:

@@ -41,6 +41,7 @@ void addCommands(CommandLine &line)
     addAddCommand(line);
     addKeyCommands(line);
     addEditCommand(line);
+    addImportCommand(line);
     addTestCommand(line);
     addSyncCommand(line);
     addProvisionCommand(line);

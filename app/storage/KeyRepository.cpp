@@ -102,6 +102,19 @@ Result<QList<KeyId>> KeyRepository::ids()
     return m_database.each(u"SELECT id FROM api_keys ORDER BY id"_s, {}, append).map([&] { return std::move(ids); });
 }
 
+Result<QList<KeyMark>> KeyRepository::marks()
+{
+    QList<KeyMark> marks;
+    const auto append = [&](const QSqlQuery &query) {
+        marks.append({KeyId(query.value(0).toLongLong()), query.value(1).toString(), query.value(2).toBool(),
+                      query.value(3).toByteArray(), query.value(4).toByteArray()});
+        return true;
+    };
+    return m_database
+        .each(u"SELECT id, provider, is_active, name_hash, secret_hash FROM api_keys ORDER BY id"_s, {}, append)
+        .map([&] { return std::move(marks); });
+}
+
 Result<qint64> KeyRepository::count()
 {
     return m_database.number(u"SELECT count(*) FROM api_keys"_s);

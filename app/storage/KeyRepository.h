@@ -36,6 +36,16 @@ struct KeyRow
     QByteArray sealedOutcome;
 };
 
+/// What tells keys apart without opening them.
+struct KeyMark
+{
+    KeyId id;
+    QString provider;
+    bool active = false;
+    QByteArray nameHash;
+    QByteArray secretHash;
+};
+
 class KeyRepository
 {
 public:
@@ -48,6 +58,8 @@ public:
     [[nodiscard]] Result<QList<KeyRow>> bySecretHash(const QByteArray &hash);
     [[nodiscard]] Result<QList<KeyRow>> activeOf(const ProviderId &provider);
     [[nodiscard]] Result<QList<KeyId>> ids();
+    /// Of all keys, in one read.
+    [[nodiscard]] Result<QList<KeyMark>> marks();
     [[nodiscard]] Result<qint64> count();
     [[nodiscard]] Result<qint64> countOf(const ProviderId &provider);
     [[nodiscard]] Result<QByteArray> sealedSecret(KeyId id);

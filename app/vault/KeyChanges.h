@@ -6,6 +6,7 @@
 #include "vault/KeyEntry.h"
 
 #include <memory>
+#include <vector>
 
 namespace keyherd {
 
@@ -48,6 +49,21 @@ struct KeyChange
     QList<KeyId> deactivated;           ///< by the rule of one active key per provider
     std::optional<KeyEntry> sameSecret; ///< another key of the vault that holds the same secret
     QList<FormatWarning> warnings;
+};
+
+/// What the vault knows of a secret that was shown to it.
+struct SecretMatch
+{
+    std::optional<KeyId> key; ///< the first key of the vault that holds it
+    qsizetype firstSame =
+        0; ///< the place of the first of those shown that is the same; its own if there is none before
+};
+
+/// The secrets come back to whom they belong, in the same order.
+struct ShownSecrets
+{
+    std::vector<Secret> secrets;
+    QList<SecretMatch> matches;
 };
 
 struct StoredKey;

@@ -168,60 +168,70 @@ Result<std::optional<KeyEntry>> KeyRing::otherWithSecret(const KeyRow &row, cons
     });
 }
 
+Result<void> KeyRing::checkProviderKnown(const Change &change, const ProviderId &provider) const
+{
+    // Another process may have removed the provider since the catalogue was filled.
+    const bool own = m_catalogue.find(provider)->own;
+    if (own && change.ledger.providers() && !change.ledger.providers()->has(provider))
+        return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, provider.toString()}});
+    return {};
+}
+
+Result<KeyRow> KeyRing::store(Change &change, const NewKey &key, const Secret &secret, const KeyName &name)
+{
+    const auto baseUrl = checkedBaseUrl(key.baseUrl);
+    const auto headers = checkedHeaders(key.headers);
+    if (!baseUrl || !headers)
+        return fail(!baseUrl ? baseUrl.error() : headers.error());
+    KeyRow row;
+    row.uuid = Uuid::random().bytes();
+    row.provider = key.provider.toString();
+    const KeyUse use = useOf(key.provider, secret, key.use);
+    row.active = key.activation == Activation::Active && use != KeyUse::Issuing;
+    row.attributesVersion = row.secretVersion = row.outcomeVersion = 1;
+    row.createdAt = row.updatedAt = toMilliseconds(change.now);
+    row.nameHash = m_sealing.nameHash(key.provider, name);
+    row.secretHash = m_sealing.secretHash(secret);
+    row.sealedAttributes = m_sealing.sealAttributes(row, {.name = name.toString(),
+                                                          .baseUrl = *baseUrl,
+                                                          .tags = cleaned(key.tags),
+                                                          .note = key.note,
+                                                          .expires = key.expires,
+                                                          .source = key.source,
+                                                          .masked = masked(secret.view()),
+                                                          .headers = *headers,
+                                                          .use = use,
+                                                          .issuedAs = key.issuedAs});
+    const auto id = m_rows.insert(row, m_sealing.sealSecret(row, secret));
+    if (!id)
+        return fail(id.error());
+    row.id = id->value();
+    change.ledger.put(row);
+    return record(change, AuditAction::KeyAdded, row, name.toString()).map([&] { return row; });
+}
+
 Result<KeyChange> KeyRing::add(NewKey key)
 {
     auto checked = checkedSecret(key.provider, std::move(key.secret));
     if (!checked)
         return fail(checked.error());
-    key.use = useOf(key.provider, checked->secret, key.use);
-    if (key.use == KeyUse::Issuing)
-        key.activation = Activation::Inactive;
-    const auto baseUrl = checkedBaseUrl(key.baseUrl);
-    if (!baseUrl)
-        return fail(baseUrl.error());
-    const auto headers = checkedHeaders(key.headers);
-    if (!headers)
-        return fail(headers.error());
     return change([&](Change &change) -> Result<KeyChange> {
-        // Another process may have removed the provider since the catalogue was filled.
-        const bool own = m_catalogue.find(key.provider)->own;
-        if (own && change.ledger.providers() && !change.ledger.providers()->has(key.provider))
-            return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, key.provider.toString()}});
-        const auto name = nameFor(key);
+        const auto name = checkProviderKnown(change, key.provider).and_then([&] { return nameFor(key); });
         if (!name)
             return fail(name.error());
-        KeyRow row;
-        row.uuid = Uuid::random().bytes();
-        row.provider = key.provider.toString();
-        row.active = key.activation == Activation::Active;
-        row.attributesVersion = row.secretVersion = row.outcomeVersion = 1;
-        row.createdAt = row.updatedAt = toMilliseconds(change.now);
-        row.nameHash = m_sealing.nameHash(key.provider, *name);
-        row.secretHash = m_sealing.secretHash(checked->secret);
-        if (const auto available = checkNameFree(row, *name); !available)
+        KeyRow wanted;
+        wanted.provider = key.provider.toString();
+        wanted.nameHash = m_sealing.nameHash(key.provider, *name);
+        if (const auto available = checkNameFree(wanted, *name); !available)
             return fail(available.error());
-        row.sealedAttributes = m_sealing.sealAttributes(row, {.name = name->toString(),
-                                                              .baseUrl = *baseUrl,
-                                                              .tags = cleaned(key.tags),
-                                                              .note = key.note,
-                                                              .expires = key.expires,
-                                                              .source = key.source,
-                                                              .masked = masked(checked->secret.view()),
-                                                              .headers = *headers,
-                                                              .use = key.use,
-                                                              .issuedAs = key.issuedAs});
-        const auto id = m_rows.insert(row, m_sealing.sealSecret(row, checked->secret));
-        if (!id)
-            return fail(id.error());
-        row.id = id->value();
-        change.ledger.put(row);
-        auto done = record(change, AuditAction::KeyAdded, row, name->toString());
-        if (row.active)
-            done = done.and_then([&] { return deactivateOthers(change, row); });
-        const auto same = done.and_then([&] { return otherWithSecret(row, change.ledger.index()); });
+        const auto row = store(change, key, checked->secret, *name);
+        if (!row)
+            return fail(row.error());
+        const auto done = row->active ? deactivateOthers(change, *row) : Result<void>();
+        const auto same = done.and_then([&] { return otherWithSecret(*row, change.ledger.index()); });
         if (!same)
             return fail(same.error());
-        return KeyChange{entryOf(row, change.ledger.index()), change.deactivated,
+        return KeyChange{entryOf(*row, change.ledger.index()), change.deactivated,
                          checked->secret.isEmpty() ? std::nullopt : *same, checked->warnings};
     });
 }

@@ -54,8 +54,11 @@ public:
     [[nodiscard]] Result<bool> changedByOthers();
 
     [[nodiscard]] Result<KeyChange> add(NewKey key);
+    [[nodiscard]] Result<QList<KeyId>> addAll(std::vector<NewKey> keys);
     [[nodiscard]] Result<KeyChange> edit(KeyId id, KeyEdit edit);
     [[nodiscard]] Result<RemovedKey> remove(KeyId id);
+    [[nodiscard]] Result<QList<RemovedKey>> removeAll(const QList<KeyId> &ids);
+    [[nodiscard]] Result<ShownSecrets> whichAreKnown(std::vector<Secret> secrets);
     [[nodiscard]] Result<KeyEntry> restore(const RemovedKey &removed);
     [[nodiscard]] Result<std::optional<KeyEntry>> holder(const ProviderId &provider, const Secret &secret);
     [[nodiscard]] Result<Secret> handOut(KeyId id, const HandOut &how);
@@ -94,6 +97,10 @@ private:
     [[nodiscard]] Result<void> noteModels(const KeyRow &row, KeyTest &test);
     [[nodiscard]] Result<void> deactivateOthers(Change &change, const KeyRow &row);
     [[nodiscard]] Result<void> setActive(Change &change, KeyRow &row, const QString &name, bool active);
+    /// Writes the row and its record in the history. Checks neither name nor activity of others.
+    [[nodiscard]] Result<KeyRow> store(Change &change, const NewKey &key, const Secret &secret, const KeyName &name);
+    [[nodiscard]] Result<void> checkProviderKnown(const Change &change, const ProviderId &provider) const;
+    [[nodiscard]] Result<RemovedKey> removeRow(Change &change, KeyId id);
     [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);
     [[nodiscard]] Result<void> checkNameFree(const KeyRow &row, const KeyName &name);
     /// What a secret is for: as was said of it, else by its shape.

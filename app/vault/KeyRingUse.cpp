@@ -26,30 +26,32 @@ AuditAction actionOf(HandOutPurpose purpose)
 
 } // namespace
 
+Result<RemovedKey> KeyRing::removeRow(Change &change, KeyId id)
+{
+    const auto row = this->row(id);
+    if (!row)
+        return fail(row.error());
+    const auto sealedSecret = m_rows.sealedSecret(id);
+    if (!sealedSecret)
+        return fail(sealedSecret.error());
+    TestRepository tests(m_vault.database());
+    auto results = tests.newest(id, keptTests);
+    const auto models = tests.models(id);
+    if (!results || !models)
+        return fail(!results ? results.error() : models.error());
+    KeyEntry entry = entryOf(*row, change.ledger.index());
+    change.ledger.remove(id);
+    return m_rows.remove(id)
+        .and_then([&] { return tests.remove(id); })
+        .and_then([&] { return record(change, AuditAction::KeyRemoved, *row, entry.attributes.name); })
+        .map([&] {
+            return RemovedKey{entry, std::make_shared<StoredKey>(StoredKey{*row, *sealedSecret, *results, *models})};
+        });
+}
+
 Result<RemovedKey> KeyRing::remove(KeyId id)
 {
-    return change([&](Change &change) -> Result<RemovedKey> {
-        const auto row = this->row(id);
-        if (!row)
-            return fail(row.error());
-        const auto sealedSecret = m_rows.sealedSecret(id);
-        if (!sealedSecret)
-            return fail(sealedSecret.error());
-        TestRepository tests(m_vault.database());
-        auto results = tests.newest(id, keptTests);
-        const auto models = tests.models(id);
-        if (!results || !models)
-            return fail(!results ? results.error() : models.error());
-        KeyEntry entry = entryOf(*row, change.ledger.index());
-        change.ledger.remove(id);
-        return m_rows.remove(id)
-            .and_then([&] { return tests.remove(id); })
-            .and_then([&] { return record(change, AuditAction::KeyRemoved, *row, entry.attributes.name); })
-            .map([&] {
-                return RemovedKey{entry,
-                                  std::make_shared<StoredKey>(StoredKey{*row, *sealedSecret, *results, *models})};
-            });
-    });
+    return change([&](Change &change) { return removeRow(change, id); });
 }
 
 Result<KeyEntry> KeyRing::restore(const RemovedKey &removed)

@@ -76,6 +76,17 @@ QFuture<Result<KeyChange>> VaultService::add(NewKey key)
     return d->changeRing([key = std::move(key)](KeyRing &ring) mutable { return ring.add(std::move(key)); });
 }
 
+QFuture<Result<QList<KeyId>>> VaultService::addAll(std::vector<NewKey> keys)
+{
+    return d->changeRing([keys = std::move(keys)](KeyRing &ring) mutable { return ring.addAll(std::move(keys)); });
+}
+
+QFuture<Result<ShownSecrets>> VaultService::whichAreKnown(std::vector<Secret> secrets)
+{
+    return d->onRing(
+        [secrets = std::move(secrets)](KeyRing &ring) mutable { return ring.whichAreKnown(std::move(secrets)); });
+}
+
 QFuture<Result<KeyChange>> VaultService::edit(KeyId id, KeyEdit edit)
 {
     return d->changeRing(
@@ -85,6 +96,11 @@ QFuture<Result<KeyChange>> VaultService::edit(KeyId id, KeyEdit edit)
 QFuture<Result<RemovedKey>> VaultService::remove(KeyId id)
 {
     return d->changeRing([id](KeyRing &ring) { return ring.remove(id); });
+}
+
+QFuture<Result<QList<RemovedKey>>> VaultService::removeAll(QList<KeyId> ids)
+{
+    return d->changeRing([ids](KeyRing &ring) { return ring.removeAll(ids); });
 }
 
 QFuture<Result<KeyEntry>> VaultService::restore(RemovedKey key)

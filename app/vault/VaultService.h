@@ -84,8 +84,15 @@ public:
     [[nodiscard]] QFuture<Result<KeyEntry>> find(QString reference);
     /// UnknownProvider, KeyEmpty … KeyWrongPrefix, InvalidName, NameTaken, InvalidBaseUrl, InsecureBaseUrl.
     [[nodiscard]] QFuture<Result<KeyChange>> add(NewKey key);
+    /// All of them or none, in one transaction; their ids, in the same order. Fails with what `add` fails with. None takes the place of
+    /// an active key: of those that are to be active, the first of each provider becomes it if the provider has no active key.
+    [[nodiscard]] QFuture<Result<QList<KeyId>>> addAll(std::vector<NewKey> keys);
+    /// Which of these secrets the vault holds, whatever provider and name they have there.
+    [[nodiscard]] QFuture<Result<ShownSecrets>> whichAreKnown(std::vector<Secret> secrets);
     [[nodiscard]] QFuture<Result<KeyChange>> edit(KeyId id, KeyEdit edit);
     [[nodiscard]] QFuture<Result<RemovedKey>> remove(KeyId id);
+    /// All of them or none, in one transaction; in ascending order of ids. NoSuchKey.
+    [[nodiscard]] QFuture<Result<QList<RemovedKey>>> removeAll(QList<KeyId> ids);
     /// Puts a removed key back under its old id; inactive if another took its place meanwhile.
     [[nodiscard]] QFuture<Result<KeyEntry>> restore(RemovedKey key);
 

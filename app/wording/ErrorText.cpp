@@ -35,6 +35,11 @@ ErrorText ErrorWords::text() const
     case ErrorCode::NoIssuingKey:
     case ErrorCode::IssuingRefused:
         return ofIssuing();
+    case ErrorCode::ProviderUnclear:
+    case ErrorCode::NotAKey:
+        return ofForeignKey();
+    case ErrorCode::FileNotUnderstood:
+        return ofForeignFile();
     case ErrorCode::NoSuchKey:
     case ErrorCode::NoActiveKey:
     case ErrorCode::AmbiguousKey:

@@ -30,6 +30,8 @@ private:
     [[nodiscard]] ErrorText ofTesting() const;
     [[nodiscard]] ErrorText ofKeyFormat() const;
     [[nodiscard]] ErrorText ofIssuing() const;
+    [[nodiscard]] ErrorText ofForeignKey() const;
+    [[nodiscard]] ErrorText ofForeignFile() const;
     [[nodiscard]] ErrorText ofLookup() const;
     [[nodiscard]] ErrorText ofUnlocking() const;
     [[nodiscard]] ErrorText ofKeychain() const;

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ImportPlan.h"
+
+#include "base/Masking.h"
+#include "exchange/ProviderFinder.h"
+#include "providers/KeyFormat.h"
+#include "vault/BaseUrl.h"
+#include "vault/VaultService.h"
+
+#include <QHash>
+#include <QPromise>
+#include <QSet>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 4> verdictTexts = {"new"_L1, "same"_L1, "conflict"_L1, "failed"_L1};
+
+template<typename T>
+Result<T> answerOf(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    if (future.isCanceled() || future.resultCount() == 0)
+        return fail(ErrorCode::Cancelled);
+    return future.takeResult();
+}
+
+// Names of keys, as the vault tells them apart.
+class Names
+{
+public:
+    explicit Names(const QList<KeyEntry> &present)
+    {
+        for (const KeyEntry &entry : present) {
+            m_ofVault.insert(keyOf(entry.provider, entry.attributes.name));
+            m_taken.insert(keyOf(entry.provider, entry.attributes.name));
+        }
+    }
+
+    [[nodiscard]] bool areOfVault(const ProviderId &provider, const QString &name) const
+    {
+        return m_ofVault.contains(keyOf(provider, name));
+    }
+
+    /// The name, numbered if it is taken.
+    QString take(const ProviderId &provider, const QString &wanted)
+    {
+        QString name = wanted;
+        for (int &number = m_numbers[keyOf(provider, wanted)]; m_taken.contains(keyOf(provider, name));)
+            name = u"%1 %2"_s.arg(wanted).arg(++number + 1);
+        m_taken.insert(keyOf(provider, name));
+        return name;
+    }
+
+private:
+    static std::pair<QString, QString> keyOf(const ProviderId &provider, const QString &name)
+    {
+        return {provider.toString(), foldedText(name)};
+    }
+
+    QSet<std::pair<QString, QString>> m_ofVault;
+    QSet<std::pair<QString, QString>> m_taken;
+    QHash<std::pair<QString, QString>, int> m_numbers;
+};
+
+// The address of a key, or none if it is the provider's own in whatever form.
+QString ownAddress(const QString &baseUrl, const Provider &provider)
+{
+    const QString host = QUrl(baseUrl.trimmed()).host();
+    return host.isEmpty() || host != provider.baseUrl.host() ? baseUrl : QString();
+}
+
+class Planning
+{
+public:
+    Planning(ForeignKeys keys, Source source, const Catalogue &catalogue)
+        : m_keys(std::move(keys)), m_source(source), m_catalogue(catalogue), m_finder(catalogue)
+    {
+        m_rows.resize(qsizetype(m_keys.size()));
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            m_rows[i].row = foreign(i).row;
+            if (const auto read = look(i); !read)
+                m_rows[i].reason = read.error();
+            else
+                m_good.append(i);
+        }
+    }
+
+    std::vector<Secret> takeSecrets()
+    {
+        std::vector<Secret> secrets;
+        secrets.reserve(std::size_t(m_good.size()));
+        for (const qsizetype i : std::as_const(m_good))
+            secrets.push_back(std::move(foreign(i).secret));
+        return secrets;
+    }
+
+    void judge(ShownSecrets shown, const QList<KeyEntry> &present)
+    {
+        Names names(present);
+        for (qsizetype place = 0; place < m_good.size(); ++place) {
+            const qsizetype i = m_good.at(place);
+            foreign(i).secret = std::move(shown.secrets[std::size_t(place)]);
+            const SecretMatch &match = shown.matches.at(place);
+            judgeOne(i, match.key || match.firstSame != place, names);
+        }
+    }
+
+    [[nodiscard]] const QList<ImportRow> &rows() const { return m_rows; }
+
+    std::vector<NewKey> takeNewKeys()
+    {
+        QSet<QString> withChosen; // providers of which the file says itself which key is active
+        for (const qsizetype i : std::as_const(m_good)) {
+            if (m_rows.at(i).verdict == Verdict::New && foreign(i).active == true)
+                withChosen.insert(m_rows.at(i).provider->toString());
+        }
+        std::vector<NewKey> keys;
+        for (const qsizetype i : std::as_const(m_good)) {
+            const ImportRow &row = m_rows.at(i);
+            if (row.verdict != Verdict::New)
+                continue;
+            ForeignKey &key = foreign(i);
+            const bool active = key.active.value_or(!withChosen.contains(row.provider->toString()));
+            keys.push_back({.provider = *row.provider,
+                            .name = row.name,
+                            .secret = std::move(key.secret),
+                            .baseUrl = key.baseUrl,
+                            .tags = key.tags,
+                            .note = key.note,
+                            .expires = key.expires,
+                            .activation = active ? Activation::Active : Activation::Inactive,
+                            .source = m_source});
+        }
+        return keys;
+    }
+
+private:
+    ForeignKey &foreign(qsizetype i) { return m_keys[std::size_t(i)]; }
+
+    // Whose it is and whether it can be one: all that needs no vault.
+    Result<void> look(qsizetype i)
+    {
+        ForeignKey &key = foreign(i);
+        ImportRow &row = m_rows[i];
+        row.name = key.name.trimmed();
+        row.masked = key.secret.isEmpty() ? QString() : masked(key.secret.view());
+        const bool isReadable = !key.problem;
+        if (const auto provider = m_finder.providerOf(key); provider)
+            row.provider = *provider;
+        else if (isReadable)
+            return fail(key.secret.isEmpty() && provider.error().code == ErrorCode::ProviderUnclear
+                            ? Error{ErrorCode::KeyEmpty}
+                            : provider.error());
+        if (!isReadable)
+            return fail(*key.problem);
+        auto checked = checkKey(m_catalogue, *row.provider, key.secret.view());
+        if (!checked)
+            return fail(checked.error());
+        key.secret = std::move(checked->secret);
+        row.masked = masked(key.secret.view());
+        key.baseUrl = ownAddress(key.baseUrl, *m_catalogue.find(*row.provider));
+        const auto baseUrl = checkedBaseUrl(key.baseUrl);
+        if (!baseUrl)
+            return fail(baseUrl.error());
+        if (row.name.isEmpty())
+            return {};
+        return KeyName::make(row.name).map([&](const KeyName &name) { row.name = name.toString(); });
+    }
+
+    void judgeOne(qsizetype i, bool isKnown, Names &names)
+    {
+        ImportRow &row = m_rows[i];
+        const Provider &provider = *m_catalogue.find(*row.provider);
+        const bool hasName = !row.name.isEmpty();
+        if (!hasName)
+            row.name = m_finder.nameFrom(foreign(i).variable, provider);
+        if (row.name.isEmpty() || (!hasName && !KeyName::make(row.name)))
+            row.name = provider.name;
+        if (isKnown) {
+            row.verdict = Verdict::Same;
+            return;
+        }
+        // Only a name that somebody gave means a certain key.
+        if (hasName && names.areOfVault(provider.id, row.name)) {
+            row.verdict = Verdict::Conflict;
+            row.reason = Error{ErrorCode::NameTaken,
+                               {{ErrorField::Provider, provider.id.toString()}, {ErrorField::Name, row.name}}};
+            return;
+        }
+        row.name = names.take(provider.id, row.name);
+        row.verdict = Verdict::New;
+    }
+
+    ForeignKeys m_keys;
+    Source m_source;
+    const Catalogue &m_catalogue;
+    const ProviderFinder m_finder;
+    QList<ImportRow> m_rows;
+    QList<qsizetype> m_good; ///< rows that only the vault decides about
+};
+
+} // namespace
+
+QLatin1StringView toText(Verdict verdict)
+{
+    return verdictTexts[static_cast<std::size_t>(verdict)];
+}
+
+Result<ImportPlan> ImportPlan::make(ForeignKeys keys, Source source, const Catalogue &catalogue, VaultService &vault)
+{
+    // Brings the catalogue into step with the vault, too.
+    const auto present = answerOf(vault.keys());
+    if (!present)
+        return fail(present.error());
+    Planning planning(std::move(keys), source, catalogue);
+    auto shown = answerOf(vault.whichAreKnown(planning.takeSecrets()));
+    if (!shown)
+        return fail(shown.error());
+    planning.judge(std::move(*shown), *present);
+    return ImportPlan(planning.rows(), planning.takeNewKeys());
+}
+
+int ImportPlan::count(Verdict verdict) const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                          [verdict](const ImportRow &row) { return row.verdict == verdict; }));
+}
+
+QFuture<Result<ImportPlan>> planImport(ForeignKeys keys, Source source, const Catalogue &catalogue, VaultService &vault)
+{
+    auto promise = std::make_shared<QPromise<Result<ImportPlan>>>();
+    promise->start();
+    auto moved = std::make_shared<ForeignKeys>(std::move(keys));
+    QThreadPool::globalInstance()->start([promise, moved, source, &catalogue, &vault] {
+        promise->addResult(ImportPlan::make(std::move(*moved), source, catalogue, vault));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace keyherd

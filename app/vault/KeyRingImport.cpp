@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Many keys at once: one transaction, one read of what is there, the index sealed once.
+#include "providers/Catalogue.h"
+#include "vault/KeyRingChange.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+// From here on, reading the whole list again is quicker than one row after the other.
+constexpr qsizetype manyKeys = 200;
+
+// A name for a key that brings none: the provider's, numbered if taken.
+class FreeNames
+{
+public:
+    explicit FreeNames(const KeySealing &sealing) : m_sealing(sealing) { }
+
+    void take(const QByteArray &hash) { m_taken.insert(hash); }
+
+    Result<KeyName> chosen(const Provider &provider, const NewKey &key)
+    {
+        const bool isOwn = !key.name.trimmed().isEmpty();
+        for (int &number = m_next[provider.id.toString()];;) {
+            const QString typed = isOwn       ? key.name
+                                : number == 0 ? provider.name
+                                              : u"%1 %2"_s.arg(provider.name).arg(number + 1);
+            auto name = KeyName::make(typed);
+            if (!name)
+                return name;
+            const QByteArray hash = m_sealing.nameHash(provider.id, *name);
+            const bool isFree = !m_taken.contains(hash);
+            m_taken.insert(hash);
+            if (isFree)
+                return name;
+            if (isOwn)
+                return fail(ErrorCode::NameTaken,
+                            {{ErrorField::Provider, provider.id.toString()}, {ErrorField::Name, name->toString()}});
+            ++number;
+        }
+    }
+
+private:
+    const KeySealing &m_sealing;
+    QSet<QByteArray> m_taken;
+    QHash<QString, int> m_next;
+};
+
+} // namespace
+
+Result<QList<KeyId>> KeyRing::addAll(std::vector<NewKey> keys)
+{
+    auto added = change([&](Change &change) -> Result<QList<KeyId>> {
+        const auto marks = m_rows.marks();
+        if (!marks)
+            return fail(marks.error());
+        FreeNames names(m_sealing);
+        QSet<QString> withActive;
+        for (const KeyMark &mark : *marks) {
+            names.take(mark.nameHash);
+            if (mark.active)
+                withActive.insert(mark.provider);
+        }
+        QList<KeyId> ids;
+        for (NewKey &key : keys) {
+            auto checked = checkedSecret(key.provider, std::move(key.secret));
+            if (!checked)
+                return fail(checked.error());
+            const auto name = checkProviderKnown(change, key.provider).and_then([&] {
+                return names.chosen(*m_catalogue.find(key.provider), key);
+            });
+            if (!name)
+                return fail(name.error());
+            if (withActive.contains(key.provider.toString()))
+                key.activation = Activation::Inactive;
+            else if (key.activation == Activation::Active)
+                withActive.insert(key.provider.toString());
+            const auto row = store(change, key, checked->secret, *name);
+            if (!row)
+                return fail(row.error());
+            ids.append(KeyId(row->id));
+        }
+        return ids;
+    });
+    if (std::ssize(keys) > manyKeys)
+        m_cacheState.reset();
+    return added;
+}
+
+Result<QList<RemovedKey>> KeyRing::removeAll(const QList<KeyId> &ids)
+{
+    // From the end: the index is a list.
+    QList<KeyId> ordered = ids;
+    std::ranges::sort(ordered, [](KeyId a, KeyId b) { return b < a; });
+    ordered.erase(std::unique(ordered.begin(), ordered.end()), ordered.end());
+    auto removed = change([&](Change &change) -> Result<QList<RemovedKey>> {
+        QList<RemovedKey> keys;
+        for (const KeyId id : std::as_const(ordered)) {
+            auto key = removeRow(change, id);
+            if (!key)
+                return fail(key.error());
+            keys.prepend(std::move(*key));
+        }
+        return keys;
+    });
+    if (ordered.size() > manyKeys)
+        m_cacheState.reset();
+    return removed;
+}
+
+Result<ShownSecrets> KeyRing::whichAreKnown(std::vector<Secret> secrets)
+{
+    return m_rows.marks().map([&](const QList<KeyMark> &marks) {
+        QHash<QByteArray, KeyId> known;
+        for (const KeyMark &mark : marks) {
+            if (!known.contains(mark.secretHash))
+                known.insert(mark.secretHash, mark.id);
+        }
+        QHash<QByteArray, qsizetype> seen;
+        QList<SecretMatch> matches;
+        for (const Secret &secret : secrets) {
+            const QByteArray hash = m_sealing.secretHash(secret);
+            const qsizetype place = matches.size();
+            SecretMatch match{.key = {}, .firstSame = seen.value(hash, place)};
+            seen.insert(hash, match.firstSame);
+            if (const auto found = known.constFind(hash); found != known.cend())
+                match.key = *found;
+            matches.append(match);
+        }
+        return ShownSecrets{std::move(secrets), matches};
+    });
+}
+
+} // namespace keyherd
