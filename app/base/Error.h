@@ -28,6 +28,10 @@ enum class ErrorCode {
     KeyNotNeeded,       ///< Provider takes no key
     KeyNotTestable,     ///< nothing was sent; Provider, Reason: never_sent, no_base_url or elsewhere (see KeyTest.h)
     PassphraseEmpty,
+    NotAFernetKey, ///< Position: the line, from 1
+    CannotDecrypt, ///< Reason: no_key, wrong_key, cut, not_a_token or from_future (see exchange/FernetTable.h)
+    NotADatabase,  ///< Path, Reason: format, damaged, too_large, too_many, in_use or refused
+    NoKeyTable,    ///< Path, Reason: none, table or column, Name: of the table or column asked for
     // Looking things up
     NoSuchKey,      ///< Detail: as asked for
     NoActiveKey,    ///< Provider

@@ -18,6 +18,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoSuchKey:
     case ErrorCode::NoActiveKey:
     case ErrorCode::NoSuchFile:
+    case ErrorCode::NoKeyTable:
     case ErrorCode::VaultMissing:
         return ExitCode::NotFound;
     case ErrorCode::VaultLocked:
@@ -56,6 +57,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::KeyNotNeeded:
     case ErrorCode::KeyNotTestable:
     case ErrorCode::PassphraseEmpty:
+    case ErrorCode::NotAFernetKey:
+    case ErrorCode::CannotDecrypt:
+    case ErrorCode::NotADatabase:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::VaultExists:

@@ -30,6 +30,9 @@ private:
     [[nodiscard]] ErrorText ofTesting() const;
     [[nodiscard]] ErrorText ofKeyFormat() const;
     [[nodiscard]] ErrorText ofLookup() const;
+    [[nodiscard]] ErrorText ofForeignTable() const;
+    [[nodiscard]] ErrorText ofDecryption() const;
+    [[nodiscard]] ErrorText ofForeignDatabase() const;
     [[nodiscard]] ErrorText ofUnlocking() const;
     [[nodiscard]] ErrorText ofKeychain() const;
     [[nodiscard]] ErrorText ofDamage() const;
