@@ -133,13 +133,28 @@ Result<void> SqlSource::examineSqlite()
     }
     if (const auto begun = run(u"BEGIN"_s); !begun)
         return fail(begun.error());
-    auto check = run(u"PRAGMA quick_check(1)"_s);
+    auto encoding = run(u"PRAGMA encoding"_s);
+    m_isUtf8 = encoding && encoding->next() && encoding->value(0).toString() == "UTF-8"_L1;
+    return {};
+}
+
+// Of this table alone: the rest is not read. The check would compute columns that are not stored, which can take as long as whoever
+// wrote the file liked; a table with such columns goes without.
+Result<void> SqlSource::checkSqlite(const QString &table)
+{
+    if (m_checked.contains(table))
+        return {};
+    m_checked.insert(table);
+    auto computed = run(u"SELECT count(*) FROM pragma_table_xinfo(?) WHERE hidden = 2"_s, {table});
+    if (!computed)
+        return fail(computed.error());
+    if (!computed->next() || computed->value(0).toInt() > 0)
+        return {};
+    auto check = run(u"PRAGMA quick_check(%1)"_s.arg(quoted(table)));
     if (!check)
         return fail(check.error());
     if (!check->next() || check->value(0).toString() != "ok"_L1)
         return fail(ErrorCode::NotADatabase, {{ErrorField::Path, m_path}, {ErrorField::Reason, u"damaged"_s}});
-    auto encoding = run(u"PRAGMA encoding"_s);
-    m_isUtf8 = encoding && encoding->next() && encoding->value(0).toString() == "UTF-8"_L1;
     return {};
 }
 
@@ -228,6 +243,10 @@ QString SqlSource::cellExpression(const QString &column) const
 
 Result<void> SqlSource::eachRow(const QString &table, const QStringList &columns, const Visit &visit)
 {
+    if (m_dialect == Dialect::Sqlite) {
+        if (const auto checked = checkSqlite(table); !checked)
+            return checked;
+    }
     QStringList expressions;
     for (const QString &column : columns)
         expressions << cellExpression(column);

@@ -3,6 +3,7 @@
 
 #include "exchange/ForeignSource.h"
 
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -35,6 +36,7 @@ private:
 
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> examineSqlite();
+    [[nodiscard]] Result<void> checkSqlite(const QString &table);
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
     [[nodiscard]] QString cellExpression(const QString &column) const;
@@ -43,6 +45,7 @@ private:
     QString m_path; ///< as errors may show it: without a password
     QString m_connectionName;
     QSqlDatabase m_connection;
+    QSet<QString> m_checked;
     bool m_isUtf8 = true;
 };
 
