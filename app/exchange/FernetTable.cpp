@@ -115,17 +115,22 @@ Result<void> FernetKeys::addFernetKeys(const Secret &file)
 
 Result<void> FernetKeys::addDjangoSecretKeys(const Secret &file)
 {
-    return eachLine(file.view(), [this](QByteArrayView line, int) -> Result<void> {
-        if (line.isEmpty())
-            return {};
-        const QByteArrayView value = assignedValue(line);
-        const QByteArrayView bare = withoutQuotes(value.isEmpty() ? line : value);
-        Result<void> added = add(FernetKey::fromDjangoSecretKey(line));
-        if (added && !value.isEmpty())
-            added = add(FernetKey::fromDjangoSecretKey(value));
-        if (added && !bare.isEmpty() && bare.size() != value.size() && bare.size() != line.size())
-            added = add(FernetKey::fromDjangoSecretKey(bare));
-        return added;
+    bool hasAssignment = false;
+    const auto lookAt = [&](QByteArrayView line, int) -> Result<void> {
+        hasAssignment = hasAssignment || !assignedValue(line).isEmpty();
+        return {};
+    };
+    return eachLine(file.view(), lookAt).and_then([&] {
+        return eachLine(file.view(), [&](QByteArrayView line, int) -> Result<void> {
+            const QByteArrayView value = hasAssignment ? assignedValue(line) : line;
+            const QByteArrayView bare = withoutQuotes(value);
+            if (value.isEmpty())
+                return {};
+            Result<void> added = add(FernetKey::fromDjangoSecretKey(value));
+            if (added && !bare.isEmpty() && bare.size() != value.size())
+                added = add(FernetKey::fromDjangoSecretKey(bare));
+            return added;
+        });
     });
 }
 

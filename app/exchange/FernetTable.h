@@ -23,8 +23,8 @@ public:
     /// Of a file with one Fernet key a line; empty lines and those that begin with # are left out.
     /// NotAFernetKey{Position}, OutOfSecretMemory; InvalidArgument if there are more than 64 keys.
     [[nodiscard]] Result<void> addFernetKeys(const Secret &file);
-    /// Of a file with one Django SECRET_KEY a line, each counting byte for byte without its line end. Lines of a .env file or of
-    /// settings.py (`SECRET_KEY = '…'`) count as they stand and by their value: which was meant cannot be told.
+    /// Of a file with one Django SECRET_KEY a line, each counting byte for byte without its line end. In a file with lines such as
+    /// `SECRET_KEY = '…'` (settings.py, .env), only their values count. A value in quotes is tried with and without them.
     /// OutOfSecretMemory; InvalidArgument if there are more than 64 keys.
     [[nodiscard]] Result<void> addDjangoSecretKeys(const Secret &file);
 

@@ -103,8 +103,9 @@ Result<std::unique_ptr<ForeignSource>> SqlSource::openPostgres(const QUrl &url)
             connection.setConnectOptions(options);
             if (!connection.open())
                 return fail(source->errorOf(connection.lastError()));
-            for (const QString &sql : {u"SET statement_timeout = '60s'"_s, u"SET search_path = pg_catalog"_s,
-                                       u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s}) {
+            for (const QString &sql :
+                 {u"SET statement_timeout = '60s'"_s, u"SET search_path = pg_catalog"_s, u"SET bytea_output = hex"_s,
+                  u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s}) {
                 if (const auto done = source->run(sql); !done)
                     return fail(done.error());
             }
@@ -162,6 +163,12 @@ Result<QSqlQuery> SqlSource::run(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
+    // PostgreSQL prepares no settings.
+    if (values.isEmpty()) {
+        if (!query.exec(sql))
+            return fail(errorOf(query.lastError()));
+        return query;
+    }
     if (!query.prepare(sql))
         return fail(errorOf(query.lastError()));
     for (const QVariant &value : values)

@@ -98,6 +98,8 @@ private Q_SLOTS:
         QTest::newRow("in quotes") << '"' + djangoSecretKey + '"';
         QTest::newRow("of a .env file") << "DEBUG=1\nDJANGO_SECRET_KEY=" + djangoSecretKey + "\n";
         QTest::newRow("of a .env file, in quotes") << "export SECRET_KEY=\"" + djangoSecretKey + "\"\n";
+        QTest::newRow("of a long settings.py")
+            << QByteArray("import os\n").repeated(100) + "SECRET_KEY = '" + djangoSecretKey + "'\n";
         QTest::newRow("of settings.py") << "SECRET_KEY = '" + djangoSecretKey + "'\n";
         QTest::newRow("after an older one") << "an older one\n" + djangoSecretKey + "\n";
     }
