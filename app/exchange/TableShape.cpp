@@ -148,6 +148,16 @@ Result<KeyColumns> keyColumnsFromText(const QString &text)
     return columns;
 }
 
+QString toText(const KeyColumns &columns)
+{
+    QStringList parts;
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        if (!it.value().isEmpty())
+            parts << toText(it.key()) + u'=' + it.value();
+    }
+    return parts.join(u',');
+}
+
 std::optional<TableShape> shapeOf(const TableOutline &table, const KeyColumns &given)
 {
     if (!hasAll(table, given))

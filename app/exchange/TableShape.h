@@ -61,6 +61,9 @@ struct TableOutline
 /// Reads `provider=a,key=b`. InvalidArgument{Field "columns"}.
 [[nodiscard]] Result<KeyColumns> keyColumnsFromText(const QString &text);
 
+/// The same form; columns that are missing are left out.
+[[nodiscard]] QString toText(const KeyColumns &columns);
+
 /// Which columns are which, by their names in any case and with any separators. Nothing if the table does not look like one of keys:
 /// it needs a column for the key, and one for the provider or, with a column `value`, one that names the setting; or it is itself named
 /// after keys. `given` columns count first, and any table that has them fits.

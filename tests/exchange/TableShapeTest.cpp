@@ -109,6 +109,16 @@ private Q_SLOTS:
                              {KeyColumn::Name, QString()}}));
     }
 
+    void whatWasFoundCanBeSaidBack()
+    {
+        const auto shape = shapeOf({.name = u"api_keys"_s, .columns = {u"service"_s, u"token"_s, u"label"_s}}, {});
+        const QString text = toText(shape->columns);
+        QCOMPARE(text, u"provider=service,key=token,name=label"_s);
+        QCOMPARE(shapeOf({.name = u"api_keys"_s, .columns = {u"service"_s, u"token"_s, u"label"_s}},
+                         keyColumnsFromText(text).value()),
+                 shape);
+    }
+
     void badTextsOfColumnsAreRefused_data()
     {
         QTest::addColumn<QString>("text");
