@@ -93,6 +93,12 @@ Result<Sealing> sealingOf(ForeignSource &source, const TableShape &shape)
     });
 }
 
+bool isWanted(const QString &table, const ForeignDatabaseOptions &options)
+{
+    return options.table.isEmpty() || options.table == table
+        || (isPostgres(options.source) && u"public."_s + options.table == table);
+}
+
 Result<std::vector<TableShape>> shapesIn(ForeignSource &source, const ForeignDatabaseOptions &options)
 {
     const auto tables = source.tables();
@@ -101,7 +107,7 @@ Result<std::vector<TableShape>> shapesIn(ForeignSource &source, const ForeignDat
     std::vector<TableShape> shapes;
     bool isThere = options.table.isEmpty();
     for (const TableOutline &table : *tables) {
-        if (!options.table.isEmpty() && options.table != table.name)
+        if (!isWanted(table.name, options))
             continue;
         isThere = true;
         if (const QString missing = missingColumn(table, options.columns);

@@ -240,12 +240,13 @@ Result<QList<TableOutline>> SqlSource::tables()
 QString SqlSource::cellExpression(const QString &column) const
 {
     const QString name = u"t."_s + quoted(column);
-    if (m_dialect == Dialect::Postgres)
-        return u"CASE WHEN pg_typeof(%1) = 'bytea'::regtype THEN encode(decode(substr(substr(%1::text, 3), 1, %2), 'hex'), 'escape') "
-               "ELSE left(%1::text, %3) END"_s.arg(name)
-                   .arg(2 * (longestCell + 1))
-                   .arg(longestCell + 1);
-    return u"substr(CAST(%1 AS %2), 1, %3)"_s.arg(name, m_isUtf8 ? u"BLOB"_s : u"TEXT"_s).arg(longestCell + 1);
+    const QString most = QString::number(longestCell + 1);
+    // All at once: a name may look like a place marker.
+    if (m_dialect == Dialect::Sqlite)
+        return u"substr(CAST(%1 AS %2), 1, %3)"_s.arg(name, m_isUtf8 ? u"BLOB"_s : u"TEXT"_s, most);
+    return u"CASE WHEN pg_typeof(%1) = 'bytea'::regtype "
+           "THEN encode(decode(substr(%1::text, 3, 2 * %2), 'hex'), 'escape') ELSE left(%1::text, %2) END"_s.arg(name,
+                                                                                                                 most);
 }
 
 Result<void> SqlSource::eachRow(const QString &table, const QStringList &columns, const Visit &visit)

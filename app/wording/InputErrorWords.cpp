@@ -188,7 +188,8 @@ ErrorText ErrorWords::ofForeignDatabase() const
         return {tr("%1 holds too many keys to be read at once").arg(m_path),
                 tr("read it table by table; at most 12,000 rows are read at once")};
     if (reason == "in_use"_L1)
-        return {tr("another program is just changing %1").arg(m_path), tr("stop that program and try again")};
+        return {tr("another program is in the middle of a change to %1").arg(m_path),
+                tr("let it finish, or start it once more if it was broken off, and try again")};
     if (reason == "refused"_L1)
         return {tr("the database %1 refused the connection (%2)").arg(m_path, detail()),
                 tr("check address, user name and password")};

@@ -80,6 +80,28 @@ private Q_SLOTS:
         }
     }
 
+    void aChangeThatWasBrokenOffIsNotTakenForTheTruth()
+    {
+        makeKeys(1000);
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        {
+            QSqlDatabase writer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"writer"_s);
+            writer.setDatabaseName(m_path);
+            QVERIFY(writer.open());
+            QSqlQuery query(writer);
+            // A cache of one page makes the change reach the file before its end.
+            for (const QString &sql : {u"PRAGMA cache_size = 1"_s, u"BEGIN IMMEDIATE"_s,
+                                       u"UPDATE credentials SET key = 'half done' || id"_s})
+                QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+            QVERIFY(writeFile(copy, readFile(m_path)));
+            QVERIFY(writeFile(copy + u"-journal"_s, readFile(m_path + u"-journal"_s)));
+        }
+        QSqlDatabase::removeDatabase(u"writer"_s);
+        QVERIFY(readFile(copy).contains("half done"));
+        QCOMPARE(errorOf(copy).code, ErrorCode::NotADatabase);
+        QCOMPARE(errorOf(copy).value(ErrorField::Reason), u"in_use"_s);
+    }
+
     void viewsAndTriggersAreNotRun()
     {
         make(
