@@ -17,8 +17,9 @@ packages_for() {
     debian-run) echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins ca-certificates ;;
     debian-test)
         echo gnome-keyring dbus dbus-x11 xvfb openbox at-spi2-core python3 python3-pyatspi python3-gi gir1.2-atspi-2.0 \
-            python3-dbus python3-jsonschema xdotool imagemagick fonts-noto-core fonts-dejavu-core hyperfine strace \
-            libbenchmark-dev libsecret-tools libglib2.0-bin faketime openssl procps util-linux mount
+            python3-dbus python3-jsonschema python3-cryptography xdotool imagemagick fonts-noto-core fonts-dejavu-core \
+            postgresql libqt6sql6-psql hyperfine strace libbenchmark-dev libsecret-tools libglib2.0-bin faketime \
+            openssl procps util-linux mount
         ;;
     debian-lint) echo git clang-format clang-tidy shellcheck codespell ;;
 
@@ -29,9 +30,9 @@ packages_for() {
     fedora-run) echo qt6-qtbase-gui qt6-qtsvg ca-certificates ;;
     fedora-test)
         echo gnome-keyring dbus-daemon dbus-tools xorg-x11-server-Xvfb openbox at-spi2-core python3 python3-pyatspi \
-            python3-gobject python3-dbus python3-jsonschema xdotool ImageMagick google-noto-sans-fonts \
-            dejavu-sans-fonts hyperfine strace google-benchmark-devel libsecret glib2 libfaketime openssl procps-ng \
-            util-linux
+            python3-gobject python3-dbus python3-jsonschema python3-cryptography xdotool ImageMagick \
+            google-noto-sans-fonts dejavu-sans-fonts postgresql postgresql-server qt6-qtbase-postgresql hyperfine \
+            strace google-benchmark-devel libsecret glib2 libfaketime openssl procps-ng util-linux
         ;;
     fedora-lint) echo git clang-tools-extra ShellCheck codespell ;;
 
@@ -43,8 +44,8 @@ packages_for() {
     arch-run) echo qt6-svg sqlite ca-certificates ;;
     arch-test)
         echo gnome-keyring dbus xorg-server-xvfb openbox at-spi2-core python python-atspi python-gobject python-dbus \
-            python-jsonschema xdotool imagemagick noto-fonts ttf-dejavu hyperfine strace benchmark libsecret glib2 \
-            libfaketime openssl procps-ng util-linux
+            python-jsonschema python-cryptography xdotool imagemagick noto-fonts ttf-dejavu postgresql hyperfine strace \
+            benchmark libsecret glib2 libfaketime openssl procps-ng util-linux
         ;;
     arch-lint) echo git clang shellcheck codespell ;;
 

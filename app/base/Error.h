@@ -31,6 +31,10 @@ enum class ErrorCode {
     ProviderUnclear,    ///< whose key it is cannot be told; Found: the ids of those that are possible, if there are any
     NotAKey, ///< Reason: reference (to a variable; Detail), unclosed (quotes), sealed (by the program that wrote it)
     PassphraseEmpty,
+    NotAFernetKey, ///< Position: the line, from 1
+    CannotDecrypt, ///< Reason: no_key, wrong_key, cut, not_a_token or from_future (see exchange/FernetTable.h)
+    NotADatabase,  ///< Path, Reason: format, damaged, too_large, too_many, in_use or refused
+    NoKeyTable,    ///< Path, Reason: none, table or column, Name: of the table or column asked for
     // Looking things up
     NoSuchKey,      ///< Detail: as asked for
     NoActiveKey,    ///< Provider

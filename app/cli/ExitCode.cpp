@@ -19,6 +19,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoActiveKey:
     case ErrorCode::NoIssuingKey:
     case ErrorCode::NoSuchFile:
+    case ErrorCode::NoKeyTable:
     case ErrorCode::VaultMissing:
         return ExitCode::NotFound;
     case ErrorCode::VaultLocked:
@@ -62,6 +63,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::ProviderUnclear:
     case ErrorCode::NotAKey:
     case ErrorCode::PassphraseEmpty:
+    case ErrorCode::NotAFernetKey:
+    case ErrorCode::CannotDecrypt:
+    case ErrorCode::NotADatabase:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::FileNotUnderstood:

@@ -22,6 +22,11 @@ ErrorText ErrorWords::text() const
     case ErrorCode::InvalidHeader:
     case ErrorCode::PassphraseEmpty:
         return ofInput();
+    case ErrorCode::NotAFernetKey:
+    case ErrorCode::CannotDecrypt:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::NoKeyTable:
+        return ofForeignTable();
     case ErrorCode::KeyEmpty:
     case ErrorCode::KeyTooLong:
     case ErrorCode::KeyHasInvalidBytes:

@@ -33,6 +33,9 @@ private:
     [[nodiscard]] ErrorText ofForeignKey() const;
     [[nodiscard]] ErrorText ofForeignFile() const;
     [[nodiscard]] ErrorText ofLookup() const;
+    [[nodiscard]] ErrorText ofForeignTable() const;
+    [[nodiscard]] ErrorText ofDecryption() const;
+    [[nodiscard]] ErrorText ofForeignDatabase() const;
     [[nodiscard]] ErrorText ofUnlocking() const;
     [[nodiscard]] ErrorText ofKeychain() const;
     [[nodiscard]] ErrorText ofDamage() const;

@@ -156,4 +156,66 @@ ErrorText ErrorWords::ofLookup() const
     }
 }
 
+ErrorText ErrorWords::ofForeignTable() const
+{
+    switch (m_error.code) {
+    case ErrorCode::NotAFernetKey:
+        return {tr("line %1 is not a Fernet key").arg(m_error.value(ErrorField::Position)),
+                tr("give each key on a line of its own: 44 characters that end in \"=\"")};
+    case ErrorCode::CannotDecrypt:
+        return ofDecryption();
+    case ErrorCode::NotADatabase:
+        return ofForeignDatabase();
+    case ErrorCode::NoKeyTable: {
+        const QString reason = m_error.value(ErrorField::Reason);
+        if (reason == "table"_L1)
+            return {tr("%1 has no table \"%2\"").arg(m_path, m_name), tr("check the name of the table")};
+        if (reason == "column"_L1)
+            return {tr("the table has no column \"%1\"").arg(m_name), tr("check the names of the columns")};
+        return {tr("%1 has no table that looks like one of keys").arg(m_path),
+                tr("name the table, and its columns if need be")};
+    }
+    default:
+        return {};
+    }
+}
+
+ErrorText ErrorWords::ofDecryption() const
+{
+    const QString reason = m_error.value(ErrorField::Reason);
+    if (reason == "no_key"_L1)
+        return {tr("this key is encrypted, and nothing was given to decrypt it with"),
+                tr("give the program's Fernet key or its Django SECRET_KEY")};
+    if (reason == "cut"_L1)
+        return {tr("the encrypted key was cut"), tr("take it from a whole copy of the database")};
+    if (reason == "not_a_token"_L1)
+        return {tr("this is not a Fernet token"), tr("check that this is the column of the encrypted keys")};
+    if (reason == "from_future"_L1)
+        return {tr("no given key decrypts this, and its time lies in the future: it was probably altered"),
+                tr("take it from an older copy of the database")};
+    return {tr("no given key decrypts this: it was encrypted with another one, or was altered"),
+            tr("give the key that the program used at that time as well")};
+}
+
+ErrorText ErrorWords::ofForeignDatabase() const
+{
+    const QString reason = m_error.value(ErrorField::Reason);
+    if (reason == "damaged"_L1)
+        return {tr("the database %1 is damaged").arg(m_path),
+                tr("take a whole copy of it, or have its program repair it")};
+    if (reason == "too_large"_L1)
+        return {tr("%1 is too large").arg(m_path),
+                tr("export its table of keys alone: databases may have 2 GiB, JSON files 64 MiB")};
+    if (reason == "too_many"_L1)
+        return {tr("%1 holds too many keys to be read at once").arg(m_path),
+                tr("read it table by table; at most 12,000 rows are read at once")};
+    if (reason == "in_use"_L1)
+        return {tr("another program is in the middle of a change to %1").arg(m_path),
+                tr("let it finish, or start it once more if it was broken off, and try again")};
+    if (reason == "refused"_L1)
+        return {tr("the database %1 refused the connection (%2)").arg(m_path, detail()),
+                tr("check address, user name and password")};
+    return {tr("%1 is neither an SQLite database nor a JSON file with records").arg(m_path), tr("choose another file")};
+}
+
 } // namespace keyherd

@@ -38,6 +38,22 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), 3);
     }
 
+    void eachReasonWhyForeignKeysCannotBeReadHasItsSentence()
+    {
+        const QList<std::pair<ErrorCode, QStringList>> reasons = {
+            {ErrorCode::CannotDecrypt, {u"no_key"_s, u"wrong_key"_s, u"cut"_s, u"not_a_token"_s, u"from_future"_s}},
+            {ErrorCode::NotADatabase,
+             {u"format"_s, u"damaged"_s, u"too_large"_s, u"too_many"_s, u"in_use"_s, u"refused"_s}},
+            {ErrorCode::NoKeyTable, {u"none"_s, u"table"_s, u"column"_s}},
+        };
+        for (const auto &[code, texts] : reasons) {
+            QSet<QString> sentences;
+            for (const QString &reason : texts)
+                sentences << errorText(withEverything({code, {}}).with(ErrorField::Reason, reason)).what;
+            QCOMPARE(sentences.size(), texts.size());
+        }
+    }
+
     void aSentenceForAWindowBeginsAndEndsAsOne()
     {
         QCOMPARE(asSentence(u"the disk is full"_s), u"The disk is full."_s);
