@@ -51,6 +51,10 @@
         <source>A header to send with it, such as an organisation&apos;s; may be given several times</source>
         <translation>Ein Header, der mitgesendet wird, etwa der einer Organisation; mehrfach möglich</translation>
     </message>
+    <message>
+        <source>It manages other keys: never active, never handed out</source>
+        <translation>Er verwaltet andere Schlüssel: nie aktiv, nie herausgegeben</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -115,6 +119,10 @@
             <numerusform>%n andere Schlüssel dieses Anbieters wurden inaktiv</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this key manages other keys: it is never active, and no program gets it</source>
+        <translation>dieser Schlüssel verwaltet andere Schlüssel: Er ist nie aktiv, und kein Programm bekommt ihn</translation>
+    </message>
 </context>
 <context>
     <name>CommandAdvice</name>
@@ -165,6 +173,14 @@
     <message>
         <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
         <translation>auch die Passphrase öffnet den Tresor: geben Sie sie an einem Terminal oder mit --passphrase-file an</translation>
+    </message>
+    <message>
+        <source>say which with --columns key=HEADER,provider=HEADER</source>
+        <translation>geben Sie sie mit --columns key=KOPF,provider=KOPF an</translation>
+    </message>
+    <message>
+        <source>it was not read; &quot;chmod 600 %1&quot; takes their rights away</source>
+        <translation>sie wurde nicht gelesen; „chmod 600 %1“ nimmt ihnen diese Rechte</translation>
     </message>
 </context>
 <context>
@@ -287,6 +303,25 @@
     <message>
         <source>warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>is none of provider, name, key, base_url, active, expires, tags, note</source>
+        <translation>ist keines von provider, name, key, base_url, active, expires, tags, note</translation>
+    </message>
+    <message>
+        <source>is not of the form key=COLUMN</source>
+        <translation>hat nicht die Form key=SPALTE</translation>
+    </message>
+    <message>
+        <source>is not a date such as 2027-01-31</source>
+        <translation>ist kein Datum wie 2027-01-31</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1030,262 @@
         <source>use the key that it serves to renew</source>
         <translation>verwenden Sie den Schlüssel, den er zu erneuern dient</translation>
     </message>
+    <message>
+        <source>say whose key it is</source>
+        <translation>geben Sie an, wessen Schlüssel es ist</translation>
+    </message>
+    <message>
+        <source>nothing tells whose key this is</source>
+        <translation>nichts verrät, wessen Schlüssel das ist</translation>
+    </message>
+    <message>
+        <source>this may be a key of several providers: %1</source>
+        <translation>das kann ein Schlüssel mehrerer Anbieter sein: %1</translation>
+    </message>
+    <message>
+        <source>this refers to another variable and is no key itself</source>
+        <translation>das verweist auf eine andere Variable und ist selbst kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>this refers to %1 and is no key itself</source>
+        <translation>das verweist auf %1 und ist selbst kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>import the key from where it is</source>
+        <translation>importieren Sie den Schlüssel von dort, wo er steht</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>correct the file and try again</source>
+        <translation>berichtigen Sie die Datei und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the program that wrote this sealed it</source>
+        <translation>das Programm, das dies geschrieben hat, hat es verschlüsselt</translation>
+    </message>
+    <message>
+        <source>export it again without encryption</source>
+        <translation>exportieren Sie es noch einmal, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB</source>
+        <translation>%1 ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>prüfen Sie, ob es die richtige Datei ist</translation>
+    </message>
+    <message>
+        <source>%1 holds more keys than can be read at once</source>
+        <translation>%1 enthält mehr Schlüssel, als auf einmal gelesen werden können</translation>
+    </message>
+    <message>
+        <source>split it into files of at most 15,000 keys</source>
+        <translation>teilen Sie sie in Dateien von höchstens 15.000 Schlüsseln auf</translation>
+    </message>
+    <message>
+        <source>%1 is an encrypted export</source>
+        <translation>%1 ist ein verschlüsselter Export</translation>
+    </message>
+    <message>
+        <source>export without encryption, import that, and then delete it</source>
+        <translation>exportieren Sie unverschlüsselt, importieren Sie das und löschen Sie es dann</translation>
+    </message>
+    <message>
+        <source>no column of %1 is known to hold keys</source>
+        <translation>von keiner Spalte in %1 ist bekannt, dass sie Schlüssel enthält</translation>
+    </message>
+    <message>
+        <source>say which column holds what</source>
+        <translation>geben Sie an, welche Spalte was enthält</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file</source>
+        <translation>%1 ist eine Datei anderer Art</translation>
+    </message>
+    <message>
+        <source>check which program wrote it, and name that one</source>
+        <translation>prüfen Sie, welches Programm sie geschrieben hat, und geben Sie dieses an</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed</source>
+        <translation>%1 ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed (line %2)</source>
+        <translation>%1 ist nicht wohlgeformt (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>export it again, or check which program wrote it</source>
+        <translation>exportieren Sie sie noch einmal oder prüfen Sie, welches Programm sie geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 manages other keys and is never handed out</source>
+        <translation>der Schlüssel %1/%2 verwaltet andere Schlüssel und wird nie herausgegeben</translation>
+    </message>
+    <message>
+        <source>use a key for programs; Keyherd can have one issued with this one</source>
+        <translation>nehmen Sie einen Schlüssel für Programme; Keyherd kann mit diesem einen ausstellen lassen</translation>
+    </message>
+    <message>
+        <source>Keyherd cannot have keys of %1 issued</source>
+        <translation>Keyherd kann keine Schlüssel von %1 ausstellen lassen</translation>
+    </message>
+    <message>
+        <source>make one on the provider&apos;s page and add it</source>
+        <translation>legen Sie einen auf der Seite des Anbieters an und fügen Sie ihn hinzu</translation>
+    </message>
+    <message>
+        <source>there is no key that may issue keys of %1</source>
+        <translation>kein Schlüssel darf Schlüssel von %1 ausstellen</translation>
+    </message>
+    <message>
+        <source>add a management key of that provider to the vault, or set %1</source>
+        <translation>fügen Sie dem Tresor einen Verwaltungsschlüssel dieses Anbieters hinzu, oder setzen Sie %1</translation>
+    </message>
+    <message>
+        <source>%1 did not do what it was asked (HTTP %2)</source>
+        <translation>%1 hat nicht getan, worum es gebeten wurde (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 did not do what it was asked (HTTP %2: %3)</source>
+        <translation>%1 hat nicht getan, worum es gebeten wurde (HTTP %2: %3)</translation>
+    </message>
+    <message>
+        <source>check the management key and its rights at the provider</source>
+        <translation>prüfen Sie den Verwaltungsschlüssel und seine Rechte beim Anbieter</translation>
+    </message>
+    <message>
+        <source>line %1 is not a Fernet key</source>
+        <translation>Zeile %1 ist kein Fernet-Schlüssel</translation>
+    </message>
+    <message>
+        <source>give each key on a line of its own: 44 characters that end in &quot;=&quot;</source>
+        <translation>geben Sie jeden Schlüssel in einer eigenen Zeile an: 44 Zeichen, die auf „=“ enden</translation>
+    </message>
+    <message>
+        <source>%1 has no table &quot;%2&quot;</source>
+        <translation>%1 hat keine Tabelle „%2“</translation>
+    </message>
+    <message>
+        <source>check the name of the table</source>
+        <translation>prüfen Sie den Namen der Tabelle</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;%1&quot;</source>
+        <translation>die Tabelle hat keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>check the names of the columns</source>
+        <translation>prüfen Sie die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>%1 has no table that looks like one of keys</source>
+        <translation>in %1 sieht keine Tabelle nach einer mit Schlüsseln aus</translation>
+    </message>
+    <message>
+        <source>name the table, and its columns if need be</source>
+        <translation>nennen Sie die Tabelle und nötigenfalls ihre Spalten</translation>
+    </message>
+    <message>
+        <source>this key is encrypted, and nothing was given to decrypt it with</source>
+        <translation>dieser Schlüssel ist verschlüsselt, und zum Entschlüsseln wurde nichts angegeben</translation>
+    </message>
+    <message>
+        <source>give the program&apos;s Fernet key or its Django SECRET_KEY</source>
+        <translation>geben Sie den Fernet-Schlüssel des Programms oder seinen SECRET_KEY von Django an</translation>
+    </message>
+    <message>
+        <source>the encrypted key was cut</source>
+        <translation>der verschlüsselte Schlüssel wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>take it from a whole copy of the database</source>
+        <translation>nehmen Sie ihn aus einer vollständigen Kopie der Datenbank</translation>
+    </message>
+    <message>
+        <source>this is not a Fernet token</source>
+        <translation>das ist kein Fernet-Token</translation>
+    </message>
+    <message>
+        <source>check that this is the column of the encrypted keys</source>
+        <translation>prüfen Sie, ob das die Spalte der verschlüsselten Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>no given key decrypts this, and its time lies in the future: it was probably altered</source>
+        <translation>kein angegebener Schlüssel entschlüsselt dies, und die Zeitangabe liegt in der Zukunft: wahrscheinlich wurde es verändert</translation>
+    </message>
+    <message>
+        <source>take it from an older copy of the database</source>
+        <translation>nehmen Sie ihn aus einer älteren Kopie der Datenbank</translation>
+    </message>
+    <message>
+        <source>no given key decrypts this: it was encrypted with another one, or was altered</source>
+        <translation>kein angegebener Schlüssel entschlüsselt dies: Es wurde mit einem anderen verschlüsselt oder verändert</translation>
+    </message>
+    <message>
+        <source>give the key that the program used at that time as well</source>
+        <translation>geben Sie auch den Schlüssel an, den das Programm damals benutzte</translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged</source>
+        <translation>die Datenbank %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>take a whole copy of it, or have its program repair it</source>
+        <translation>nehmen Sie eine vollständige Kopie, oder lassen Sie ihr Programm sie reparieren</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>export its table of keys alone: databases may have 2 GiB, JSON files 64 MiB</source>
+        <translation>exportieren Sie nur die Tabelle mit den Schlüsseln: Datenbanken dürfen 2 GiB haben, JSON-Dateien 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1 holds too many keys to be read at once</source>
+        <translation>%1 enthält zu viele Schlüssel, um auf einmal gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>read it table by table; at most 12,000 rows are read at once</source>
+        <translation>lesen Sie Tabelle für Tabelle; höchstens 12.000 Zeilen werden auf einmal gelesen</translation>
+    </message>
+    <message>
+        <source>another program is in the middle of a change to %1</source>
+        <translation>ein anderes Programm ist mitten in einer Änderung an %1</translation>
+    </message>
+    <message>
+        <source>let it finish, or start it once more if it was broken off, and try again</source>
+        <translation>lassen Sie es fertig werden oder starten Sie es noch einmal, falls es abgebrochen wurde, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the database %1 refused the connection (%2)</source>
+        <translation>die Datenbank %1 hat die Verbindung abgelehnt (%2)</translation>
+    </message>
+    <message>
+        <source>check address, user name and password</source>
+        <translation>prüfen Sie Adresse, Benutzernamen und Passwort</translation>
+    </message>
+    <message>
+        <source>%1 is neither an SQLite database nor a JSON file with records</source>
+        <translation>%1 ist weder eine SQLite-Datenbank noch eine JSON-Datei mit Datensätzen</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>wählen Sie eine andere Datei</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1104,6 +1395,49 @@
     <message>
         <source>The key or its account is switched off at the provider.</source>
         <translation>Der Schlüssel oder sein Konto ist beim Anbieter abgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignDatabaseInput</name>
+    <message>
+        <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE</source>
+        <translation>Eine SQLite-Datei, ein JSON-Export oder postgresql://BENUTZER@HOST/DATENBANK</translation>
+    </message>
+    <message>
+        <source>A file with the Fernet keys to decrypt with, one a line</source>
+        <translation>Eine Datei mit den Fernet-Schlüsseln zum Entschlüsseln, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>A file with Django&apos;s SECRET_KEY, such as .env or settings.py</source>
+        <translation>Eine Datei mit dem SECRET_KEY von Django, etwa .env oder settings.py</translation>
+    </message>
+    <message>
+        <source>Read this table alone</source>
+        <translation>Nur diese Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Which column holds what: provider=service,key=token</source>
+        <translation>Welche Spalte was enthält: provider=service,key=token</translation>
+    </message>
+    <message>
+        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
+        <translation>eine Adresse darf kein Passwort enthalten: Geben Sie es in PGPASSWORD oder in einer Passwortdatei von PostgreSQL an</translation>
+    </message>
+    <message>
+        <source>standard input can be only one of the files</source>
+        <translation>die Standardeingabe kann nur eine der beiden Dateien sein</translation>
+    </message>
+    <message>
+        <source>table %1, not encrypted: %2</source>
+        <translation>Tabelle %1, nicht verschlüsselt: %2</translation>
+    </message>
+    <message>
+        <source>table %1, encrypted with Fernet: %2</source>
+        <translation>Tabelle %1, mit Fernet verschlüsselt: %2</translation>
+    </message>
+    <message>
+        <source>table %1, partly encrypted with Fernet: %2</source>
+        <translation>Tabelle %1, teilweise mit Fernet verschlüsselt: %2</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1555,120 @@
     <message>
         <source>Own provider removed</source>
         <translation>Eigener Anbieter entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Bring in keys that are already lying about</source>
+        <translation>Schlüssel übernehmen, die schon irgendwo liegen</translation>
+    </message>
+    <message>
+        <source>The keys of a .env file</source>
+        <translation>Die Schlüssel einer .env-Datei</translation>
+    </message>
+    <message>
+        <source>A file with a bare key, or NAME=value, on each line</source>
+        <translation>Eine Datei mit einem bloßen Schlüssel oder NAME=Wert in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>A table with the columns provider, name and key</source>
+        <translation>Eine Tabelle mit den Spalten provider, name und key</translation>
+    </message>
+    <message>
+        <source>The API keys in an unencrypted export of Bitwarden, JSON or CSV</source>
+        <translation>Die API-Schlüssel in einem unverschlüsselten Export von Bitwarden, JSON oder CSV</translation>
+    </message>
+    <message>
+        <source>The API keys in a CSV export of 1Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API keys in an export of KeePassXC, CSV or XML</source>
+        <translation>Die API-Schlüssel in einem Export von KeePassXC, CSV oder XML</translation>
+    </message>
+    <message>
+        <source>The keys in LiteLLM&apos;s config.yaml</source>
+        <translation>Die Schlüssel in der config.yaml von LiteLLM</translation>
+    </message>
+    <message>
+        <source>The keys.json of llm</source>
+        <translation>Die keys.json von llm</translation>
+    </message>
+    <message>
+        <source>The keys in the environment variables that providers document</source>
+        <translation>Die Schlüssel in den Umgebungsvariablen, die Anbieter dokumentieren</translation>
+    </message>
+    <message>
+        <source>The file; - is standard input</source>
+        <translation>Die Datei; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Which column holds what, by header or number: key=Token,provider=Service</source>
+        <translation>Welche Spalte was enthält, nach Kopf oder Nummer: key=Token,provider=Service</translation>
+    </message>
+    <message>
+        <source>Only say what would come, and change nothing</source>
+        <translation>Nur sagen, was käme, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>there are no keys of known providers</source>
+        <translation>es gibt keine Schlüssel bekannter Anbieter</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>name taken</source>
+        <translation>Name vergeben</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 already there, %3 with a name that is taken, %4 failed</source>
+        <translation>%1 neu, %2 schon da, %3 mit vergebenem Namen, %4 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1944,14 @@
     <message>
         <source>Header</source>
         <translation>Header</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>issues other keys</source>
+        <translation>stellt andere Schlüssel aus</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2267,41 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
         <source>must not be given together with a path</source>
         <translation>darf nicht zusammen mit einem path angegeben sein</translation>
     </message>
+    <message>
+        <source>must be openrouter</source>
+        <translation>muss openrouter sein</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionCommand</name>
+    <message>
+        <source>Have a provider issue a key, and keep it</source>
+        <translation>Einen Anbieter einen Schlüssel ausstellen lassen und ihn aufbewahren</translation>
+    </message>
+    <message>
+        <source>Which provider</source>
+        <translation>Welcher Anbieter</translation>
+    </message>
+    <message>
+        <source>What to call the key, here and at the provider</source>
+        <translation>Wie der Schlüssel heißen soll, hier und beim Anbieter</translation>
+    </message>
+    <message>
+        <source>How many US dollars it may spend; else as many as the account</source>
+        <translation>Wie viele US-Dollar er ausgeben darf; sonst so viele wie das Konto</translation>
+    </message>
+    <message>
+        <source>The last day it works (UTC), such as 2027-01-31</source>
+        <translation>Der letzte Tag, an dem er gilt (UTC), etwa 2027-01-31</translation>
+    </message>
+    <message>
+        <source>an amount such as 5 or 2.50 is expected</source>
+        <translation>ein Betrag wie 5 oder 2.50 wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1 issued %2: %3</source>
+        <translation>%1 hat %2 ausgestellt: %3</translation>
+    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -1982,6 +2473,84 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>The key is switched off, so it was not sent.</source>
         <translation>Der Schlüssel ist ausgeschaltet und wurde darum nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Take in what the vault lacks: from key.txt, the environment, or issued anew</source>
+        <translation>Aufnehmen, was dem Tresor fehlt: aus key.txt, der Umgebung oder neu ausgestellt</translation>
+    </message>
+    <message>
+        <source>Only these; else all of which anything is known</source>
+        <translation>Nur diese; sonst alle, von denen etwas bekannt ist</translation>
+    </message>
+    <message>
+        <source>Change nothing and ask nobody: show what would come</source>
+        <translation>Nichts ändern und niemanden fragen: zeigen, was käme</translation>
+    </message>
+    <message>
+        <source>key.txt: nobody knows whose key stands in line %1; write NAME=key, such as OPENAI_API_KEY=…</source>
+        <translation>key.txt: Von wem der Schlüssel in Zeile %1 ist, weiß niemand; schreiben Sie NAME=Schlüssel, etwa OPENAI_API_KEY=…</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>there are no keys: neither in the vault, nor in key.txt, nor in the environment</source>
+        <translation>es gibt keine Schlüssel: weder im Tresor noch in key.txt noch in der Umgebung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>taken into the vault</source>
+        <translation>in den Tresor aufgenommen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>kept; another key lies around</source>
+        <translation>behalten; anderswo liegt ein anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>would be issued</source>
+        <translation>würde ausgestellt</translation>
+    </message>
+    <message>
+        <source>would be taken in</source>
+        <translation>würde aufgenommen</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds another key, %3; the vault&apos;s, %4, is kept</source>
+        <translation>%1: %2 enthält einen anderen Schlüssel, %3; der des Tresors, %4, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>&quot;%1&quot; is not of the form provider=COLUMN</source>
+        <translation>„%1“ hat nicht die Form provider=SPALTE</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>A header to send with it, such as an organisation&apos;s; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It manages other keys: never active, never handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -115,6 +119,10 @@
             <numerusform>%n other keys of this provider became inactive</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this key manages other keys: it is never active, and no program gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandAdvice</name>
@@ -164,6 +172,14 @@
     </message>
     <message>
         <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which with --columns key=HEADER,provider=HEADER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not read; &quot;chmod 600 %1&quot; takes their rights away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -286,6 +302,25 @@
     </message>
     <message>
         <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>is none of provider, name, key, base_url, active, expires, tags, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not of the form key=COLUMN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a date such as 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,6 +1030,262 @@
         <source>use the key that it serves to renew</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>say whose key it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing tells whose key this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may be a key of several providers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this refers to another variable and is no key itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this refers to %1 and is no key itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the key from where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the file and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that wrote this sealed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it again without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more keys than can be read at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it into files of at most 15,000 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an encrypted export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export without encryption, import that, and then delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of %1 is known to hold keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which column holds what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check which program wrote it, and name that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed (line %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it again, or check which program wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1/%2 manages other keys and is never handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a key for programs; Keyherd can have one issued with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyherd cannot have keys of %1 issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one on the provider&apos;s page and add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key that may issue keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a management key of that provider to the vault, or set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not do what it was asked (HTTP %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not do what it was asked (HTTP %2: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the management key and its rights at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is not a Fernet key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give each key on a line of its own: 44 characters that end in &quot;=&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no table &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the name of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no table that looks like one of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the table, and its columns if need be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is encrypted, and nothing was given to decrypt it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the program&apos;s Fernet key or its Django SECRET_KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encrypted key was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it from a whole copy of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a Fernet token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that this is the column of the encrypted keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no given key decrypts this, and its time lies in the future: it was probably altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it from an older copy of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no given key decrypts this: it was encrypted with another one, or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the key that the program used at that time as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a whole copy of it, or have its program repair it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export its table of keys alone: databases may have 2 GiB, JSON files 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds too many keys to be read at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read it table by table; at most 12,000 rows are read at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is in the middle of a change to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let it finish, or start it once more if it was broken off, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database %1 refused the connection (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check address, user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither an SQLite database nor a JSON file with records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1103,6 +1394,49 @@
     </message>
     <message>
         <source>The key or its account is switched off at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForeignDatabaseInput</name>
+    <message>
+        <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the Fernet keys to decrypt with, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with Django&apos;s SECRET_KEY, such as .env or settings.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this table alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds what: provider=service,key=token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input can be only one of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1, not encrypted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1, encrypted with Fernet: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1, partly encrypted with Fernet: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1220,6 +1554,120 @@
     </message>
     <message>
         <source>Own provider removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Bring in keys that are already lying about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of a .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a bare key, or NAME=value, on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the columns provider, name and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API keys in an unencrypted export of Bitwarden, JSON or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API keys in a CSV export of 1Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API keys in an export of KeePassXC, CSV or XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in LiteLLM&apos;s config.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys.json of llm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in the environment variables that providers document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds what, by header or number: key=Token,provider=Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would come, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no keys of known providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 already there, %3 with a name that is taken, %4 failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1495,6 +1943,14 @@
     </message>
     <message>
         <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issues other keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1810,6 +2266,41 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
         <source>must not be given together with a path</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must be openrouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionCommand</name>
+    <message>
+        <source>Have a provider issue a key, and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call the key, here and at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many US dollars it may spend; else as many as the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day it works (UTC), such as 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount such as 5 or 2.50 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -1980,6 +2471,84 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested k
     </message>
     <message>
         <source>The key is switched off, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Take in what the vault lacks: from key.txt, the environment, or issued anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these; else all of which anything is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing and ask nobody: show what would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key.txt: nobody knows whose key stands in line %1; write NAME=key, such as OPENAI_API_KEY=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no keys: neither in the vault, nor in key.txt, nor in the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept; another key lies around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 holds another key, %3; the vault&apos;s, %4, is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>&quot;%1&quot; is not of the form provider=COLUMN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -51,6 +51,10 @@
         <source>A header to send with it, such as an organisation&apos;s; may be given several times</source>
         <translation>Un en-tête à envoyer avec elle, comme celui d’une organisation ; peut être répété</translation>
     </message>
+    <message>
+        <source>It manages other keys: never active, never handed out</source>
+        <translation>Elle gère d’autres clés : jamais active, jamais remise</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -115,6 +119,10 @@
             <numerusform>%n autres clés de ce fournisseur sont devenues inactives</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this key manages other keys: it is never active, and no program gets it</source>
+        <translation>cette clé gère d’autres clés : elle n’est jamais active et aucun programme ne la reçoit</translation>
+    </message>
 </context>
 <context>
     <name>CommandAdvice</name>
@@ -165,6 +173,14 @@
     <message>
         <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
         <translation>la phrase secrète ouvre aussi le coffre : donnez-la dans un terminal ou avec --passphrase-file</translation>
+    </message>
+    <message>
+        <source>say which with --columns key=HEADER,provider=HEADER</source>
+        <translation>indiquez-les avec --columns key=EN-TÊTE,provider=EN-TÊTE</translation>
+    </message>
+    <message>
+        <source>it was not read; &quot;chmod 600 %1&quot; takes their rights away</source>
+        <translation>il n’a pas été lu ; « chmod 600 %1 » leur retire ces droits</translation>
     </message>
 </context>
 <context>
@@ -287,6 +303,25 @@
     <message>
         <source>warning: %1</source>
         <translation>avertissement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>is none of provider, name, key, base_url, active, expires, tags, note</source>
+        <translation>n’est ni provider, ni name, key, base_url, active, expires, tags ou note</translation>
+    </message>
+    <message>
+        <source>is not of the form key=COLUMN</source>
+        <translation>n’est pas de la forme key=COLONNE</translation>
+    </message>
+    <message>
+        <source>is not a date such as 2027-01-31</source>
+        <translation>n’est pas une date comme 2027-01-31</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>n’est ni true ni false</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1030,262 @@
         <source>use the key that it serves to renew</source>
         <translation>utilisez la clé qu’elle sert à renouveler</translation>
     </message>
+    <message>
+        <source>say whose key it is</source>
+        <translation>indiquez de qui est la clé</translation>
+    </message>
+    <message>
+        <source>nothing tells whose key this is</source>
+        <translation>rien n’indique de qui est cette clé</translation>
+    </message>
+    <message>
+        <source>this may be a key of several providers: %1</source>
+        <translation>cette clé peut être celle de plusieurs fournisseurs : %1</translation>
+    </message>
+    <message>
+        <source>this refers to another variable and is no key itself</source>
+        <translation>c’est un renvoi à une autre variable, pas une clé</translation>
+    </message>
+    <message>
+        <source>this refers to %1 and is no key itself</source>
+        <translation>c’est un renvoi à %1, pas une clé</translation>
+    </message>
+    <message>
+        <source>import the key from where it is</source>
+        <translation>importez la clé de l’endroit où elle se trouve</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>correct the file and try again</source>
+        <translation>corrigez le fichier et réessayez</translation>
+    </message>
+    <message>
+        <source>the program that wrote this sealed it</source>
+        <translation>le programme qui l’a écrit l’a chiffré</translation>
+    </message>
+    <message>
+        <source>export it again without encryption</source>
+        <translation>exportez de nouveau, sans chiffrement</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB</source>
+        <translation>%1 dépasse 64 Mio</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>vérifiez que c’est le bon fichier</translation>
+    </message>
+    <message>
+        <source>%1 holds more keys than can be read at once</source>
+        <translation>%1 contient plus de clés qu’on ne peut en lire en une fois</translation>
+    </message>
+    <message>
+        <source>split it into files of at most 15,000 keys</source>
+        <translation>divisez-le en fichiers de 15 000 clés au plus</translation>
+    </message>
+    <message>
+        <source>%1 is an encrypted export</source>
+        <translation>%1 est une exportation chiffrée</translation>
+    </message>
+    <message>
+        <source>export without encryption, import that, and then delete it</source>
+        <translation>exportez sans chiffrement, importez le résultat, puis supprimez-le</translation>
+    </message>
+    <message>
+        <source>no column of %1 is known to hold keys</source>
+        <translation>aucune colonne de %1 n’est connue pour contenir des clés</translation>
+    </message>
+    <message>
+        <source>say which column holds what</source>
+        <translation>indiquez ce que contient chaque colonne</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file</source>
+        <translation>%1 est un fichier d’un autre type</translation>
+    </message>
+    <message>
+        <source>check which program wrote it, and name that one</source>
+        <translation>vérifiez quel programme l’a écrit, et indiquez celui-là</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed</source>
+        <translation>%1 est mal formé</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed (line %2)</source>
+        <translation>%1 est mal formé (ligne %2)</translation>
+    </message>
+    <message>
+        <source>export it again, or check which program wrote it</source>
+        <translation>exportez-le de nouveau, ou vérifiez quel programme l’a écrit</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 manages other keys and is never handed out</source>
+        <translation>la clé %1/%2 gère d’autres clés et n’est jamais remise</translation>
+    </message>
+    <message>
+        <source>use a key for programs; Keyherd can have one issued with this one</source>
+        <translation>utilisez une clé pour programmes ; Keyherd peut en faire émettre une avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Keyherd cannot have keys of %1 issued</source>
+        <translation>Keyherd ne peut pas faire émettre de clés de %1</translation>
+    </message>
+    <message>
+        <source>make one on the provider&apos;s page and add it</source>
+        <translation>créez-en une sur la page du fournisseur et ajoutez-la</translation>
+    </message>
+    <message>
+        <source>there is no key that may issue keys of %1</source>
+        <translation>aucune clé ne permet d’émettre des clés de %1</translation>
+    </message>
+    <message>
+        <source>add a management key of that provider to the vault, or set %1</source>
+        <translation>ajoutez au coffre une clé de gestion de ce fournisseur, ou définissez %1</translation>
+    </message>
+    <message>
+        <source>%1 did not do what it was asked (HTTP %2)</source>
+        <translation>%1 n’a pas fait ce qui lui était demandé (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 did not do what it was asked (HTTP %2: %3)</source>
+        <translation>%1 n’a pas fait ce qui lui était demandé (HTTP %2 : %3)</translation>
+    </message>
+    <message>
+        <source>check the management key and its rights at the provider</source>
+        <translation>vérifiez la clé de gestion et ses droits chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>line %1 is not a Fernet key</source>
+        <translation>la ligne %1 n’est pas une clé Fernet</translation>
+    </message>
+    <message>
+        <source>give each key on a line of its own: 44 characters that end in &quot;=&quot;</source>
+        <translation>donnez chaque clé sur sa propre ligne : 44 caractères qui finissent par « = »</translation>
+    </message>
+    <message>
+        <source>%1 has no table &quot;%2&quot;</source>
+        <translation>%1 n’a pas de table « %2 »</translation>
+    </message>
+    <message>
+        <source>check the name of the table</source>
+        <translation>vérifiez le nom de la table</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;%1&quot;</source>
+        <translation>la table n’a pas de colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>check the names of the columns</source>
+        <translation>vérifiez les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>%1 has no table that looks like one of keys</source>
+        <translation>aucune table de %1 ne ressemble à une table de clés</translation>
+    </message>
+    <message>
+        <source>name the table, and its columns if need be</source>
+        <translation>nommez la table et, au besoin, ses colonnes</translation>
+    </message>
+    <message>
+        <source>this key is encrypted, and nothing was given to decrypt it with</source>
+        <translation>cette clé est chiffrée et rien n’a été donné pour la déchiffrer</translation>
+    </message>
+    <message>
+        <source>give the program&apos;s Fernet key or its Django SECRET_KEY</source>
+        <translation>donnez la clé Fernet du programme ou sa SECRET_KEY de Django</translation>
+    </message>
+    <message>
+        <source>the encrypted key was cut</source>
+        <translation>la clé chiffrée a été tronquée</translation>
+    </message>
+    <message>
+        <source>take it from a whole copy of the database</source>
+        <translation>prenez-la dans une copie entière de la base de données</translation>
+    </message>
+    <message>
+        <source>this is not a Fernet token</source>
+        <translation>ce n’est pas un jeton Fernet</translation>
+    </message>
+    <message>
+        <source>check that this is the column of the encrypted keys</source>
+        <translation>vérifiez que c’est bien la colonne des clés chiffrées</translation>
+    </message>
+    <message>
+        <source>no given key decrypts this, and its time lies in the future: it was probably altered</source>
+        <translation>aucune clé donnée ne déchiffre ceci, et sa date est dans le futur : elle a sans doute été altérée</translation>
+    </message>
+    <message>
+        <source>take it from an older copy of the database</source>
+        <translation>prenez-la dans une copie plus ancienne de la base de données</translation>
+    </message>
+    <message>
+        <source>no given key decrypts this: it was encrypted with another one, or was altered</source>
+        <translation>aucune clé donnée ne déchiffre ceci : c’est chiffré avec une autre clé ou altéré</translation>
+    </message>
+    <message>
+        <source>give the key that the program used at that time as well</source>
+        <translation>donnez aussi la clé que le programme utilisait alors</translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged</source>
+        <translation>la base de données %1 est endommagée</translation>
+    </message>
+    <message>
+        <source>take a whole copy of it, or have its program repair it</source>
+        <translation>prenez-en une copie entière ou faites-la réparer par son programme</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 est trop volumineux</translation>
+    </message>
+    <message>
+        <source>export its table of keys alone: databases may have 2 GiB, JSON files 64 MiB</source>
+        <translation>n’exportez que sa table de clés : une base de données peut avoir 2 Gio, un fichier JSON 64 Mio</translation>
+    </message>
+    <message>
+        <source>%1 holds too many keys to be read at once</source>
+        <translation>%1 contient trop de clés pour être lu en une fois</translation>
+    </message>
+    <message>
+        <source>read it table by table; at most 12,000 rows are read at once</source>
+        <translation>lisez-le table par table ; au plus 12 000 lignes sont lues en une fois</translation>
+    </message>
+    <message>
+        <source>another program is in the middle of a change to %1</source>
+        <translation>un autre programme est au milieu d’une modification de %1</translation>
+    </message>
+    <message>
+        <source>let it finish, or start it once more if it was broken off, and try again</source>
+        <translation>laissez-le finir, ou relancez-le s’il a été interrompu, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the database %1 refused the connection (%2)</source>
+        <translation>la base de données %1 a refusé la connexion (%2)</translation>
+    </message>
+    <message>
+        <source>check address, user name and password</source>
+        <translation>vérifiez l’adresse, le nom d’utilisateur et le mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 is neither an SQLite database nor a JSON file with records</source>
+        <translation>%1 n’est ni une base de données SQLite ni un fichier JSON contenant des enregistrements</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>choisissez un autre fichier</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1104,6 +1395,49 @@
     <message>
         <source>The key or its account is switched off at the provider.</source>
         <translation>La clé ou son compte est désactivé chez le fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignDatabaseInput</name>
+    <message>
+        <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE</source>
+        <translation>Un fichier SQLite, un export JSON ou postgresql://UTILISATEUR@HÔTE/BASE</translation>
+    </message>
+    <message>
+        <source>A file with the Fernet keys to decrypt with, one a line</source>
+        <translation>Un fichier contenant les clés Fernet qui déchiffrent, une par ligne</translation>
+    </message>
+    <message>
+        <source>A file with Django&apos;s SECRET_KEY, such as .env or settings.py</source>
+        <translation>Un fichier contenant la SECRET_KEY de Django, comme .env ou settings.py</translation>
+    </message>
+    <message>
+        <source>Read this table alone</source>
+        <translation>Ne lire que cette table</translation>
+    </message>
+    <message>
+        <source>Which column holds what: provider=service,key=token</source>
+        <translation>Le contenu de chaque colonne : provider=service,key=token</translation>
+    </message>
+    <message>
+        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
+        <translation>une adresse ne doit pas contenir de mot de passe : donnez-le dans PGPASSWORD ou dans un fichier de mots de passe de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>standard input can be only one of the files</source>
+        <translation>l’entrée standard ne peut être que l’un des deux fichiers</translation>
+    </message>
+    <message>
+        <source>table %1, not encrypted: %2</source>
+        <translation>table %1, non chiffrée : %2</translation>
+    </message>
+    <message>
+        <source>table %1, encrypted with Fernet: %2</source>
+        <translation>table %1, chiffrée avec Fernet : %2</translation>
+    </message>
+    <message>
+        <source>table %1, partly encrypted with Fernet: %2</source>
+        <translation>table %1, en partie chiffrée avec Fernet : %2</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1555,120 @@
     <message>
         <source>Own provider removed</source>
         <translation>Fournisseur personnel retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Bring in keys that are already lying about</source>
+        <translation>Reprendre les clés qui traînent déjà ailleurs</translation>
+    </message>
+    <message>
+        <source>The keys of a .env file</source>
+        <translation>Les clés d’un fichier .env</translation>
+    </message>
+    <message>
+        <source>A file with a bare key, or NAME=value, on each line</source>
+        <translation>Un fichier avec, sur chaque ligne, une clé seule ou NOM=valeur</translation>
+    </message>
+    <message>
+        <source>A table with the columns provider, name and key</source>
+        <translation>Un tableau aux colonnes provider, name et key</translation>
+    </message>
+    <message>
+        <source>The API keys in an unencrypted export of Bitwarden, JSON or CSV</source>
+        <translation>Les clés d’API d’une exportation non chiffrée de Bitwarden, JSON ou CSV</translation>
+    </message>
+    <message>
+        <source>The API keys in a CSV export of 1Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API keys in an export of KeePassXC, CSV or XML</source>
+        <translation>Les clés d’API d’une exportation de KeePassXC, CSV ou XML</translation>
+    </message>
+    <message>
+        <source>The keys in LiteLLM&apos;s config.yaml</source>
+        <translation>Les clés du config.yaml de LiteLLM</translation>
+    </message>
+    <message>
+        <source>The keys.json of llm</source>
+        <translation>Le keys.json de llm</translation>
+    </message>
+    <message>
+        <source>The keys in the environment variables that providers document</source>
+        <translation>Les clés des variables d’environnement que les fournisseurs documentent</translation>
+    </message>
+    <message>
+        <source>The file; - is standard input</source>
+        <translation>Le fichier ; - désigne l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Which column holds what, by header or number: key=Token,provider=Service</source>
+        <translation>Ce que contient chaque colonne, par en-tête ou numéro : key=Token,provider=Service</translation>
+    </message>
+    <message>
+        <source>Only say what would come, and change nothing</source>
+        <translation>Dire seulement ce qui viendrait, sans rien changer</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>there are no keys of known providers</source>
+        <translation>il n’y a pas de clés de fournisseurs connus</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n’a été changé</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà présente</translation>
+    </message>
+    <message>
+        <source>name taken</source>
+        <translation>nom déjà pris</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 already there, %3 with a name that is taken, %4 failed</source>
+        <translation>nouvelles : %1, déjà présentes : %2, nom déjà pris : %3, échecs : %4</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1944,14 @@
     <message>
         <source>Header</source>
         <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>issues other keys</source>
+        <translation>émet d’autres clés</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2267,41 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
         <source>must not be given together with a path</source>
         <translation>ne doit pas être indiqué en même temps qu’un path</translation>
     </message>
+    <message>
+        <source>must be openrouter</source>
+        <translation>doit être openrouter</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionCommand</name>
+    <message>
+        <source>Have a provider issue a key, and keep it</source>
+        <translation>Faire émettre une clé par un fournisseur, et la conserver</translation>
+    </message>
+    <message>
+        <source>Which provider</source>
+        <translation>Quel fournisseur</translation>
+    </message>
+    <message>
+        <source>What to call the key, here and at the provider</source>
+        <translation>Le nom de la clé, ici et chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>How many US dollars it may spend; else as many as the account</source>
+        <translation>Combien de dollars américains elle peut dépenser ; sinon autant que le compte</translation>
+    </message>
+    <message>
+        <source>The last day it works (UTC), such as 2027-01-31</source>
+        <translation>Le dernier jour où elle fonctionne (UTC), par exemple 2027-01-31</translation>
+    </message>
+    <message>
+        <source>an amount such as 5 or 2.50 is expected</source>
+        <translation>un montant tel que 5 ou 2.50 est attendu</translation>
+    </message>
+    <message>
+        <source>%1 issued %2: %3</source>
+        <translation>%1 a émis %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -1982,6 +2473,84 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>The key is switched off, so it was not sent.</source>
         <translation>La clé est désactivée, elle n’a donc pas été envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Take in what the vault lacks: from key.txt, the environment, or issued anew</source>
+        <translation>Reprendre ce qui manque au coffre : depuis key.txt, l’environnement, ou émis à neuf</translation>
+    </message>
+    <message>
+        <source>Only these; else all of which anything is known</source>
+        <translation>Seulement ceux-ci ; sinon tous ceux dont on sait quelque chose</translation>
+    </message>
+    <message>
+        <source>Change nothing and ask nobody: show what would come</source>
+        <translation>Ne rien modifier et ne rien demander : montrer ce qui viendrait</translation>
+    </message>
+    <message>
+        <source>key.txt: nobody knows whose key stands in line %1; write NAME=key, such as OPENAI_API_KEY=…</source>
+        <translation>key.txt : impossible de savoir à qui est la clé de la ligne %1 ; écrivez NOM=clé, par exemple OPENAI_API_KEY=…</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>there are no keys: neither in the vault, nor in key.txt, nor in the environment</source>
+        <translation>il n’y a aucune clé : ni dans le coffre, ni dans key.txt, ni dans l’environnement</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>taken into the vault</source>
+        <translation>reprise dans le coffre</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
+        <source>kept; another key lies around</source>
+        <translation>conservée ; une autre clé existe ailleurs</translation>
+    </message>
+    <message>
+        <source>would be issued</source>
+        <translation>serait émise</translation>
+    </message>
+    <message>
+        <source>would be taken in</source>
+        <translation>serait reprise</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune clé</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds another key, %3; the vault&apos;s, %4, is kept</source>
+        <translation>%1 : %2 contient une autre clé, %3 ; celle du coffre, %4, est conservée</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>&quot;%1&quot; is not of the form provider=COLUMN</source>
+        <translation>« %1 » n’est pas de la forme provider=COLONNE</translation>
     </message>
 </context>
 <context>

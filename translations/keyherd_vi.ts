@@ -51,6 +51,10 @@
         <source>A header to send with it, such as an organisation&apos;s; may be given several times</source>
         <translation>Một tiêu đề HTTP gửi kèm, ví dụ của một tổ chức; có thể dùng nhiều lần</translation>
     </message>
+    <message>
+        <source>It manages other keys: never active, never handed out</source>
+        <translation>Khóa này quản lý các khóa khác: không bao giờ hoạt động, không bao giờ được giao ra</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -114,6 +118,10 @@
             <numerusform>%n khóa khác của nhà cung cấp này đã ngừng hoạt động</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this key manages other keys: it is never active, and no program gets it</source>
+        <translation>khóa này quản lý các khóa khác: không bao giờ hoạt động và không chương trình nào nhận được</translation>
+    </message>
 </context>
 <context>
     <name>CommandAdvice</name>
@@ -164,6 +172,14 @@
     <message>
         <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
         <translation>cụm mật khẩu cũng mở được kho: nhập tại terminal hoặc dùng --passphrase-file</translation>
+    </message>
+    <message>
+        <source>say which with --columns key=HEADER,provider=HEADER</source>
+        <translation>hãy chỉ ra bằng --columns key=TIÊU_ĐỀ,provider=TIÊU_ĐỀ</translation>
+    </message>
+    <message>
+        <source>it was not read; &quot;chmod 600 %1&quot; takes their rights away</source>
+        <translation>tệp chưa được đọc; “chmod 600 %1” sẽ thu hồi quyền của họ</translation>
     </message>
 </context>
 <context>
@@ -286,6 +302,25 @@
     <message>
         <source>warning: %1</source>
         <translation>cảnh báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>is none of provider, name, key, base_url, active, expires, tags, note</source>
+        <translation>không phải là một trong provider, name, key, base_url, active, expires, tags, note</translation>
+    </message>
+    <message>
+        <source>is not of the form key=COLUMN</source>
+        <translation>không có dạng key=CỘT</translation>
+    </message>
+    <message>
+        <source>is not a date such as 2027-01-31</source>
+        <translation>không phải là ngày như 2027-01-31</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>không phải true cũng không phải false</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1027,262 @@
         <source>use the key that it serves to renew</source>
         <translation>hãy dùng khóa mà nó dùng để gia hạn</translation>
     </message>
+    <message>
+        <source>say whose key it is</source>
+        <translation>hãy cho biết khóa này của nhà cung cấp nào</translation>
+    </message>
+    <message>
+        <source>nothing tells whose key this is</source>
+        <translation>không có gì cho biết khóa này của nhà cung cấp nào</translation>
+    </message>
+    <message>
+        <source>this may be a key of several providers: %1</source>
+        <translation>đây có thể là khóa của nhiều nhà cung cấp: %1</translation>
+    </message>
+    <message>
+        <source>this refers to another variable and is no key itself</source>
+        <translation>đây là tham chiếu đến một biến khác chứ không phải khóa</translation>
+    </message>
+    <message>
+        <source>this refers to %1 and is no key itself</source>
+        <translation>đây là tham chiếu đến %1 chứ không phải khóa</translation>
+    </message>
+    <message>
+        <source>import the key from where it is</source>
+        <translation>hãy nhập khóa từ nơi nó được lưu</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>có dấu nháy không được đóng</translation>
+    </message>
+    <message>
+        <source>correct the file and try again</source>
+        <translation>hãy sửa tệp rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the program that wrote this sealed it</source>
+        <translation>chương trình ghi giá trị này đã mã hóa nó</translation>
+    </message>
+    <message>
+        <source>export it again without encryption</source>
+        <translation>hãy xuất lại mà không mã hóa</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB</source>
+        <translation>%1 lớn hơn 64 MiB</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>hãy kiểm tra xem đó có đúng tệp không</translation>
+    </message>
+    <message>
+        <source>%1 holds more keys than can be read at once</source>
+        <translation>%1 chứa nhiều khóa hơn mức có thể đọc một lần</translation>
+    </message>
+    <message>
+        <source>split it into files of at most 15,000 keys</source>
+        <translation>hãy chia thành các tệp có tối đa 15.000 khóa</translation>
+    </message>
+    <message>
+        <source>%1 is an encrypted export</source>
+        <translation>%1 là bản xuất đã mã hóa</translation>
+    </message>
+    <message>
+        <source>export without encryption, import that, and then delete it</source>
+        <translation>hãy xuất không mã hóa, nhập tệp đó, rồi xóa nó đi</translation>
+    </message>
+    <message>
+        <source>no column of %1 is known to hold keys</source>
+        <translation>không rõ cột nào của %1 chứa khóa</translation>
+    </message>
+    <message>
+        <source>say which column holds what</source>
+        <translation>hãy cho biết mỗi cột chứa gì</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 trống</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file</source>
+        <translation>%1 là một loại tệp khác</translation>
+    </message>
+    <message>
+        <source>check which program wrote it, and name that one</source>
+        <translation>hãy kiểm tra chương trình nào đã ghi tệp và chọn chương trình đó</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed</source>
+        <translation>%1 không đúng định dạng</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed (line %2)</source>
+        <translation>%1 không đúng định dạng (dòng %2)</translation>
+    </message>
+    <message>
+        <source>export it again, or check which program wrote it</source>
+        <translation>hãy xuất lại hoặc kiểm tra chương trình nào đã ghi tệp</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 manages other keys and is never handed out</source>
+        <translation>khóa %1/%2 quản lý các khóa khác và không bao giờ được giao ra</translation>
+    </message>
+    <message>
+        <source>use a key for programs; Keyherd can have one issued with this one</source>
+        <translation>hãy dùng một khóa dành cho chương trình; Keyherd có thể dùng khóa này để xin cấp</translation>
+    </message>
+    <message>
+        <source>Keyherd cannot have keys of %1 issued</source>
+        <translation>Keyherd không thể xin cấp khóa của %1</translation>
+    </message>
+    <message>
+        <source>make one on the provider&apos;s page and add it</source>
+        <translation>hãy tạo một khóa trên trang của nhà cung cấp rồi thêm vào</translation>
+    </message>
+    <message>
+        <source>there is no key that may issue keys of %1</source>
+        <translation>không có khóa nào được phép cấp khóa của %1</translation>
+    </message>
+    <message>
+        <source>add a management key of that provider to the vault, or set %1</source>
+        <translation>hãy thêm khóa quản lý của nhà cung cấp đó vào kho, hoặc đặt %1</translation>
+    </message>
+    <message>
+        <source>%1 did not do what it was asked (HTTP %2)</source>
+        <translation>%1 không thực hiện yêu cầu (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 did not do what it was asked (HTTP %2: %3)</source>
+        <translation>%1 không thực hiện yêu cầu (HTTP %2: %3)</translation>
+    </message>
+    <message>
+        <source>check the management key and its rights at the provider</source>
+        <translation>hãy kiểm tra khóa quản lý và quyền của nó tại nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>line %1 is not a Fernet key</source>
+        <translation>dòng %1 không phải là khóa Fernet</translation>
+    </message>
+    <message>
+        <source>give each key on a line of its own: 44 characters that end in &quot;=&quot;</source>
+        <translation>hãy ghi mỗi khóa trên một dòng riêng: 44 ký tự kết thúc bằng “=”</translation>
+    </message>
+    <message>
+        <source>%1 has no table &quot;%2&quot;</source>
+        <translation>%1 không có bảng “%2”</translation>
+    </message>
+    <message>
+        <source>check the name of the table</source>
+        <translation>hãy kiểm tra tên bảng</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;%1&quot;</source>
+        <translation>bảng không có cột “%1”</translation>
+    </message>
+    <message>
+        <source>check the names of the columns</source>
+        <translation>hãy kiểm tra tên các cột</translation>
+    </message>
+    <message>
+        <source>%1 has no table that looks like one of keys</source>
+        <translation>%1 không có bảng nào trông giống bảng khóa</translation>
+    </message>
+    <message>
+        <source>name the table, and its columns if need be</source>
+        <translation>hãy nêu tên bảng, và các cột của nó nếu cần</translation>
+    </message>
+    <message>
+        <source>this key is encrypted, and nothing was given to decrypt it with</source>
+        <translation>khóa này đã được mã hóa và chưa có gì để giải mã</translation>
+    </message>
+    <message>
+        <source>give the program&apos;s Fernet key or its Django SECRET_KEY</source>
+        <translation>hãy cung cấp khóa Fernet của chương trình hoặc SECRET_KEY của Django</translation>
+    </message>
+    <message>
+        <source>the encrypted key was cut</source>
+        <translation>khóa đã mã hóa bị cắt cụt</translation>
+    </message>
+    <message>
+        <source>take it from a whole copy of the database</source>
+        <translation>hãy lấy nó từ một bản sao đầy đủ của cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>this is not a Fernet token</source>
+        <translation>đây không phải là token Fernet</translation>
+    </message>
+    <message>
+        <source>check that this is the column of the encrypted keys</source>
+        <translation>hãy kiểm tra xem đây có phải là cột chứa khóa đã mã hóa không</translation>
+    </message>
+    <message>
+        <source>no given key decrypts this, and its time lies in the future: it was probably altered</source>
+        <translation>không khóa nào được cung cấp giải mã được mục này và thời điểm của nó nằm ở tương lai: có lẽ nó đã bị sửa đổi</translation>
+    </message>
+    <message>
+        <source>take it from an older copy of the database</source>
+        <translation>hãy lấy nó từ một bản sao cũ hơn của cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>no given key decrypts this: it was encrypted with another one, or was altered</source>
+        <translation>không khóa nào được cung cấp giải mã được mục này: nó được mã hóa bằng khóa khác hoặc đã bị sửa đổi</translation>
+    </message>
+    <message>
+        <source>give the key that the program used at that time as well</source>
+        <translation>hãy cung cấp cả khóa mà chương trình đã dùng lúc đó</translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged</source>
+        <translation>cơ sở dữ liệu %1 bị hỏng</translation>
+    </message>
+    <message>
+        <source>take a whole copy of it, or have its program repair it</source>
+        <translation>hãy dùng một bản sao đầy đủ, hoặc để chương trình của nó sửa chữa</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 quá lớn</translation>
+    </message>
+    <message>
+        <source>export its table of keys alone: databases may have 2 GiB, JSON files 64 MiB</source>
+        <translation>chỉ xuất bảng khóa của nó: cơ sở dữ liệu tối đa 2 GiB, tệp JSON tối đa 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1 holds too many keys to be read at once</source>
+        <translation>%1 chứa quá nhiều khóa để đọc một lần</translation>
+    </message>
+    <message>
+        <source>read it table by table; at most 12,000 rows are read at once</source>
+        <translation>hãy đọc từng bảng; mỗi lần đọc tối đa 12.000 dòng</translation>
+    </message>
+    <message>
+        <source>another program is in the middle of a change to %1</source>
+        <translation>một chương trình khác đang thay đổi dở %1</translation>
+    </message>
+    <message>
+        <source>let it finish, or start it once more if it was broken off, and try again</source>
+        <translation>hãy để nó hoàn tất, hoặc khởi động lại nếu nó bị ngắt giữa chừng, rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the database %1 refused the connection (%2)</source>
+        <translation>cơ sở dữ liệu %1 từ chối kết nối (%2)</translation>
+    </message>
+    <message>
+        <source>check address, user name and password</source>
+        <translation>hãy kiểm tra địa chỉ, tên người dùng và mật khẩu</translation>
+    </message>
+    <message>
+        <source>%1 is neither an SQLite database nor a JSON file with records</source>
+        <translation>%1 không phải là cơ sở dữ liệu SQLite cũng không phải tệp JSON chứa bản ghi</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>hãy chọn tệp khác</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1099,6 +1390,49 @@
     <message>
         <source>The key or its account is switched off at the provider.</source>
         <translation>Khóa hoặc tài khoản của nó đã bị tắt phía nhà cung cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignDatabaseInput</name>
+    <message>
+        <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE</source>
+        <translation>Tệp SQLite, bản xuất JSON hoặc postgresql://NGƯỜI_DÙNG@MÁY_CHỦ/CƠ_SỞ_DỮ_LIỆU</translation>
+    </message>
+    <message>
+        <source>A file with the Fernet keys to decrypt with, one a line</source>
+        <translation>Tệp chứa các khóa Fernet để giải mã, mỗi dòng một khóa</translation>
+    </message>
+    <message>
+        <source>A file with Django&apos;s SECRET_KEY, such as .env or settings.py</source>
+        <translation>Tệp chứa SECRET_KEY của Django, chẳng hạn .env hoặc settings.py</translation>
+    </message>
+    <message>
+        <source>Read this table alone</source>
+        <translation>Chỉ đọc bảng này</translation>
+    </message>
+    <message>
+        <source>Which column holds what: provider=service,key=token</source>
+        <translation>Cột nào chứa gì: provider=service,key=token</translation>
+    </message>
+    <message>
+        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
+        <translation>địa chỉ không được chứa mật khẩu: hãy đặt nó trong PGPASSWORD hoặc trong tệp mật khẩu của PostgreSQL</translation>
+    </message>
+    <message>
+        <source>standard input can be only one of the files</source>
+        <translation>đầu vào chuẩn chỉ có thể là một trong hai tệp</translation>
+    </message>
+    <message>
+        <source>table %1, not encrypted: %2</source>
+        <translation>bảng %1, không mã hóa: %2</translation>
+    </message>
+    <message>
+        <source>table %1, encrypted with Fernet: %2</source>
+        <translation>bảng %1, mã hóa bằng Fernet: %2</translation>
+    </message>
+    <message>
+        <source>table %1, partly encrypted with Fernet: %2</source>
+        <translation>bảng %1, một phần mã hóa bằng Fernet: %2</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1549,120 @@
     <message>
         <source>Own provider removed</source>
         <translation>Đã xóa nhà cung cấp riêng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Bring in keys that are already lying about</source>
+        <translation>Nhập các khóa đang nằm rải rác nơi khác</translation>
+    </message>
+    <message>
+        <source>The keys of a .env file</source>
+        <translation>Các khóa trong một tệp .env</translation>
+    </message>
+    <message>
+        <source>A file with a bare key, or NAME=value, on each line</source>
+        <translation>Tệp mà mỗi dòng là một khóa hoặc TÊN=giá trị</translation>
+    </message>
+    <message>
+        <source>A table with the columns provider, name and key</source>
+        <translation>Bảng có các cột provider, name và key</translation>
+    </message>
+    <message>
+        <source>The API keys in an unencrypted export of Bitwarden, JSON or CSV</source>
+        <translation>Các khóa API trong bản xuất không mã hóa của Bitwarden, JSON hoặc CSV</translation>
+    </message>
+    <message>
+        <source>The API keys in a CSV export of 1Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API keys in an export of KeePassXC, CSV or XML</source>
+        <translation>Các khóa API trong bản xuất của KeePassXC, CSV hoặc XML</translation>
+    </message>
+    <message>
+        <source>The keys in LiteLLM&apos;s config.yaml</source>
+        <translation>Các khóa trong config.yaml của LiteLLM</translation>
+    </message>
+    <message>
+        <source>The keys.json of llm</source>
+        <translation>Tệp keys.json của llm</translation>
+    </message>
+    <message>
+        <source>The keys in the environment variables that providers document</source>
+        <translation>Các khóa trong biến môi trường mà nhà cung cấp công bố</translation>
+    </message>
+    <message>
+        <source>The file; - is standard input</source>
+        <translation>Tệp; - là đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>Which column holds what, by header or number: key=Token,provider=Service</source>
+        <translation>Mỗi cột chứa gì, theo tiêu đề hoặc số thứ tự: key=Token,provider=Service</translation>
+    </message>
+    <message>
+        <source>Only say what would come, and change nothing</source>
+        <translation>Chỉ cho biết sẽ nhập gì, không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>there are no keys of known providers</source>
+        <translation>không có khóa nào của nhà cung cấp đã biết</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>không có gì thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>name taken</source>
+        <translation>trùng tên</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 already there, %3 with a name that is taken, %4 failed</source>
+        <translation>%1 mới, %2 đã có, %3 trùng tên, %4 lỗi</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1938,14 @@
     <message>
         <source>Header</source>
         <translation>Tiêu đề HTTP</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>issues other keys</source>
+        <translation>cấp các khóa khác</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2261,41 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
         <source>must not be given together with a path</source>
         <translation>không được dùng cùng với path</translation>
     </message>
+    <message>
+        <source>must be openrouter</source>
+        <translation>phải là openrouter</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionCommand</name>
+    <message>
+        <source>Have a provider issue a key, and keep it</source>
+        <translation>Yêu cầu nhà cung cấp cấp một khóa và lưu lại</translation>
+    </message>
+    <message>
+        <source>Which provider</source>
+        <translation>Nhà cung cấp nào</translation>
+    </message>
+    <message>
+        <source>What to call the key, here and at the provider</source>
+        <translation>Tên của khóa, ở đây và tại nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>How many US dollars it may spend; else as many as the account</source>
+        <translation>Số đô la Mỹ được phép chi; nếu không thì theo tài khoản</translation>
+    </message>
+    <message>
+        <source>The last day it works (UTC), such as 2027-01-31</source>
+        <translation>Ngày cuối khóa còn dùng được (UTC), ví dụ 2027-01-31</translation>
+    </message>
+    <message>
+        <source>an amount such as 5 or 2.50 is expected</source>
+        <translation>cần một số tiền như 5 hoặc 2.50</translation>
+    </message>
+    <message>
+        <source>%1 issued %2: %3</source>
+        <translation>%1 đã cấp %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -1976,6 +2467,84 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>The key is switched off, so it was not sent.</source>
         <translation>Khóa đang tắt nên không được gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Take in what the vault lacks: from key.txt, the environment, or issued anew</source>
+        <translation>Bổ sung những gì kho còn thiếu: từ key.txt, môi trường, hoặc cấp mới</translation>
+    </message>
+    <message>
+        <source>Only these; else all of which anything is known</source>
+        <translation>Chỉ những nhà cung cấp này; nếu không thì mọi nhà cung cấp có thông tin</translation>
+    </message>
+    <message>
+        <source>Change nothing and ask nobody: show what would come</source>
+        <translation>Không thay đổi gì và không hỏi ai: chỉ cho biết điều sẽ xảy ra</translation>
+    </message>
+    <message>
+        <source>key.txt: nobody knows whose key stands in line %1; write NAME=key, such as OPENAI_API_KEY=…</source>
+        <translation>key.txt: không rõ khóa ở dòng %1 là của ai; hãy viết TÊN=khóa, ví dụ OPENAI_API_KEY=…</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>there are no keys: neither in the vault, nor in key.txt, nor in the environment</source>
+        <translation>không có khóa nào: cả trong kho, trong key.txt lẫn trong môi trường</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>taken into the vault</source>
+        <translation>đã đưa vào kho</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>kept; another key lies around</source>
+        <translation>giữ nguyên; ở nơi khác có một khóa khác</translation>
+    </message>
+    <message>
+        <source>would be issued</source>
+        <translation>sẽ được cấp</translation>
+    </message>
+    <message>
+        <source>would be taken in</source>
+        <translation>sẽ được đưa vào</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>không có khóa</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds another key, %3; the vault&apos;s, %4, is kept</source>
+        <translation>%1: %2 chứa khóa khác, %3; khóa trong kho, %4, được giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>&quot;%1&quot; is not of the form provider=COLUMN</source>
+        <translation>“%1” không có dạng provider=CỘT</translation>
     </message>
 </context>
 <context>
