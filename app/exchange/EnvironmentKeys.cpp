@@ -24,17 +24,32 @@ QString baseUrlFor(const Provider &provider, const QProcessEnvironment &environm
     return {};
 }
 
+QStringList documentedVariables(const Provider &provider)
+{
+    return provider.issue ? provider.keyVariables + provider.issue->variables : provider.keyVariables;
+}
+
+/// An entry that somebody else wrote does not get the key of a service that Keyherd knows.
+QStringList variablesOf(const Provider &provider, const QStringList &builtIn)
+{
+    QStringList variables = documentedVariables(provider);
+    if (provider.own)
+        variables.removeIf([&builtIn](const QString &variable) { return builtIn.contains(variable); });
+    return variables;
+}
+
 } // namespace
 
 ForeignKeys environmentKeys(const Catalogue &catalogue, const QProcessEnvironment &environment)
 {
+    QStringList builtIn;
+    for (const Provider &provider : catalogue.providers())
+        builtIn += provider.own ? QStringList() : documentedVariables(provider);
     ForeignKeys keys;
     for (const Provider &provider : catalogue.providers()) {
         if (!provider.retired.isEmpty())
             continue;
-        QStringList variables = provider.keyVariables;
-        if (provider.issue)
-            variables += provider.issue->variables;
+        const QStringList variables = variablesOf(provider, builtIn);
         for (const QString &variable : variables) {
             QString value = environment.value(variable).trimmed();
             if (value.isEmpty())

@@ -3,6 +3,7 @@
 #include "exchange/Sync.h"
 #include "exchange/EnvironmentKeys.h"
 #include "support/network/LoopbackProvider.h"
+#include "support/vault/OwnEntry.h"
 #include "support/vault/TestVault.h"
 
 #include <QTest>
@@ -265,6 +266,21 @@ private Q_SLOTS:
         World world;
         valueOf(world.vault.service().lock());
         QCOMPARE(codeOf(world.sync.run(inFile(madeUpKey(openRouter.toString())), {})), ErrorCode::VaultLocked);
+    }
+
+    void anOwnProviderGetsOnlyVariablesOfItsOwn()
+    {
+        Catalogue catalogue = Catalogue::builtIn();
+        QJsonObject entry = ownEntry();
+        entry.insert(u"environment"_s, QJsonObject{{u"key"_s, QJsonArray{u"OPENAI_API_KEY"_s, u"CORP_API_KEY"_s}}});
+        catalogue.setOwn({valueOf(catalogue.readOwn(jsonOf(entry)))});
+        QProcessEnvironment environment;
+        environment.insert(u"OPENAI_API_KEY"_s, u"one"_s);
+        environment.insert(u"CORP_API_KEY"_s, u"two"_s);
+        const ForeignKeys keys = environmentKeys(catalogue, environment);
+        QCOMPARE(keys.size(), 2u);
+        QCOMPARE(keys.front().provider, openAi.toString());
+        QCOMPARE(keys.back().variable, u"CORP_API_KEY"_s);
     }
 
     void theEnvironmentIsReadInTheOrderOfTheCatalogue()
