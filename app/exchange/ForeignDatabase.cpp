@@ -78,10 +78,12 @@ QString missingColumn(const TableOutline &table, const KeyColumns &columns)
 
 Result<Sealing> sealingOf(ForeignSource &source, const TableShape &shape)
 {
+    constexpr qint64 rowsForSealing = 100'000;
+    qint64 rows = 0;
     qint64 tokens = 0;
     const auto count = [&](const QList<QByteArray> &cells) {
         tokens += FernetKeys::isTokenLike(cells.first()) ? 1 : 0;
-        return true;
+        return ++rows < rowsForSealing;
     };
     const QString column = shape.column(KeyColumn::Key);
     return source.eachRow(shape.table, {column}, count).map([&] {
