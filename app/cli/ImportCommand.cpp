@@ -105,7 +105,7 @@ private:
         syntax.required("FILE", options->file, tr("The file; - is standard input"));
         addDryRun(syntax, *options);
         if (kind.name == "csv"_L1)
-            syntax.option("--columns", "FIELD=COLUMN,…", options->columns,
+            syntax.option("--columns", "FIELD=COLUMN", options->columns,
                           tr("Which column holds what, by header or number: key=Token,provider=Service"));
     }
 
