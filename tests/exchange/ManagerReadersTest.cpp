@@ -40,8 +40,8 @@ class ManagerReadersTest : public QObject
     static QByteArray number(quint64 value, int bytes)
     {
         QByteArray result;
-        for (int i = 0; i < bytes; ++i)
-            result += static_cast<char>(value >> (8 * i));
+        for (int i = 0; i < bytes; ++i, value >>= 8)
+            result += static_cast<char>(value);
         return result;
     }
 
