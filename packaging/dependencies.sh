@@ -12,7 +12,7 @@ packages_for() {
     debian-build)
         echo cmake ninja-build ccache g++ pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools \
             qt6-l10n-tools qt6-svg-dev libgl-dev libvulkan-dev qtkeychain-qt6-dev libsodium-dev libssl-dev \
-            libexpected-dev libcli11-dev libzxcvbn-dev
+            libexpected-dev libcli11-dev libzxcvbn-dev zlib1g-dev
         ;;
     debian-run) echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins ca-certificates ;;
     debian-test)
@@ -25,7 +25,7 @@ packages_for() {
 
     fedora-build)
         echo cmake ninja-build ccache gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-linguist \
-            qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel openssl-devel expected-devel cli11-devel zxcvbn-c-devel
+            qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel openssl-devel expected-devel cli11-devel zxcvbn-c-devel zlib-devel
         ;;
     fedora-run) echo qt6-qtbase-gui qt6-qtsvg ca-certificates ;;
     fedora-test)
@@ -39,7 +39,7 @@ packages_for() {
     # zxcvbn-c may have to come from the AUR.
     arch-build)
         echo cmake ninja ccache gcc pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 libsodium openssl tl-expected \
-            cli11 zxcvbn-c
+            cli11 zxcvbn-c zlib
         ;;
     arch-run) echo qt6-svg sqlite ca-certificates ;;
     arch-test)

@@ -79,7 +79,7 @@ private:
             {u"csv"_s, tr("A table with the columns provider, name and key"), Source::Imported, readTable},
             {u"bitwarden"_s, tr("The API keys in an unencrypted export of Bitwarden, JSON or CSV"), Source::Imported,
              withCatalogue(readBitwarden)},
-            {u"onepassword"_s, tr("The API keys in a CSV export of 1Password"), Source::Imported,
+            {u"onepassword"_s, tr("The API keys in an export of 1Password, 1PUX or CSV"), Source::Imported,
              withCatalogue(readOnePassword)},
             {u"keepassxc"_s, tr("The API keys in an export of KeePassXC, CSV or XML"), Source::Imported,
              withCatalogue(readKeePassXc)},
@@ -105,7 +105,7 @@ private:
         syntax.required("FILE", options->file, tr("The file; - is standard input"));
         addDryRun(syntax, *options);
         if (kind.name == "csv"_L1)
-            syntax.option("--columns", "FIELD=COLUMN,…", options->columns,
+            syntax.option("--columns", "FIELD=COLUMN", options->columns,
                           tr("Which column holds what, by header or number: key=Token,provider=Service"));
     }
 

@@ -80,12 +80,4 @@ Result<ForeignKeys> readBitwarden(QByteArrayView bytes, const Catalogue &catalog
                                                  : readManagerCsv(text.view(), catalogue);
 }
 
-Result<ForeignKeys> readOnePassword(QByteArrayView bytes, const Catalogue &catalogue)
-{
-    if (bytes.startsWith(QByteArrayView("PK\x03\x04")))
-        return fail(ErrorCode::NotSupported, {{ErrorField::Detail, u"1PUX"_s}});
-    const ForeignText text(bytes);
-    return readManagerCsv(text.view(), catalogue);
-}
-
 } // namespace keyherd

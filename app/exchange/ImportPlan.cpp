@@ -4,6 +4,7 @@
 #include "base/Masking.h"
 #include "exchange/ProviderFinder.h"
 #include "providers/KeyFormat.h"
+#include "providers/Recognition.h"
 #include "vault/BaseUrl.h"
 #include "vault/VaultService.h"
 
@@ -76,6 +77,16 @@ QString ownAddress(const QString &baseUrl, const Provider &provider)
 {
     const QString host = QUrl(baseUrl.trimmed()).host();
     return host.isEmpty() || host != provider.baseUrl.host() ? baseUrl : QString();
+}
+
+// Of a table whose columns were swapped: no list may show it.
+bool isKey(const Catalogue &catalogue, const QString &name)
+{
+    constexpr qsizetype shortestKey = 20;
+    if (name.size() < shortestKey || name.contains(u' '))
+        return false;
+    const QList<Guess> guesses = recognise(catalogue, name.toUtf8());
+    return !guesses.isEmpty() && guesses.constFirst().certainty == Certainty::Sure;
 }
 
 class Planning
@@ -151,7 +162,8 @@ private:
     {
         ForeignKey &key = foreign(i);
         ImportRow &row = m_rows[i];
-        row.name = key.name.trimmed();
+        if (!isKey(m_catalogue, key.name))
+            row.name = key.name.trimmed();
         row.masked = key.secret.isEmpty() ? QString() : masked(key.secret.view());
         const bool isReadable = !key.problem;
         if (const auto provider = m_finder.providerOf(key); provider)

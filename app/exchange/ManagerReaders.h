@@ -12,7 +12,7 @@ class Catalogue;
 
 /// Bitwarden's JSON or CSV. Reason "encrypted" for a protected export.
 [[nodiscard]] Result<ForeignKeys> readBitwarden(QByteArrayView bytes, const Catalogue &catalogue);
-/// 1Password's CSV. NotSupported for its archive, 1PUX.
+/// 1Password's archive, 1PUX, or its CSV.
 [[nodiscard]] Result<ForeignKeys> readOnePassword(QByteArrayView bytes, const Catalogue &catalogue);
 /// KeePassXC's CSV, or the XML of KeePass 2 and KeePassXC.
 [[nodiscard]] Result<ForeignKeys> readKeePassXc(QByteArrayView bytes, const Catalogue &catalogue);

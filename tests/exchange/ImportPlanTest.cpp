@@ -2,6 +2,7 @@
 #include "exchange/ImportPlan.h"
 
 #include "ForeignKeys.h"
+#include "providers/SyntheticKeys.h"
 #include "support/vault/TestVault.h"
 
 using namespace keyherd;
@@ -150,6 +151,14 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < expected.size(); ++i)
             QCOMPARE(reason(made, i), expected.at(i));
         QCOMPARE(made.count(Verdict::Failed), 6);
+    }
+
+    void aKeyInTheColumnOfNamesIsNotShown()
+    {
+        TestVault vault;
+        const QString key = u"gsk_"_s + QString::fromLatin1(letters(52));
+        const ImportPlan made = plan(vault, list(foreign("groq", u"groq"_s, key)));
+        QVERIFY(!verdicts(made).constFirst().contains(key));
     }
 
     void noRowShowsItsSecret()

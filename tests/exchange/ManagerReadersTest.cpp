@@ -4,6 +4,8 @@
 #include "ForeignKeys.h"
 #include "providers/SyntheticKeys.h"
 
+#include <QtEndian>
+
 using namespace keyherd;
 using namespace keyherd::tests;
 using namespace Qt::StringLiterals;
@@ -33,6 +35,35 @@ class ManagerReadersTest : public QObject
     static QByteArray string(const QByteArray &key, const QByteArray &value, const QByteArray &attributes = {})
     {
         return "<String><Key>" + key + "</Key><Value" + attributes + '>' + value + "</Value></String>";
+    }
+
+    static QByteArray number(quint64 value, int bytes)
+    {
+        QByteArray result;
+        for (int i = 0; i < bytes; ++i, value >>= 8)
+            result += static_cast<char>(value);
+        return result;
+    }
+
+    // An archive of one file; or of two, the other being all of `before`.
+    static QByteArray zip(const QByteArray &name, const QByteArray &content, bool isDeflated, QByteArray before = {})
+    {
+        const qsizetype end = before.lastIndexOf(QByteArray("PK\x05\x06"));
+        const qsizetype directory = end < 0 ? 0 : before.indexOf(QByteArray("PK\x01\x02"));
+        const QByteArray otherEntry = end < 0 ? QByteArray() : before.sliced(directory, end - directory);
+        before.truncate(directory);
+        // qCompress writes its own four bytes, then zlib's two, the data, and a checksum of four.
+        const QByteArray packed = isDeflated ? qCompress(content).sliced(6).chopped(4) : content;
+        const QByteArray sizes = number(0, 4) + number(quint64(packed.size()), 4) + number(quint64(content.size()), 4)
+                               + number(quint64(name.size()), 2);
+        const QByteArray method = number(isDeflated ? 8 : 0, 2) + number(0, 4);
+        const QByteArray local =
+            "PK\x03\x04" + number(20, 2) + number(0, 2) + method + sizes + number(0, 2) + name + packed;
+        const QByteArray entry = "PK\x01\x02" + number(20, 2) + number(20, 2) + number(0, 2) + method + sizes
+                               + number(0, 12) + number(quint64(before.size()), 4) + name;
+        const QByteArray whole = before + local;
+        return whole + entry + otherEntry + "PK\x05\x06" + number(0, 12) + number(quint64(whole.size()), 4)
+             + number(0, 2);
     }
 
     static QString line(const QString &what, const QByteArray &key) { return what + u' ' + QString::fromUtf8(key); }
@@ -97,11 +128,45 @@ private Q_SLOTS:
         QCOMPARE(keys->at(0).tags, QStringList({u"ai"_s, u"work"_s}));
     }
 
-    void theArchiveOfOnePasswordIsNotSupported()
+    void theArchiveOfOnePasswordIsRead()
     {
-        const auto keys = readOnePassword("PK\x03\x04made-up", catalogue());
-        QVERIFY(!keys);
-        QCOMPARE(keys.error().code, ErrorCode::NotSupported);
+        const QByteArray json =
+            "{\"accounts\":[{\"vaults\":[{\"attrs\":{\"name\":\"Work\"},\"items\":[{\"overview\":{\"title\":\"OpenAI\"},"
+            "\"details\":{\"sections\":[{\"fields\":[{\"title\":\"expires\",\"value\":{\"date\":1929657600}},"
+            "{\"title\":\"credential\",\"value\":{\"concealed\":\""
+            + openAiKey()
+            + "\"}}]}]}},{\"item\":{\"overview\":{\"title\":\"Bank\"},\"details\":{\"loginFields\":[{\"designation\":\"password\","
+              "\"value\":\"hunter2\"}]}}}]}]}]}";
+        for (const bool isDeflated : {false, true}) {
+            const QByteArray archive = zip("export.attributes", "{}", isDeflated, zip("export.data", json, isDeflated));
+            const auto keys = readOnePassword(archive, catalogue());
+            QCOMPARE(told(keys), QStringList{line(u"1 openai OpenAI"_s, openAiKey())});
+            QCOMPARE(keys->at(0).tags, QStringList{u"Work"_s});
+            QCOMPARE(keys->at(0).expires, std::optional(QDate(2031, 2, 24)));
+        }
+    }
+
+    void anArchiveThatIsBrokenOrForeignIsRefused()
+    {
+        const QByteArray archive = zip("export.data", "{\"accounts\":[]}", true);
+        QCOMPARE(refusal(readOnePassword("PK\x03\x04made-up", catalogue())), u"syntax"_s);
+        QCOMPARE(refusal(readOnePassword(zip("other.data", "{}", true), catalogue())), u"kind"_s);
+        QCOMPARE(refusal(readOnePassword(zip("export.data", "[]", true), catalogue())), u"syntax"_s);
+        for (qsizetype size = 4; size < archive.size(); ++size)
+            QVERIFY(!readOnePassword(archive.first(size), catalogue()));
+        for (qsizetype place = 4; place < archive.size(); ++place) {
+            QByteArray altered = archive;
+            altered[place] = static_cast<char>(~altered[place]);
+            static_cast<void>(readOnePassword(altered, catalogue())); // must only not read outside of it
+        }
+    }
+
+    void anArchiveThatClaimsToHoldFarTooMuchIsRefused()
+    {
+        QByteArray archive = zip("export.data", "{}", true);
+        const qsizetype central = archive.indexOf(QByteArray("PK\x01\x02"));
+        qToLittleEndian<quint32>(0xfffffff0U, archive.data() + central + 24);
+        QCOMPARE(refusal(readOnePassword(archive, catalogue())), u"size"_s);
     }
 
     void theTableOfKeePassXcIsRead()

@@ -92,6 +92,20 @@ private Q_SLOTS:
         QCOMPARE(m_keys->count().value(), 2);
     }
 
+    void theMarksOfAllKeysAreReadAtOnce()
+    {
+        const KeyId first = m_keys->insert(keyRow(1), "sealed").value();
+        const KeyId second = m_keys->insert(keyRow(2), "sealed").value();
+        const QList<KeyMark> marks = m_keys->marks().value();
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks.at(0).id, first);
+        QCOMPARE(marks.at(1).id, second);
+        QCOMPARE(marks.at(1).provider, keyRow(2).provider);
+        QCOMPARE(marks.at(1).active, keyRow(2).active);
+        QCOMPARE(marks.at(1).nameHash, keyRow(2).nameHash);
+        QCOMPARE(marks.at(1).secretHash, keyRow(2).secretHash);
+    }
+
     void whatIsNotThereIsNothingAndNoError()
     {
         QVERIFY(!m_keys->byId(KeyId(1)).value());
