@@ -1580,10 +1580,6 @@
         <translation>Die API-Schlüssel in einem unverschlüsselten Export von Bitwarden, JSON oder CSV</translation>
     </message>
     <message>
-        <source>The API keys in a CSV export of 1Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The API keys in an export of KeePassXC, CSV or XML</source>
         <translation>Die API-Schlüssel in einem Export von KeePassXC, CSV oder XML</translation>
     </message>
@@ -1622,6 +1618,14 @@
     <message>
         <source>nothing was changed</source>
         <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The API keys in an export of 1Password, 1PUX or CSV</source>
+        <translation>Die API-Schlüssel in einem Export von 1Password, 1PUX oder CSV</translation>
+    </message>
+    <message>
+        <source>The keys in another system&apos;s database, or in an export of it as JSON</source>
+        <translation>Die Schlüssel in der Datenbank eines anderen Systems oder in deren JSON-Export</translation>
     </message>
 </context>
 <context>

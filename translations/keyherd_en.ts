@@ -1580,10 +1580,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The API keys in a CSV export of 1Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The API keys in an export of KeePassXC, CSV or XML</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1621,6 +1617,14 @@
     </message>
     <message>
         <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API keys in an export of 1Password, 1PUX or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in another system&apos;s database, or in an export of it as JSON</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1580,10 +1580,6 @@
         <translation>Les clés d’API d’une exportation non chiffrée de Bitwarden, JSON ou CSV</translation>
     </message>
     <message>
-        <source>The API keys in a CSV export of 1Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The API keys in an export of KeePassXC, CSV or XML</source>
         <translation>Les clés d’API d’une exportation de KeePassXC, CSV ou XML</translation>
     </message>
@@ -1622,6 +1618,14 @@
     <message>
         <source>nothing was changed</source>
         <translation>rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>The API keys in an export of 1Password, 1PUX or CSV</source>
+        <translation>Les clés d’API d’une exportation de 1Password, 1PUX ou CSV</translation>
+    </message>
+    <message>
+        <source>The keys in another system&apos;s database, or in an export of it as JSON</source>
+        <translation>Les clés de la base de données d’un autre système, ou de son export JSON</translation>
     </message>
 </context>
 <context>

@@ -1574,10 +1574,6 @@
         <translation>Các khóa API trong bản xuất không mã hóa của Bitwarden, JSON hoặc CSV</translation>
     </message>
     <message>
-        <source>The API keys in a CSV export of 1Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The API keys in an export of KeePassXC, CSV or XML</source>
         <translation>Các khóa API trong bản xuất của KeePassXC, CSV hoặc XML</translation>
     </message>
@@ -1616,6 +1612,14 @@
     <message>
         <source>nothing was changed</source>
         <translation>không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>The API keys in an export of 1Password, 1PUX or CSV</source>
+        <translation>Các khóa API trong bản xuất của 1Password, 1PUX hoặc CSV</translation>
+    </message>
+    <message>
+        <source>The keys in another system&apos;s database, or in an export of it as JSON</source>
+        <translation>Các khóa trong cơ sở dữ liệu của hệ thống khác, hoặc trong bản xuất JSON của nó</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ void ForeignDatabaseInput::addTo(CommandSyntax &syntax)
 {
     syntax.required("SOURCE", source, Words::source());
     syntax.option("--fernet-key-file", "FILE", fernetKeyFile, Words::fernetKeys());
-    syntax.option("--django-secret-file", "FILE", djangoSecretFile, Words::djangoKeys());
+    syntax.option("--django-secret-key-file", "FILE", djangoSecretFile, Words::djangoKeys());
     syntax.option("--table", "TABLE", table, Words::table());
     syntax.option("--columns", "FIELD=COLUMN,…", columns, Words::columns());
 }
@@ -90,7 +90,7 @@ Result<ForeignDatabaseOptions> ForeignDatabaseInput::options() const
     if (isAddress && !QUrl(source).password().isEmpty())
         return fail(wrongArgument(u"SOURCE"_s, Words::passwordInAddress()));
     if (fernetKeyFile == u"-"_s && djangoSecretFile == u"-"_s)
-        return fail(wrongArgument(u"--django-secret-file"_s, Words::twice()));
+        return fail(wrongArgument(u"--django-secret-key-file"_s, Words::twice()));
     const auto chosen = keyColumnsFromText(columns.value_or(QString()));
     if (!chosen)
         return fail(chosen.error());

@@ -2,6 +2,7 @@
 #include "cli/Commands.h"
 
 #include "cli/Await.h"
+#include "cli/ForeignDatabaseInput.h"
 #include "cli/ImportReport.h"
 #include "cli/Session.h"
 #include "exchange/CsvReader.h"
@@ -67,6 +68,7 @@ public:
         addEnvironment(line);
         for (const ImportKind &kind : kinds())
             addKind(line, kind);
+        addDatabase(line);
     }
 
 private:
@@ -109,6 +111,19 @@ private:
                           tr("Which column holds what, by header or number: key=Token,provider=Service"));
     }
 
+    static void addDatabase(CommandLine &line)
+    {
+        const auto input = std::make_shared<ForeignDatabaseInput>();
+        const auto options = std::make_shared<ImportOptions>();
+        auto syntax = line.command(u"import fernet-db"_s,
+                                   tr("The keys in another system's database, or in an export of it as JSON"),
+                                   [input, options](Invocation &invocation) {
+                                       return runDatabase(invocation, *input, *options);
+                                   });
+        input->addTo(syntax);
+        addDryRun(syntax, *options);
+    }
+
     static void addDryRun(CommandSyntax &syntax, ImportOptions &options)
     {
         syntax.flag("--dry-run", options.dryRun, tr("Only say what would come, and change nothing"));
@@ -140,6 +155,27 @@ private:
         if (!keys)
             return fail(keys.error().with(ErrorField::Path, shown(options.file)));
         return carryOut(invocation, *session, std::move(*keys), kind.source, options);
+    }
+
+    static Result<ExitCode> runDatabase(Invocation &invocation, const ForeignDatabaseInput &input,
+                                        const ImportOptions &options)
+    {
+        const auto database = input.options();
+        if (!database)
+            return fail(database.error());
+        auto session = Session::unlocked(invocation);
+        if (!session)
+            return fail(session.error());
+        if (!invocation.options.json) {
+            // What was taken for what, so that it can be corrected.
+            const auto tables = findKeyTables(*database);
+            for (const QString &shape : tables ? shownShapes(*tables) : QStringList())
+                invocation.console.note(shape);
+        }
+        auto keys = readForeignDatabase(*database);
+        if (!keys)
+            return fail(keys.error());
+        return carryOut(invocation, *session, std::move(*keys), Source::Imported, options);
     }
 
     static QString shown(const QString &path) { return path == "-"_L1 ? tr("standard input") : path; }
