@@ -166,15 +166,15 @@ private:
         auto session = Session::unlocked(invocation);
         if (!session)
             return fail(session.error());
+        auto keys = readForeignDatabase(*database);
+        if (!keys)
+            return fail(keys.error());
         if (!invocation.options.json) {
             // What was taken for what, so that it can be corrected.
             const auto tables = findKeyTables(*database);
             for (const QString &shape : tables ? shownShapes(*tables) : QStringList())
                 invocation.console.note(shape);
         }
-        auto keys = readForeignDatabase(*database);
-        if (!keys)
-            return fail(keys.error());
         return carryOut(invocation, *session, std::move(*keys), Source::Imported, options);
     }
 
