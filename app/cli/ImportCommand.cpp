@@ -7,7 +7,7 @@
 #include "cli/Session.h"
 #include "exchange/CsvReader.h"
 #include "exchange/DotenvReader.h"
-#include "exchange/EnvironmentReader.h"
+#include "exchange/EnvironmentKeys.h"
 #include "exchange/ForeignText.h"
 #include "exchange/ManagerReaders.h"
 #include "exchange/ToolReaders.h"
@@ -134,10 +134,9 @@ private:
         auto session = Session::unlocked(invocation);
         if (!session)
             return fail(session.error());
-        auto keys = readEnvironment(QProcessEnvironment::systemEnvironment(), session->catalogue());
-        if (!keys)
-            return fail(keys.error());
-        return carryOut(invocation, *session, std::move(*keys), Source::Environment, options);
+        return carryOut(invocation, *session,
+                        environmentKeys(session->catalogue(), QProcessEnvironment::systemEnvironment()),
+                        Source::Environment, options);
     }
 
     static Result<ExitCode> runFile(Invocation &invocation, const ImportKind &kind, const ImportOptions &options)

@@ -54,7 +54,8 @@ ForeignKeys environmentKeys(const Catalogue &catalogue, const QProcessEnvironmen
             QString value = environment.value(variable).trimmed();
             if (value.isEmpty())
                 continue;
-            ForeignKey key{.provider = provider.id.toString(),
+            ForeignKey key{.row = static_cast<int>(keys.size()) + 1,
+                           .provider = provider.id.toString(),
                            .variable = variable,
                            .baseUrl = baseUrlFor(provider, environment)};
             auto secret = Secret::takeText(value);

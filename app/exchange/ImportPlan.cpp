@@ -2,6 +2,7 @@
 #include "exchange/ImportPlan.h"
 
 #include "base/Masking.h"
+#include "exchange/FoundKeys.h"
 #include "exchange/ProviderFinder.h"
 #include "providers/KeyFormat.h"
 #include "providers/Recognition.h"
@@ -140,6 +141,7 @@ public:
             if (row.verdict != Verdict::New)
                 continue;
             ForeignKey &key = foreign(i);
+            const KeyUse use = useOf(*m_catalogue.find(*row.provider), key);
             const bool active = key.active.value_or(!withChosen.contains(row.provider->toString()));
             keys.push_back({.provider = *row.provider,
                             .name = row.name,
@@ -149,7 +151,8 @@ public:
                             .note = key.note,
                             .expires = key.expires,
                             .activation = active ? Activation::Active : Activation::Inactive,
-                            .source = m_source});
+                            .source = m_source,
+                            .use = use});
         }
         return keys;
     }

@@ -39,11 +39,10 @@ public:
     /// As one who says that all of them are keys: only base URLs are none. OutOfSecretMemory, FileNotUnderstood{Reason: "many"}.
     [[nodiscard]] Result<void> takeKey(int row, const QString &variable, QByteArrayView value,
                                        const std::optional<Error> &problem = {});
-    /// Only what a provider documents. OutOfSecretMemory, FileNotUnderstood{Reason: "many"}.
-    [[nodiscard]] Result<void> takeDocumented(int row, const QString &variable, QByteArrayView value);
     [[nodiscard]] ForeignKeys keys() &&;
 
 private:
+    [[nodiscard]] Result<void> takeDocumented(int row, const QString &variable, QByteArrayView value);
     [[nodiscard]] bool concernsKey(const QString &variable, QByteArrayView value) const;
     [[nodiscard]] Result<void> keep(int row, const QString &variable, QByteArrayView value,
                                     const std::optional<Error> &problem);

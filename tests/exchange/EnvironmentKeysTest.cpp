@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/EnvironmentReader.h"
+#include "exchange/EnvironmentKeys.h"
 
 #include "ForeignKeys.h"
 
@@ -9,16 +9,16 @@ using namespace keyherd;
 using namespace keyherd::tests;
 using namespace Qt::StringLiterals;
 
-class EnvironmentReaderTest : public QObject
+class EnvironmentKeysTest : public QObject
 {
     Q_OBJECT
 
-    static Result<ForeignKeys> read(const QMap<QString, QByteArray> &variables)
+    static ForeignKeys read(const QMap<QString, QByteArray> &variables)
     {
         QProcessEnvironment environment;
         for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
             environment.insert(variable.key(), QString::fromUtf8(*variable));
-        return readEnvironment(environment, catalogue());
+        return environmentKeys(catalogue(), environment);
     }
 
 private Q_SLOTS:
@@ -28,15 +28,15 @@ private Q_SLOTS:
                             {u"MY_OPENAI_API_KEY"_s, openAiKey(2)},
                             {u"PATH"_s, "/usr/bin"},
                             {u"AWS_SECRET_ACCESS_KEY"_s, "made-up"}})),
-                 QStringList{u"1 OPENAI_API_KEY "_s + QString::fromUtf8(openAiKey())});
+                 QStringList{u"1 openai OPENAI_API_KEY "_s + QString::fromUtf8(openAiKey())});
     }
 
     void theBaseUrlBesideAKeyComesAlong()
     {
         const auto keys =
             read({{u"OPENAI_API_KEY"_s, openAiKey()}, {u"OPENAI_BASE_URL"_s, "https://proxy.example/v1"}});
-        QCOMPARE(keys->at(0).baseUrl, u"https://proxy.example/v1"_s);
-        QCOMPARE(keys->size(), 1U);
+        QCOMPARE(keys.at(0).baseUrl, u"https://proxy.example/v1"_s);
+        QCOMPARE(keys.size(), 1U);
     }
 
     void anEmptyVariableIsNoKey()
@@ -45,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EnvironmentReaderTest)
-#include "EnvironmentReaderTest.moc"
+QTEST_GUILESS_MAIN(EnvironmentKeysTest)
+#include "EnvironmentKeysTest.moc"
