@@ -9,6 +9,7 @@
 #include "exchange/DotenvReader.h"
 #include "exchange/EnvironmentKeys.h"
 #include "exchange/ForeignText.h"
+#include "exchange/KeyFile.h"
 #include "exchange/ManagerReaders.h"
 #include "exchange/ToolReaders.h"
 
@@ -39,7 +40,7 @@ struct ImportKind
     QString help;
     Source source;
     Reader read;
-    bool closedToOthers = false; ///< refuse a file that other users may read
+    bool closedToOthers = false; ///< a file of it must be one's own and nobody else's
 };
 
 template<typename Read>
@@ -48,6 +49,12 @@ Reader withCatalogue(Read read)
     return [read](QByteArrayView bytes, const Catalogue &catalogue, const ImportOptions &) {
         return read(bytes, catalogue);
     };
+}
+
+// Of the two that read a key file, the one for what was read already.
+Result<ForeignKeys> readKeys(QByteArrayView bytes, const Catalogue &catalogue)
+{
+    return readKeyFile(bytes, catalogue);
 }
 
 Result<ForeignKeys> readTable(QByteArrayView bytes, const Catalogue &, const ImportOptions &options)
@@ -77,7 +84,7 @@ private:
         return {
             {u"dotenv"_s, tr("The keys of a .env file"), Source::Dotenv, withCatalogue(readDotenv)},
             {u"key-file"_s, tr("A file with a bare key, or NAME=value, on each line"), Source::KeyFile,
-             withCatalogue(readKeyFile), true},
+             withCatalogue(readKeys), true},
             {u"csv"_s, tr("A table with the columns provider, name and key"), Source::Imported, readTable},
             {u"bitwarden"_s, tr("The API keys in an unencrypted export of Bitwarden, JSON or CSV"), Source::Imported,
              withCatalogue(readBitwarden)},
@@ -144,13 +151,15 @@ private:
         // What was mistyped should be said before anybody is asked for a passphrase.
         if (const auto columns = csvColumns(options.columns.value_or(QString())); !columns)
             return fail(columns.error());
-        const auto bytes = contentOf(options.file, kind.closedToOthers);
+        const auto bytes = contentOf(options.file);
         if (!bytes)
             return fail(bytes.error());
         auto session = Session::unlocked(invocation);
         if (!session)
             return fail(session.error());
-        auto keys = kind.read(bytes->view(), session->catalogue(), options);
+        const bool isChecked = kind.closedToOthers && options.file != "-"_L1;
+        auto keys = isChecked ? readKeyFile(options.file, session->catalogue())
+                              : kind.read(bytes->view(), session->catalogue(), options);
         if (!keys)
             return fail(keys.error().with(ErrorField::Path, shown(options.file)));
         return carryOut(invocation, *session, std::move(*keys), kind.source, options);
@@ -179,7 +188,7 @@ private:
 
     static QString shown(const QString &path) { return path == "-"_L1 ? tr("standard input") : path; }
 
-    static Result<ForeignBytes> contentOf(const QString &path, bool closedToOthers)
+    static Result<ForeignBytes> contentOf(const QString &path)
     {
         QFile file(path);
         const bool standardInput = path == "-"_L1;
@@ -191,20 +200,8 @@ private:
         if (!open)
             return fail(ErrorCode::FileUnreadable,
                         {{ErrorField::Path, shown(path)}, {ErrorField::Detail, file.errorString()}});
-        if (!standardInput && closedToOthers && isOpenToOthers(file))
-            return fail(ErrorCode::OpenToOthers, {{ErrorField::Path, path}});
         return ForeignBytes::read(file).map_error(
             [&](const Error &error) { return error.with(ErrorField::Path, shown(path)); });
-    }
-
-    static bool isOpenToOthers([[maybe_unused]] const QFile &file)
-    {
-#ifdef Q_OS_UNIX
-        return (file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
-            != 0;
-#else
-        return false; // there, rights stand in lists that Qt does not read
-#endif
     }
 
     static Result<ExitCode> carryOut(Invocation &invocation, Session &session, ForeignKeys keys, Source source,

@@ -202,13 +202,17 @@ private:
 
 bool isAssignment(QByteArrayView line)
 {
-    const auto end = std::find_if_not(line.begin(), line.end(), isOfName);
-    if (end == line.begin() || !beginsName(line.front()))
+    if (line.startsWith("export "))
+        return true;
+    // Stricter than in a .env file: a bare key may hold more signs than a variable's name.
+    const auto isWordPart = [](char c) { return isOfName(c) && c != '-' && c != '.'; };
+    const auto end = std::find_if_not(line.begin(), line.end(), isWordPart);
+    const QByteArrayView name = line.first(end - line.begin());
+    const QByteArrayView rest = withoutEdges(line.sliced(name.size()));
+    if (name.isEmpty() || !beginsName(name.front()) || !rest.startsWith('='))
         return false;
-    // Base64 may end in the signs of an assignment.
-    const QByteArrayView rest = withoutEdges(line.sliced(end - line.begin()));
-    return line.startsWith("export ")
-        || (rest.startsWith('=') && std::any_of(rest.begin(), rest.end(), [](char c) { return c != '='; }));
+    // Base64 may end in the signs of an assignment; without a value, only what has a name's underscore is one.
+    return rest == "=" ? name.contains('_') : rest != "==";
 }
 
 } // namespace
@@ -248,13 +252,15 @@ Result<ForeignKeys> readKeyFile(QByteArrayView bytes, const Catalogue &catalogue
         ++row;
         if (line.isEmpty() || line.startsWith('#'))
             continue;
-        const auto taken =
-            isAssignment(line)
-                ? eachDotenvLine(line,
-                                 [&](DotenvLine &&part) {
-                                     return sieve.takeKey(row, part.variable, part.value.view(), part.problem);
-                                 })
-                : sieve.takeKey(row, {}, line);
+        const auto taken = isAssignment(line)
+                             ? eachDotenvLine(line,
+                                              [&](DotenvLine &&part) -> Result<void> {
+                                                  const bool isUnset = part.value.view().isEmpty() && !part.problem;
+                                                  return isUnset ? Result<void>()
+                                                                 : sieve.takeKey(row, part.variable, part.value.view(),
+                                                                                 part.problem);
+                                              })
+                             : sieve.takeKey(row, {}, line);
         if (!taken)
             return fail(taken.error());
     }

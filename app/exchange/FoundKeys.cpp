@@ -42,7 +42,7 @@ FoundKeys findKeys(const Catalogue &catalogue, const QStringList &folders, const
         if (!real.isEmpty() && seen.contains(real))
             continue;
         seen << real;
-        auto keys = readKeyFile(path);
+        auto keys = readKeyFile(path, catalogue);
         if (keys)
             std::ranges::move(*keys, std::back_inserter(found.keyFile));
         else if (keys.error().code != ErrorCode::NoSuchFile)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/KeyFile.h"
 
+#include "exchange/DotenvReader.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -10,7 +12,6 @@
 #  include <unistd.h>
 #endif
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -21,7 +22,6 @@ namespace keyherd {
 namespace {
 
 constexpr std::size_t greatestFile = 64 * 1024;
-constexpr qsizetype longestVariable = 64;
 
 Error unreadable(const QString &path, const QString &detail)
 {
@@ -87,86 +87,16 @@ Result<Secret> contentOf(QFile &file, const QString &path)
     return content;
 }
 
-/// UTF-16 with its mark, little-endian, becomes ASCII in place; what is not ASCII becomes a byte that no key has.
-void narrow(Secret &content)
-{
-    const auto bytes = content.writable();
-    if (bytes.size() < 2 || bytes[0] != 0xFF || bytes[1] != 0xFE)
-        return;
-    std::size_t size = 0;
-    for (std::size_t i = 2; i + 1 < bytes.size(); i += 2)
-        bytes[size++] = bytes[i + 1] == 0 && bytes[i] < 0x80 ? bytes[i] : 0xFF;
-    content.truncate(size);
-}
-
-bool isVariable(QByteArrayView name)
-{
-    const auto isWordPart = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    };
-    return !name.isEmpty() && name.size() <= longestVariable && !(name.front() >= '0' && name.front() <= '9')
-        && std::ranges::all_of(name, isWordPart);
-}
-
-QByteArrayView withoutQuotes(QByteArrayView value)
-{
-    const bool isQuoted =
-        value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front();
-    return isQuoted ? value.sliced(1, value.size() - 2) : value;
-}
-
-/// Nothing for a line that holds no key.
-std::optional<ForeignKey> keyOfLine(QByteArrayView line, int row)
-{
-    line = line.trimmed();
-    if (line.isEmpty() || line.startsWith('#'))
-        return {};
-    if (constexpr QByteArrayView keyword("export "); line.startsWith(keyword))
-        line = line.sliced(keyword.size()).trimmed();
-    ForeignKey key{.row = row};
-    QByteArrayView value = line;
-    const qsizetype equals = line.indexOf('=');
-    const QByteArrayView rest = equals > 0 ? line.sliced(equals + 1) : QByteArrayView();
-    const QByteArrayView name = equals > 0 ? line.first(equals).trimmed() : QByteArrayView();
-    // A key in base64 may end with =, which does not make it a name; without a value, only what has a name's underscore is one.
-    const bool isPadding = rest.isEmpty() ? !name.contains('_') : rest == "=";
-    if (isVariable(name) && !isPadding) {
-        value = withoutQuotes(rest.trimmed());
-        key.variable = QString::fromLatin1(name);
-    }
-    if (value.isEmpty())
-        return {};
-    auto secret = Secret::copyOf(value);
-    if (secret)
-        key.secret = std::move(*secret);
-    else
-        key.problem = secret.error();
-    return key;
-}
-
 } // namespace
 
-Result<ForeignKeys> readKeyFile(const QString &path)
+Result<ForeignKeys> readKeyFile(const QString &path, const Catalogue &catalogue)
 {
     QFile file;
     if (const auto opened = openPrivate(file, path); !opened)
         return fail(opened.error());
-    auto content = contentOf(file, path);
-    if (!content)
-        return fail(content.error());
-    narrow(*content);
-    QByteArrayView rest = content->view();
-    if (constexpr QByteArrayView mark("\xEF\xBB\xBF"); rest.startsWith(mark))
-        rest = rest.sliced(mark.size());
-    ForeignKeys keys;
-    for (int row = 1; !rest.isEmpty(); ++row) {
-        const qsizetype end = rest.indexOf('\n');
-        const QByteArrayView line = end < 0 ? rest : rest.first(end);
-        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
-        if (auto key = keyOfLine(line, row))
-            keys.push_back(std::move(*key));
-    }
-    return keys;
+    return contentOf(file, path).and_then([&catalogue](const Secret &content) {
+        return readKeyFile(content.view(), catalogue);
+    });
 }
 
 } // namespace keyherd

@@ -8,6 +8,8 @@
 
 namespace keyherd {
 
+class Catalogue;
+
 /// The name of the file that programs read keys from: `key.txt`.
 inline constexpr QLatin1StringView keyFileName("key.txt");
 
@@ -16,6 +18,6 @@ inline constexpr QLatin1StringView keyFileName("key.txt");
 ///
 /// Only a plain file of at most 64 KiB and, on Unix, one's own that nobody else may read, write or run: NoSuchFile, OpenToOthers{Path},
 /// FileUnreadable{Path, Detail}.
-[[nodiscard]] Result<ForeignKeys> readKeyFile(const QString &path);
+[[nodiscard]] Result<ForeignKeys> readKeyFile(const QString &path, const Catalogue &catalogue);
 
 } // namespace keyherd

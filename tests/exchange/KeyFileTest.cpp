@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/KeyFile.h"
+
+#include "providers/Catalogue.h"
 #include "support/vault/Answers.h"
 
 #include <QFile>
@@ -40,12 +42,13 @@ class KeyFileTest : public QObject
     [[nodiscard]] QStringList read()
     {
         QStringList lines;
-        for (const ForeignKey &key : valueOf(readKeyFile(path())))
+        for (const ForeignKey &key : valueOf(readKeyFile(path(), m_catalogue)))
             lines << u"%1 %2=%3"_s.arg(key.row).arg(key.variable, QString::fromLatin1(key.secret.view()));
         return lines;
     }
 
     QTemporaryDir m_folder;
+    const Catalogue m_catalogue = Catalogue::builtIn();
 
 private Q_SLOTS:
     void aLineIsABareKeyOrANameAndItsValue_data()
@@ -96,7 +99,7 @@ private Q_SLOTS:
     {
         QFETCH(int, permission);
         write(bare, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::Permission(permission));
-        const auto error = errorOf(readKeyFile(path()));
+        const auto error = errorOf(readKeyFile(path(), m_catalogue));
         QCOMPARE(error, (Error{ErrorCode::OpenToOthers, {{ErrorField::Path, path()}}}));
     }
 
@@ -111,22 +114,25 @@ private Q_SLOTS:
         write(QByteArray(64 * 1024, '#'));
         QCOMPARE(read(), QStringList());
         write(QByteArray(64 * 1024 + 1, '#'));
-        QCOMPARE(codeOf(readKeyFile(path())), ErrorCode::FileUnreadable);
+        QCOMPARE(codeOf(readKeyFile(path(), m_catalogue)), ErrorCode::FileUnreadable);
     }
 
     void whatIsNotThereIsSaidToBeMissing()
     {
-        QCOMPARE(codeOf(readKeyFile(m_folder.filePath(u"none.txt"_s))), ErrorCode::NoSuchFile);
+        QCOMPARE(codeOf(readKeyFile(m_folder.filePath(u"none.txt"_s), m_catalogue)), ErrorCode::NoSuchFile);
     }
 
-    void aFolderIsNoKeyFile() { QCOMPARE(codeOf(readKeyFile(m_folder.path())), ErrorCode::FileUnreadable); }
+    void aFolderIsNoKeyFile()
+    {
+        QCOMPARE(codeOf(readKeyFile(m_folder.path(), m_catalogue)), ErrorCode::FileUnreadable);
+    }
 
 #ifdef Q_OS_UNIX
     void aPipeIsNotWaitedFor()
     {
         const QString pipe = m_folder.filePath(u"pipe"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
-        QCOMPARE(codeOf(readKeyFile(pipe)), ErrorCode::FileUnreadable);
+        QCOMPARE(codeOf(readKeyFile(pipe, m_catalogue)), ErrorCode::FileUnreadable);
     }
 #endif
 };
