@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connect/HostLimits.h"
 
-#include "connect/Loopback.h"
+#include "base/Loopback.h"
 
 #include <QRandomGenerator>
 

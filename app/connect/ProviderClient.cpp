@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connect/ProviderClient.h"
 
+#include "base/Loopback.h"
 #include "base/Secret.h"
 #include "connect/HostLimits.h"
-#include "connect/Loopback.h"
 #include "connect/Transfer.h"
 
 #include <QNetworkAccessManager>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/CatalogueSyntax.h"
 
+#include "base/Loopback.h"
+
 #include <algorithm>
 #include <array>
 
@@ -33,14 +35,6 @@ bool consistsOf(const QString &text, QLatin1StringView marks)
 bool isInRange(const QString &text, char16_t first, char16_t last)
 {
     return std::all_of(text.cbegin(), text.cend(), [first, last](QChar c) { return c >= first && c <= last; });
-}
-
-bool isLoopback(const QString &host)
-{
-    // QUrl writes every form of an IPv4 address as four decimal numbers.
-    const bool ipv4 = host.count(u'.') == 3
-                   && std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c == u'.' || isDigit(c); });
-    return host == "localhost"_L1 || host == "::1"_L1 || (ipv4 && host.startsWith("127."_L1));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/PastedKey.h"
 
+#include "base/Loopback.h"
+
 #include "providers/KeyBytes.h"
 #include "providers/KeySurroundings.h"
 #include "providers/MadeUp.h"
@@ -51,11 +53,6 @@ bool couldBeKey(QByteArrayView value)
                       || value.startsWith('/') || value.startsWith("./") || value.startsWith("~/");
     return value.size() >= shortestUnknown && value.size() <= longestKey && !firstInvalidByte(value) && !isOther
         && isMixed(value) && !isPlaceholder(value) && !isOfWords(value);
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
 }
 
 // Of an address in the text, the base of the API behind it; empty unless a key may be sent there.

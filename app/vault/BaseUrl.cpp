@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/BaseUrl.h"
 
+#include "base/Loopback.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -8,21 +10,6 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 namespace {
-
-// Only addresses that cannot leave the machine; a name could be made to point elsewhere, except the reserved one (RFC 6761).
-bool isLoopback(const QString &host)
-{
-    static const QString v4 = u"127."_s;
-    if (host == "localhost"_L1 || host == "::1"_L1)
-        return true;
-    if (!host.startsWith(v4))
-        return false;
-    const QStringList parts = host.split(u'.');
-    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               bool isNumber = false;
-               return part.toUShort(&isNumber) <= 255 && isNumber;
-           });
-}
 
 } // namespace
 
