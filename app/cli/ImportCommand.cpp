@@ -40,7 +40,6 @@ struct ImportKind
     QString help;
     Source source;
     Reader read;
-    bool closedToOthers = false; ///< a file of it must be one's own and nobody else's
 };
 
 template<typename Read>
@@ -49,12 +48,6 @@ Reader withCatalogue(Read read)
     return [read](QByteArrayView bytes, const Catalogue &catalogue, const ImportOptions &) {
         return read(bytes, catalogue);
     };
-}
-
-// Of the two that read a key file, the one for what was read already.
-Result<ForeignKeys> readKeys(QByteArrayView bytes, const Catalogue &catalogue)
-{
-    return readKeyFile(bytes, catalogue);
 }
 
 Result<ForeignKeys> readTable(QByteArrayView bytes, const Catalogue &, const ImportOptions &options)
@@ -75,6 +68,7 @@ public:
         addEnvironment(line);
         for (const ImportKind &kind : kinds())
             addKind(line, kind);
+        addKeyFile(line);
         addDatabase(line);
     }
 
@@ -83,8 +77,6 @@ private:
     {
         return {
             {u"dotenv"_s, tr("The keys of a .env file"), Source::Dotenv, withCatalogue(readDotenv)},
-            {u"key-file"_s, tr("A file with a bare key, or NAME=value, on each line"), Source::KeyFile,
-             withCatalogue(readKeys), true},
             {u"csv"_s, tr("A table with the columns provider, name and key"), Source::Imported, readTable},
             {u"bitwarden"_s, tr("The API keys in an unencrypted export of Bitwarden, JSON or CSV"), Source::Imported,
              withCatalogue(readBitwarden)},
@@ -116,6 +108,16 @@ private:
         if (kind.name == "csv"_L1)
             syntax.option("--columns", "FIELD=COLUMN", options->columns,
                           tr("Which column holds what, by header or number: key=Token,provider=Service"));
+    }
+
+    // Unlike the others, a file of it must be one's own and nobody else's.
+    static void addKeyFile(CommandLine &line)
+    {
+        const auto options = std::make_shared<ImportOptions>();
+        auto syntax = line.command(u"import key-file"_s, tr("A file with a bare key, or NAME=value, on each line"),
+                                   [options](Invocation &invocation) { return runKeyFile(invocation, *options); });
+        syntax.required("FILE", options->file, tr("The file; - is standard input"));
+        addDryRun(syntax, *options);
     }
 
     static void addDatabase(CommandLine &line)
@@ -157,12 +159,25 @@ private:
         auto session = Session::unlocked(invocation);
         if (!session)
             return fail(session.error());
-        const bool isChecked = kind.closedToOthers && options.file != "-"_L1;
-        auto keys = isChecked ? readKeyFile(options.file, session->catalogue())
-                              : kind.read(bytes->view(), session->catalogue(), options);
+        auto keys = kind.read(bytes->view(), session->catalogue(), options);
         if (!keys)
             return fail(keys.error().with(ErrorField::Path, shown(options.file)));
         return carryOut(invocation, *session, std::move(*keys), kind.source, options);
+    }
+
+    static Result<ExitCode> runKeyFile(Invocation &invocation, const ImportOptions &options)
+    {
+        auto session = Session::unlocked(invocation);
+        if (!session)
+            return fail(session.error());
+        const Catalogue &catalogue = session->catalogue();
+        auto keys = options.file == "-"_L1 ? contentOf(options.file).and_then([&catalogue](const ForeignBytes &bytes) {
+            return readKeyFile(bytes.view(), catalogue);
+        })
+                                           : readKeyFile(options.file, catalogue);
+        if (!keys)
+            return fail(keys.error().with(ErrorField::Path, shown(options.file)));
+        return carryOut(invocation, *session, std::move(*keys), Source::KeyFile, options);
     }
 
     static Result<ExitCode> runDatabase(Invocation &invocation, const ForeignDatabaseInput &input,

@@ -16,8 +16,6 @@ namespace keyherd {
 
 namespace {
 
-constexpr qint64 testsLookedAt = 50; // enough to tell how fast credit is used up
-
 struct KeyOptions
 {
     QString key;
@@ -113,8 +111,11 @@ private:
 
     static Result<ExitCode> runShow(Invocation &invocation, Session &session, const KeyEntry &entry, const KeyOptions &)
     {
-        const auto tests = await(session.vault().tests(entry.id, testsLookedAt));
-        const auto outlook = creditOutlook(tests.value_or(QList<KeyTest>()));
+        // A damaged key has none that could be trusted; what is known of it is shown all the same.
+        const auto tests = await(session.vault().tests(entry.id, testsForOutlook));
+        if (!tests)
+            return fail(tests.error());
+        const auto outlook = creditOutlook(*tests);
         if (invocation.options.json)
             invocation.console.print(keyDetailsJson(entry, outlook));
         else

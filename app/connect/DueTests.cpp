@@ -13,12 +13,6 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds soonAgain = std::chrono::hours(1);
 
-bool saysNothing(TestStatus status)
-{
-    return status == TestStatus::Unreachable || status == TestStatus::ProviderError || status == TestStatus::Unexpected
-        || status == TestStatus::TlsError || status == TestStatus::RateLimited;
-}
-
 milliseconds jitter(const KeyEntry &entry, const TestOutcome &last, milliseconds interval)
 {
     const qint64 tenth = interval.count() / 10;
@@ -36,7 +30,7 @@ Moment dueAt(const KeyEntry &entry, Moment now, milliseconds interval)
     // A test from the future was made by a clock that has been set back since.
     if (last.checkedAt > now)
         return now;
-    const milliseconds wait = saysNothing(last.status) ? std::min(interval, soonAgain) : interval;
+    const milliseconds wait = saysNothingOfKey(last.status) ? std::min(interval, soonAgain) : interval;
     return last.checkedAt + wait + jitter(entry, last, wait);
 }
 

@@ -32,6 +32,11 @@ QString serverOf(const QUrl &url)
     return url.host().toCaseFolded() + u':' + QString::number(url.port(fallback));
 }
 
+milliseconds HostLimits::pauseAfter(int refusals)
+{
+    return firstPause * (1 << std::clamp(refusals - 1, 0, mostDoublings));
+}
+
 HostLimits::Server &HostLimits::server(const QString &name)
 {
     auto found = m_servers.find(name);
@@ -66,8 +71,7 @@ void HostLimits::pause(const QString &name, milliseconds wait)
 
 void HostLimits::slowDown(const QString &name)
 {
-    const int doublings = std::min(server(name).slowed++, mostDoublings);
-    pause(name, firstPause * (1 << doublings));
+    pause(name, pauseAfter(++server(name).slowed));
 }
 
 void HostLimits::recovered(const QString &name)

@@ -19,6 +19,9 @@ namespace keyherd {
 class HostLimits
 {
 public:
+    /// Half a second, and twice as long each time, up to half a minute. `refusals` from 1.
+    [[nodiscard]] static std::chrono::milliseconds pauseAfter(int refusals);
+
     explicit HostLimits(int perHost) : m_perHost(perHost) { }
 
     [[nodiscard]] bool mayStart(const QString &server) const;
@@ -26,7 +29,7 @@ public:
     void ended(const QString &server);
     /// Nothing new goes there for so long.
     void pause(const QString &server, std::chrono::milliseconds wait);
-    /// It was too much, without a word on how long to wait: each time in a row the pause is twice as long, up to half a minute.
+    /// It was too much, without a word on how long to wait: it is left alone for `pauseAfter` so many times in a row.
     void slowDown(const QString &server);
     /// It answered as usual again.
     void recovered(const QString &server);

@@ -15,16 +15,7 @@ Need needOf(const std::optional<TestOutcome> &last)
 {
     if (!last)
         return Need::NeverTested;
-    switch (last->status) {
-    case TestStatus::Unreachable:
-    case TestStatus::TlsError:
-    case TestStatus::ProviderError:
-    case TestStatus::Unexpected:
-    case TestStatus::RateLimited:
-        return Need::SaidNothing;
-    default:
-        return Need::Tested;
-    }
+    return saysNothingOfKey(last->status) ? Need::SaidNothing : Need::Tested;
 }
 
 } // namespace

@@ -26,6 +26,25 @@ constexpr std::array statusNames{
 
 } // namespace
 
+bool saysNothingOfKey(TestStatus status)
+{
+    switch (status) {
+    case TestStatus::RateLimited:
+    case TestStatus::Unreachable:
+    case TestStatus::TlsError:
+    case TestStatus::ProviderError:
+    case TestStatus::Unexpected:
+        return true;
+    case TestStatus::Valid:
+    case TestStatus::Invalid:
+    case TestStatus::Forbidden:
+    case TestStatus::QuotaExhausted:
+    case TestStatus::Inactive:
+        break;
+    }
+    return false;
+}
+
 QLatin1StringView toText(TestStatus status)
 {
     const auto *row = std::find_if(statusNames.begin(), statusNames.end(),

@@ -22,6 +22,9 @@ enum class TestStatus {
     Inactive,      ///< not sent, because the key is switched off
 };
 
+/// Whether a verdict leaves open what the key is worth: the network, the provider or the moment is at fault.
+[[nodiscard]] bool saysNothingOfKey(TestStatus status);
+
 /// `valid`, `rate_limited`, …
 [[nodiscard]] QLatin1StringView toText(TestStatus status);
 [[nodiscard]] std::optional<TestStatus> testStatusFromText(QStringView text);

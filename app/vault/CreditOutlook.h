@@ -11,6 +11,9 @@
 
 namespace keyherd {
 
+/// How many of the newest tests are enough to tell it.
+inline constexpr qint64 testsForOutlook = 50;
+
 /// How fast a key's credit is being used up, and when it will be.
 struct CreditOutlook
 {

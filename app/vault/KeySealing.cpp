@@ -63,15 +63,6 @@ FieldPlace modelsPlace(const KeyRow &row, qint64 version)
     return made;
 }
 
-QStringList textsOf(const QCborValue &value)
-{
-    QStringList texts;
-    const QCborArray entries = value.toArray();
-    for (const auto entry : entries)
-        texts << entry.toString();
-    return texts;
-}
-
 QCborArray headersValue(const KeyHeaders &headers)
 {
     QCborArray flat;

@@ -41,15 +41,6 @@ std::optional<Amount> amountOf(const QCborValue &value)
     return number ? std::optional(Amount{*number, parts.at(1).toString()}) : std::nullopt;
 }
 
-QStringList textsOf(const QCborValue &value)
-{
-    QStringList texts;
-    const QCborArray entries = value.toArray();
-    for (const auto entry : entries)
-        texts << entry.toString();
-    return texts;
-}
-
 QCborMap encodeFacts(const KeyFacts &facts)
 {
     QCborMap map;
@@ -100,6 +91,15 @@ KeyFacts decodeFacts(const QCborMap &map)
 }
 
 } // namespace
+
+QStringList textsOf(const QCborValue &value)
+{
+    QStringList texts;
+    const QCborArray entries = value.toArray();
+    for (const auto entry : entries)
+        texts << entry.toString();
+    return texts;
+}
 
 QCborValue momentValue(const std::optional<Moment> &moment)
 {

@@ -11,6 +11,8 @@ namespace keyherd {
 
 [[nodiscard]] QCborValue momentValue(const std::optional<Moment> &moment);
 [[nodiscard]] std::optional<Moment> momentOf(const QCborValue &value);
+/// What is no text becomes an empty one.
+[[nodiscard]] QStringList textsOf(const QCborValue &array);
 
 /// A test's outcome as it stands inside a sealed field: short text keys, what is empty left out, an unknown key left alone.
 /// Without the names of models, which are kept apart.

@@ -148,16 +148,6 @@ private Q_SLOTS:
         QCOMPARE(loopback.requests(), 4);
     }
 
-    void moreConnectionsThanQtOpensToOneServerAreUsed()
-    {
-        const LoopbackProvider loopback({httpAnswer(200, good), milliseconds(50)});
-        TestOptions options;
-        options.parallel = 24;
-        m_queue->test(addKeys(48, loopback.url()), options).waitForFinished();
-        QCOMPARE(loopback.mostAtOnce(), 24);
-        QCOMPARE(loopback.requests(), 48);
-    }
-
     void aKeyThatTurnedInvalidIsToldOnce()
     {
         const LoopbackProvider loopback(
@@ -168,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(!m_queue->test(ids, {}).resultAt(0).turnedInvalid);
     }
 
-    void cancellingEndsWhatIsUnderWay()
+    void asManyAsAllowedAreUnderWayAtOnceAndCancellingEndsThemAll()
     {
         const LoopbackProvider loopback({QByteArray()});
         TestOptions options;

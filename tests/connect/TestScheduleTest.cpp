@@ -48,7 +48,7 @@ private Q_SLOTS:
         add(loopback.url());
         valueOf(m_vault->service().lock());
         valueOf(m_vault->service().unlockWithPassphrase(TestVault::passphrase()));
-        valueOf(m_vault->service().keys());
+        testAnother();
         QCOMPARE(loopback.requests(), 0);
     }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         m_schedule->setInterval(hours(24));
         QVERIFY(m_tested->wait());
         m_schedule->setInterval(hours(24));
-        valueOf(m_vault->service().keys());
+        testAnother();
         QCOMPARE(loopback.requests(), 1);
         m_vault->clock().advance(hours(27));
         m_schedule->setInterval(hours(24));
@@ -103,6 +103,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// What was started before it on the same threads has been sent when this is over.
+    void testAnother()
+    {
+        const LoopbackProvider another({httpAnswer(200, good)});
+        NewKey key = newKey(u"groq"_s, u"another"_s);
+        key.baseUrl = another.url();
+        const KeyId id = valueOf(m_vault->service().add(std::move(key))).entry.id;
+        QCoreApplication::processEvents(); // the schedule has seen what it asked the vault for
+        m_queue->test({id}, {}).waitForFinished();
+        QCOMPARE(another.requests(), 1);
+        valueOf(m_vault->service().remove(id));
+    }
+
     KeyId add(const QString &url)
     {
         NewKey key = newKey(u"openai"_s, u"regular"_s);

@@ -17,6 +17,7 @@
 #include "models/KeyFeed.h"
 #include "providers/ProviderDialog.h"
 #include "providers/ProviderMenu.h"
+#include "vault/CreditOutlook.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -34,7 +35,6 @@ namespace keyherd {
 namespace {
 
 constexpr qint64 historyLength = 12;
-constexpr qint64 testsShown = 50; // enough to tell how fast credit is used up
 constexpr int longestPaste = 20 * 1024;
 
 } // namespace
@@ -259,10 +259,11 @@ void KeysPage::readHistory(KeyId id)
                 if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
                     m_detail->showHistory(*read.result());
             });
-    observe(m_keyherd.vault().tests(id, testsShown), this, [this, id](const QFuture<Result<QList<KeyTest>>> &read) {
-        if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
-            m_detail->showTests(*read.result());
-    });
+    observe(m_keyherd.vault().tests(id, testsForOutlook), this,
+            [this, id](const QFuture<Result<QList<KeyTest>>> &read) {
+                if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
+                    m_detail->showTests(*read.result());
+            });
 }
 
 void KeysPage::showEmptyText()

@@ -67,6 +67,8 @@ Attention attentionOf(const KeyEntry &entry)
         return Attention::Damaged;
     if (!entry.lastTest)
         return Attention::Untested;
+    if (saysNothingOfKey(entry.lastTest->status))
+        return Attention::Uncertain;
     switch (entry.lastTest->status) {
     case TestStatus::Valid:
         return Attention::Fine;
@@ -74,16 +76,9 @@ Attention attentionOf(const KeyEntry &entry)
     case TestStatus::Forbidden:
     case TestStatus::QuotaExhausted:
         return Attention::NotWorking;
-    case TestStatus::RateLimited:
-    case TestStatus::Unreachable:
-    case TestStatus::TlsError:
-    case TestStatus::ProviderError:
-    case TestStatus::Unexpected:
-        return Attention::Uncertain;
-    case TestStatus::Inactive:
+    default: // switched off, so not sent
         return Attention::Untested;
     }
-    return Attention::Untested;
 }
 
 bool needsAttention(const KeyEntry &entry, QDate today)
