@@ -2709,6 +2709,21 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     </message>
 </context>
 <context>
+    <name>keyherd::FormDialog</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyActions</name>
     <message numerus="yes">
         <source>The test was cancelled after %n key(s).</source>
@@ -2871,18 +2886,6 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>Add key</source>
         <translation>Schlüssel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3236,18 +3239,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Fills in what a JSON file says; it may also be dropped here.</source>
         <translation>Übernimmt, was eine JSON-Datei sagt; Sie können sie auch hier ablegen.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -2709,6 +2709,21 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     </message>
 </context>
 <context>
+    <name>keyherd::FormDialog</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyActions</name>
     <message numerus="yes">
         <source>The test was cancelled after %n key(s).</source>
@@ -2871,18 +2886,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>Add key</source>
         <translation>Ajouter une clé</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3236,18 +3239,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Fills in what a JSON file says; it may also be dropped here.</source>
         <translation>Reprend le contenu d’un fichier JSON ; vous pouvez aussi le déposer ici.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

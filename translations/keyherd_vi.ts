@@ -2703,6 +2703,21 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     </message>
 </context>
 <context>
+    <name>keyherd::FormDialog</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyActions</name>
     <message numerus="yes">
         <source>The test was cancelled after %n key(s).</source>
@@ -2863,18 +2878,6 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>Add key</source>
         <translation>Thêm khóa</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Đang lưu…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3228,18 +3231,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Fills in what a JSON file says; it may also be dropped here.</source>
         <translation>Điền theo nội dung tệp JSON; bạn cũng có thể thả tệp vào đây.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Đang lưu…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>

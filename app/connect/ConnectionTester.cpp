@@ -6,8 +6,8 @@
 #include "base/Observe.h"
 #include "connect/HostLimits.h"
 #include "providers/Catalogue.h"
-#include "providers/KeyTest.h"
 #include "providers/KeyText.h"
+#include "providers/TestRequest.h"
 #include "vault/BaseUrl.h"
 
 #include <QPromise>

@@ -3,14 +3,13 @@
 
 #include "base/Masking.h"
 #include "base/Observe.h"
-#include "base/Thread.h"
+#include "connect/NetworkThread.h"
 #include "connect/ProviderClient.h"
 #include "providers/Catalogue.h"
-#include "providers/KeyTest.h"
+#include "providers/TestRequest.h"
 #include "vault/BaseUrl.h"
 
 #include <QPromise>
-#include <QThread>
 
 #include <algorithm>
 
@@ -100,19 +99,10 @@ class Provisioning::Private
 {
 public:
     Private(const Catalogue &catalogue, std::chrono::milliseconds deadline)
-        : m_catalogue(catalogue), m_deadline(deadline), m_client(new ProviderClient(m_network))
+        : m_catalogue(catalogue), m_deadline(deadline), m_client(new ProviderClient(m_network.root()))
     {
-        m_thread.setObjectName(u"provisioning"_s);
-        m_network->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
-        startThread(m_thread);
+        m_network.start(u"provisioning"_s);
     }
-    ~Private()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Q_DISABLE_COPY_MOVE(Private)
 
     using Key = std::shared_ptr<const ManagementKey>;
 
@@ -129,7 +119,7 @@ public:
             done(Result<QByteArray>(fail(request.error())), 0);
             return;
         }
-        observe(m_client->send(std::move(*request), m_deadline), m_network,
+        observe(m_client->send(std::move(*request), m_deadline), m_network.root(),
                 [with, done](const QFuture<Exchange> &ended) {
                     if (ended.resultCount() == 0) {
                         done(Result<QByteArray>(fail(ErrorCode::Cancelled)), 0);
@@ -147,7 +137,7 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         const Key shared = std::make_shared<const ManagementKey>(std::move(with));
-        QMetaObject::invokeMethod(m_network, [this, promise, shared, ask = std::move(ask), read] {
+        QMetaObject::invokeMethod(m_network.root(), [this, promise, shared, ask = std::move(ask), read] {
             send(shared, ask, [promise, read](Result<QByteArray> body, int status) {
                 promise->addResult(body ? read(*body, status) : Result<T>(fail(body.error())));
                 promise->finish();
@@ -179,15 +169,14 @@ public:
         auto promise = std::make_shared<QPromise<Result<QList<ManagedKey>>>>();
         promise->start();
         const Key shared = std::make_shared<const ManagementKey>(std::move(with));
-        QMetaObject::invokeMethod(m_network, [this, promise, shared] { listFrom(shared, promise, {}, 0); });
+        QMetaObject::invokeMethod(m_network.root(), [this, promise, shared] { listFrom(shared, promise, {}, 0); });
         return promise->future();
     }
 
 private:
     const Catalogue &m_catalogue;
     std::chrono::milliseconds m_deadline;
-    QThread m_thread;
-    QObject *m_network = new QObject; ///< parent of all that lives on the thread; deleted as the thread ends
+    NetworkThread m_network;
     ProviderClient *m_client;
 };
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connect/TestQueue.h"
 
-#include "base/Thread.h"
 #include "connect/ConnectionTester.h"
 #include "connect/HostLimits.h"
+#include "connect/NetworkThread.h"
 #include "connect/ProviderClient.h"
 #include "connect/TestRun.h"
-
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -23,27 +21,18 @@ class TestQueue::Private
 {
 public:
     Private(VaultService &vault, const Catalogue &catalogue, const Clock &clock)
-        : m_vault(vault), m_client(new ProviderClient(m_network)),
-          m_tester(new ConnectionTester(*m_client, catalogue, clock, m_network))
+        : m_vault(vault), m_client(new ProviderClient(m_network.root())),
+          m_tester(new ConnectionTester(*m_client, catalogue, clock, m_network.root()))
     {
-        m_thread.setObjectName(u"network"_s);
-        m_network->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
-        startThread(m_thread);
+        m_network.start(u"network"_s);
     }
-    ~Private()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Q_DISABLE_COPY_MOVE(Private)
 
     void start(QPromise<TestedKey> promise, const QList<KeyId> &keys, const TestOptions &options)
     {
         auto shared = std::make_shared<QPromise<TestedKey>>(std::move(promise));
-        QMetaObject::invokeMethod(m_network, [this, shared, keys, options] {
-            auto *run = new TestRun(m_vault, *m_tester, m_limits, std::move(*shared), keys, options, m_network);
-            for (TestRun *other : m_network->findChildren<TestRun *>(Qt::FindDirectChildrenOnly)) {
+        QMetaObject::invokeMethod(m_network.root(), [this, shared, keys, options] {
+            auto *run = new TestRun(m_vault, *m_tester, m_limits, std::move(*shared), keys, options, m_network.root());
+            for (TestRun *other : m_network.root()->findChildren<TestRun *>(Qt::FindDirectChildrenOnly)) {
                 if (other == run)
                     continue;
                 QObject::connect(run, &TestRun::madeRoom, other, &TestRun::goOn);
@@ -55,9 +44,8 @@ public:
 
 private:
     VaultService &m_vault;
-    QThread m_thread;
-    QObject *m_network = new QObject; ///< parent of all that lives on the thread; deleted as the thread ends
-    HostLimits m_limits{mostPerHost}; ///< used on the thread
+    HostLimits m_limits{mostPerHost}; ///< used on the thread, so it outlives it
+    NetworkThread m_network;
     ProviderClient *m_client;
     ConnectionTester *m_tester;
 };

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/EnvironmentKeys.h"
 
+#include "providers/BaseAddress.h"
 #include "providers/Catalogue.h"
 
 namespace keyherd {
 
 namespace {
 
-QString withoutSlashes(QString url)
-{
-    while (url.endsWith(u'/'))
-        url.chop(1);
-    return url;
-}
-
 QString baseUrlFor(const Provider &provider, const QProcessEnvironment &environment)
 {
     for (const QString &variable : provider.baseUrlVariables) {
         const QString url = environment.value(variable).trimmed();
         if (!url.isEmpty())
-            return withoutSlashes(url) == withoutSlashes(provider.baseUrl.toString()) ? QString() : url;
+            return elsewhere(url, provider);
     }
     return {};
 }

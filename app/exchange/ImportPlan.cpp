@@ -2,8 +2,8 @@
 #include "exchange/ImportPlan.h"
 
 #include "base/Masking.h"
-#include "exchange/FoundKeys.h"
 #include "exchange/ProviderFinder.h"
+#include "providers/BaseAddress.h"
 #include "providers/KeyFormat.h"
 #include "providers/Recognition.h"
 #include "vault/BaseUrl.h"
@@ -73,13 +73,6 @@ private:
     QHash<std::pair<QString, QString>, int> m_numbers;
 };
 
-// The address of a key, or none if it is the provider's own in whatever form.
-QString ownAddress(const QString &baseUrl, const Provider &provider)
-{
-    const QString host = QUrl(baseUrl.trimmed()).host();
-    return host.isEmpty() || host != provider.baseUrl.host() ? baseUrl : QString();
-}
-
 // Of a table whose columns were swapped: no list may show it.
 bool isKey(const Catalogue &catalogue, const QString &name)
 {
@@ -141,7 +134,7 @@ public:
             if (row.verdict != Verdict::New)
                 continue;
             ForeignKey &key = foreign(i);
-            const KeyUse use = useOf(*m_catalogue.find(*row.provider), key);
+            const KeyUse use = ProviderFinder::useOf(*m_catalogue.find(*row.provider), key);
             const bool active = key.active.value_or(!withChosen.contains(row.provider->toString()));
             keys.push_back({.provider = *row.provider,
                             .name = row.name,
@@ -182,7 +175,7 @@ private:
             return fail(checked.error());
         key.secret = std::move(checked->secret);
         row.masked = masked(key.secret.view());
-        key.baseUrl = ownAddress(key.baseUrl, *m_catalogue.find(*row.provider));
+        key.baseUrl = elsewhere(key.baseUrl, *m_catalogue.find(*row.provider));
         const auto baseUrl = checkedBaseUrl(key.baseUrl);
         if (!baseUrl)
             return fail(baseUrl.error());

@@ -2,8 +2,8 @@
 #include "exchange/KeyIssuing.h"
 
 #include "base/Await.h"
+#include "exchange/ProviderFinder.h"
 #include "providers/Catalogue.h"
-#include "providers/KeyNaming.h"
 #include "vault/VaultService.h"
 
 #include <QPromise>
@@ -64,11 +64,11 @@ Result<std::optional<ManagementKey>> KeyIssuing::managementKey(const Provider &p
                 ManagementKey{subject.entry.provider, std::move(subject.secret), subject.entry.attributes.baseUrl});
         });
     }
-    const KeyNaming naming(m_catalogue);
+    const ProviderFinder finder(m_catalogue);
     for (const ForeignKeys *keys : {&found.keyFile, &found.environment}) {
         for (const ForeignKey &key : *keys) {
-            const Provider *owner = key.problem ? nullptr : ownerOf(m_catalogue, naming, key);
-            if (!owner || owner->id != provider.id || useOf(*owner, key) != KeyUse::Issuing)
+            if (key.problem || finder.providerOf(key) != provider.id
+                || ProviderFinder::useOf(provider, key) != KeyUse::Issuing)
                 continue;
             return key.secret.clone().map([&](Secret &&secret) {
                 return std::optional(ManagementKey{provider.id, std::move(secret), key.baseUrl});

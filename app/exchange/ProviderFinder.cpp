@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ProviderFinder.h"
 
+#include "providers/KeyText.h"
 #include "providers/Recognition.h"
 
 #include <QUrl>
@@ -56,6 +57,14 @@ Result<ProviderId> ProviderFinder::recognised(const ForeignKey &key) const
             possible << guess.provider.toString();
     }
     return fail(ErrorCode::ProviderUnclear, {{ErrorField::Found, possible.join(", "_L1)}});
+}
+
+KeyUse ProviderFinder::useOf(const Provider &owner, const ForeignKey &key)
+{
+    if (owner.issue && owner.issue->variables.contains(key.variable))
+        return KeyUse::Issuing;
+    const KeyFamily *family = familyOf(owner, KeyText(key.secret.view()));
+    return family ? family->use : KeyUse::Programs;
 }
 
 QString ProviderFinder::nameFrom(const QString &variable, const Provider &provider) const

@@ -16,6 +16,8 @@ public:
     /// By id, alias or name; else by its variable; else from the key itself and what is named beside it. UnknownProvider,
     /// ProviderDamaged, ProviderUnclear.
     [[nodiscard]] Result<ProviderId> providerOf(const ForeignKey &key) const;
+    /// What a key of that provider is for, by its variable or its shape.
+    [[nodiscard]] static KeyUse useOf(const Provider &owner, const ForeignKey &key);
     /// "Staging", of OPENAI_API_KEY_STAGING; empty if the variable says nothing that the provider does not say.
     [[nodiscard]] QString nameFrom(const QString &variable, const Provider &provider) const;
 

@@ -34,7 +34,8 @@ std::optional<Error> referenceIn(QByteArrayView value)
 ProviderVariables::ProviderVariables(const Catalogue &catalogue)
 {
     for (const Provider &provider : catalogue.providers()) {
-        for (const QString &variable : provider.keyVariables) {
+        const QStringList forIssuing = provider.issue ? provider.issue->variables : QStringList();
+        for (const QString &variable : provider.keyVariables + forIssuing) {
             // Of two providers that share one, the first in the catalogue.
             if (!m_keys.contains(variable.toUpper()))
                 m_keys.insert(variable.toUpper(), provider.id);

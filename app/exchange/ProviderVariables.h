@@ -10,7 +10,7 @@
 
 namespace keyherd {
 
-/// Which providers' keys and base URLs stand in which variables. For the entries that the catalogue has when it is built.
+/// Which providers' keys, for programs and for issuing others, and base URLs stand in which variables. For the entries that the catalogue has when it is built.
 class ProviderVariables
 {
 public:

@@ -3,9 +3,9 @@
 
 #include "base/Await.h"
 #include "base/Masking.h"
+#include "exchange/ProviderFinder.h"
 #include "providers/Catalogue.h"
 #include "providers/KeyFormat.h"
-#include "providers/KeyNaming.h"
 #include "vault/VaultService.h"
 
 #include <algorithm>
@@ -55,13 +55,13 @@ Result<SyncReport> SyncWork::run()
 
 void SyncWork::assign(ForeignKeys &keys, SyncSource source, SyncReport &report)
 {
-    const KeyNaming naming(m_catalogue);
+    const ProviderFinder finder(m_catalogue);
     for (ForeignKey &key : keys) {
-        const Provider *owner = ownerOf(m_catalogue, naming, key);
+        const auto owner = finder.providerOf(key);
         if (!owner)
             report.unknownLines << key.row;
-        else if (useOf(*owner, key) == KeyUse::Programs)
-            m_known[owner->id.toString()].candidates.push_back({source, &key});
+        else if (ProviderFinder::useOf(*m_catalogue.find(*owner), key) == KeyUse::Programs)
+            m_known[owner->toString()].candidates.push_back({source, &key});
     }
 }
 

@@ -2,7 +2,7 @@
 #include "providers/PastedKey.h"
 
 #include "base/Loopback.h"
-
+#include "providers/BaseAddress.h"
 #include "providers/KeyBytes.h"
 #include "providers/KeySurroundings.h"
 #include "providers/MadeUp.h"
@@ -59,11 +59,9 @@ bool couldBeKey(QByteArrayView value)
 QUrl baseOf(QByteArrayView address)
 {
     const auto end = std::find_if(address.begin(), address.end(), [](char c) { return c == '?' || c == '#'; });
-    QString text = QString::fromUtf8(address.first(end - address.begin()));
+    QString text = withoutSlashes(QString::fromUtf8(address.first(end - address.begin())));
     if (text.contains(u'@')) // a password may stand before it
         return {};
-    while (text.endsWith(u'/'))
-        text.chop(1);
     for (const QLatin1StringView endpoint : endpoints) {
         if (text.endsWith(endpoint)) {
             text.chop(endpoint.size());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../providers/SyntheticKeys.h"
 #include "connect/ConnectionTester.h"
-#include "providers/KeyTest.h"
 #include "providers/KeyText.h"
+#include "providers/TestRequest.h"
 #include "support/network/LoopbackProvider.h"
 #include "support/vault/TestVault.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/Answer.h"
 #include "providers/Catalogue.h"
-#include "providers/KeyTest.h"
 #include "providers/ProviderWords.h"
+#include "providers/TestRequest.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -4,6 +4,7 @@
 #include "keys/KeysPage.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPushButton>
 #include <QTableView>
 #include <QTcpServer>
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keyCount = 100;
+constexpr int keyCount = 1000;
+constexpr int atOnce = 64;
 constexpr std::chrono::milliseconds dawdling(100);
 /// Three frames at 60 Hz.
 constexpr qint64 greatestGap = 50;
@@ -60,7 +62,14 @@ private:
     quint16 m_port = 0;
 };
 
-/// The longest time that the event loop of this thread did not come round.
+/// How long this thread has been ready to run while the machine was busy with others; 0 where the system does not tell.
+qint64 nanosecondsKeptWaiting()
+{
+    QFile statistics(u"/proc/thread-self/schedstat"_s);
+    return statistics.open(QIODevice::ReadOnly) ? statistics.readAll().split(' ').value(1).toLongLong() : 0;
+}
+
+/// The longest time that the event loop of this thread did not come round, through no fault of the machine's.
 class GapWatch : public QObject
 {
 public:
@@ -68,15 +77,24 @@ public:
     {
         m_tick.setTimerType(Qt::PreciseTimer);
         m_tick.setInterval(1);
-        connect(&m_tick, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        connect(&m_tick, &QTimer::timeout, this, &GapWatch::note);
         m_since.start();
         m_tick.start();
     }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
+    [[nodiscard]] qint64 longestMilliseconds() const { return m_longest / 1'000'000; }
 
 private:
+    void note()
+    {
+        const qint64 kept = nanosecondsKeptWaiting();
+        m_longest = std::max(m_longest, m_since.nsecsElapsed() - (kept - m_kept));
+        m_since.restart();
+        m_kept = kept;
+    }
+
     QTimer m_tick;
     QElapsedTimer m_since;
+    qint64 m_kept = nanosecondsKeptWaiting();
     qint64 m_longest = 0;
 };
 
@@ -92,12 +110,13 @@ private Q_SLOTS:
         const Dawdler dawdler;
         TestHerd herd;
         valueOf(herd.vault().setPolicy(ProviderId(u"openai"_s), SelectionPolicy::Pool));
+        std::vector<NewKey> keys;
         for (int number = 0; number < keyCount; ++number) {
-            NewKey key = newKey(u"openai"_s, u"key %1"_s.arg(number), number);
-            key.baseUrl = dawdler.url();
-            valueOf(herd.vault().add(std::move(key)));
+            keys.push_back(newKey(u"openai"_s, u"key %1"_s.arg(number), number));
+            keys.back().baseUrl = dawdler.url();
         }
-        herd.keyherd().settings().set(settings::testsInParallel, 16);
+        valueOf(herd.vault().addAll(std::move(keys)));
+        herd.keyherd().settings().set(settings::testsInParallel, atOnce);
         KeysPage page(herd.keyherd());
         page.resize(1000, 600);
         page.show();
@@ -108,17 +127,17 @@ private Q_SLOTS:
 
         const GapWatch watch;
         page.findChild<QPushButton *>(u"Test all"_s)->click();
+        int untested = 0; // looked for from there on, so that looking itself takes no time to speak of
         const auto allValid = [&] {
-            for (int row = 0; row < keyCount; ++row) {
-                if (table->model()->index(row, KeyTableModel::Status).data().toString() != u"Valid"_s)
-                    return false;
-            }
-            return true;
+            while (untested < keyCount
+                   && table->model()->index(untested, KeyTableModel::Status).data().toString() == u"Valid"_s)
+                ++untested;
+            return untested == keyCount;
         };
         QTRY_VERIFY_WITH_TIMEOUT(allValid(), 60'000);
-        qInfo("longest gap of the event loop: %lld ms", static_cast<long long>(watch.longest()));
-        QVERIFY2(watch.longest() <= greatestGap,
-                 qPrintable(u"the event loop stood still for %1 ms"_s.arg(watch.longest())));
+        const qint64 gap = watch.longestMilliseconds();
+        qInfo("longest gap of the event loop: %lld ms", static_cast<long long>(gap));
+        QVERIFY2(gap <= greatestGap, qPrintable(u"the event loop stood still for %1 ms"_s.arg(gap)));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/KeyDetail.h"
 
+#include "common/PlainLabel.h"
 #include "common/Symbol.h"
 #include "keys/SecretBox.h"
 #include "keys/TestPanel.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -21,14 +21,6 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 namespace {
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString localTime(Moment moment)
 {

@@ -2,12 +2,13 @@
 #include "keys/TestPanel.h"
 
 #include "common/Message.h"
+#include "common/PlainLabel.h"
+#include "providers/BaseAddress.h"
 #include "vault/CreditOutlook.h"
 #include "wording/FactsText.h"
 #include "wording/StatusText.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,14 +20,6 @@ namespace keyherd {
 namespace {
 
 constexpr qsizetype pastShown = 6;
-
-QLabel *plainLabel(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 Message::Kind kindOf(TestStatus status)
 {
@@ -42,14 +35,6 @@ Message::Kind kindOf(TestStatus status)
     default:
         return Message::Kind::Warning;
     }
-}
-
-bool isSameAddress(const QString &own, const QUrl &base)
-{
-    QString plain = own;
-    while (plain.endsWith(u'/'))
-        plain.chop(1);
-    return plain == base.toString();
 }
 
 } // namespace
@@ -153,7 +138,7 @@ void TestPanel::showRegions()
     const QString &own = m_entry->attributes.baseUrl;
     for (const Region &region : std::as_const(m_regions)) {
         const bool isUsed =
-            own.isEmpty() ? region.baseUrl == m_regions.constFirst().baseUrl : isSameAddress(own, region.baseUrl);
+            own.isEmpty() ? region.baseUrl == m_regions.constFirst().baseUrl : isSameServer(region.baseUrl, QUrl(own));
         if (isUsed)
             continue;
         auto *button = new QPushButton(tr("Try %1").arg(region.name));

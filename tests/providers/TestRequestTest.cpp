@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/KeyTest.h"
+#include "providers/TestRequest.h"
 #include "SyntheticKeys.h"
 #include "providers/KeyText.h"
 
@@ -10,7 +10,7 @@ using namespace keyherd::tests;
 using namespace Qt::StringLiterals;
 
 /// Where a key goes to be tested, and as what.
-class KeyTestTest : public QObject
+class TestRequestTest : public QObject
 {
     Q_OBJECT
 
@@ -134,5 +134,5 @@ private:
     Catalogue m_catalogue = Catalogue::builtIn();
 };
 
-QTEST_GUILESS_MAIN(KeyTestTest)
-#include "KeyTestTest.moc"
+QTEST_GUILESS_MAIN(TestRequestTest)
+#include "TestRequestTest.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/KeyTest.h"
+#include "providers/TestRequest.h"
+
+#include "providers/BaseAddress.h"
 
 #include <algorithm>
 
@@ -8,19 +10,6 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 namespace {
-
-bool isSameAddress(const QUrl &one, const QUrl &other)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return !one.isEmpty() && one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
-}
-
-QString withoutSlashes(QString base)
-{
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    return base;
-}
 
 // "https://proxy/v1" and "/v1/models" make "https://proxy/v1/models". The last segment, which says what is asked for, always stays.
 QString joined(const QString &base, const QString &path)
@@ -62,7 +51,7 @@ Result<QUrl> testUrl(const Provider &provider, const QString &ownBaseUrl)
                     {{ErrorField::Provider, provider.id.toString()}, {ErrorField::Reason, reason}});
     };
     const QUrl own(ownBaseUrl);
-    const bool isProvidersOwn = isSameAddress(provider.baseUrl, own) || isSameAddress(test.defaultBase, own);
+    const bool isProvidersOwn = isSameServer(provider.baseUrl, own) || isSameServer(test.defaultBase, own);
     if (ownBaseUrl.isEmpty() || isProvidersOwn) {
         if (test.defaultBase.isEmpty())
             return notTestable(u"no_base_url"_s);
@@ -71,7 +60,7 @@ Result<QUrl> testUrl(const Provider &provider, const QString &ownBaseUrl)
     if (test.ownBasePath.isEmpty())
         return notTestable(u"elsewhere"_s);
     const auto region = std::find_if(provider.regions.cbegin(), provider.regions.cend(),
-                                     [&own](const Region &known) { return isSameAddress(known.baseUrl, own); });
+                                     [&own](const Region &known) { return isSameServer(known.baseUrl, own); });
     const QString base = region == provider.regions.cend() ? ownBaseUrl : region->baseUrl.toString();
     return QUrl(joined(base, test.ownBasePath), QUrl::StrictMode);
 }

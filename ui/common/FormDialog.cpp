@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/FormDialog.h"
+
+#include "common/DiscardQuestion.h"
+#include "common/Message.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+FormDialog::FormDialog(const QString &name, int leastWidth, QWidget *parent)
+    : QDialog(parent), m_message(new Message(this))
+{
+    setObjectName(name);
+    setMinimumWidth(leastWidth);
+}
+
+QWidget *FormDialog::makeButtons()
+{
+    auto *row = new QWidget(this);
+    m_save = new QPushButton(row);
+    m_save->setObjectName(u"Save"_s);
+    m_save->setDefault(true);
+    m_cancel = new QPushButton(row);
+    m_cancel->setObjectName(u"Cancel"_s);
+    m_buttons = new QHBoxLayout(row);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &FormDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    return row;
+}
+
+void FormDialog::setForm(QWidget *form)
+{
+    // The Tab key goes in the order in which things were made.
+    m_form = form;
+    m_question = new DiscardQuestion(this);
+    m_buttonRow = makeButtons();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_message);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    layout->addWidget(m_question);
+    layout->addWidget(m_buttonRow);
+    connect(m_question, &DiscardQuestion::discarded, this, [this] { done(QDialog::Rejected); });
+    connect(m_question, &DiscardQuestion::kept, this, &FormDialog::keepEditing);
+    m_form->setFocus();
+    FormDialog::retranslate();
+}
+
+void FormDialog::addButton(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(0, button);
+}
+
+void FormDialog::accept()
+{
+    if (m_saving)
+        return;
+    keepEditing();
+    m_message->clear();
+    if (QWidget *field = firstProblem())
+        field->setFocus();
+    else
+        save();
+}
+
+void FormDialog::refuse(const Error &error)
+{
+    m_message->showError(error);
+    if (QWidget *field = fieldOf(error))
+        field->setFocus();
+    else
+        m_save->setFocus();
+}
+
+void FormDialog::showSaving(bool saving)
+{
+    m_saving = saving;
+    m_form->setEnabled(!saving);
+    m_buttonRow->setEnabled(!saving);
+    FormDialog::retranslate();
+}
+
+void FormDialog::reject()
+{
+    if (m_saving)
+        return;
+    if (m_question->isVisible())
+        keepEditing();
+    else if (isTouched())
+        m_question->ask();
+    else
+        done(QDialog::Rejected);
+}
+
+void FormDialog::keepEditing()
+{
+    if (m_question->isHidden())
+        return;
+    m_question->hide();
+    m_form->setFocus();
+}
+
+void FormDialog::retranslate()
+{
+    m_save->setText(m_saving ? tr("Saving…") : tr("Save"));
+    m_save->setAccessibleName(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+}
+
+void FormDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace keyherd

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Observe.h"
+#include "base/Result.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace keyherd {
+
+class DiscardQuestion;
+class Message;
+
+/// A dialog with a form that is saved in the background. Meant to be opened with `open()`; stays open with everything typed if saving
+/// fails, and closes if not. Closing with something typed asks first, inside the dialog; `done()` closes without a question.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void accept() override;
+    void reject() override;
+
+protected:
+    FormDialog(const QString &name, int leastWidth, QWidget *parent);
+
+    /// Puts the form into its place and all else around it: once, before anything else is asked of the dialog, which owns it.
+    void setForm(QWidget *form);
+    /// At the left of Cancel and Save; disabled while saving.
+    void addButton(QPushButton *button);
+
+    /// The first field with something wrong, which its form already says; nullptr: it may be saved.
+    [[nodiscard]] virtual QWidget *firstProblem() = 0;
+    [[nodiscard]] virtual bool isTouched() const = 0;
+    /// At fault for an error; nullptr: none in particular.
+    [[nodiscard]] virtual QWidget *fieldOf(const Error &error) const = 0;
+    /// Calls `await`, `refuse` or `done`.
+    virtual void save() = 0;
+
+    /// Shows that something is being saved until the future is finished. `saved(value)` is called if it was, before the dialog closes.
+    template<typename T, typename Saved>
+    void await(const QFuture<Result<T>> &saving, Saved saved)
+    {
+        showSaving(true);
+        observe(saving, this, [this, saved](const QFuture<Result<T>> &future) {
+            showSaving(false);
+            const auto value = future.resultCount() > 0 ? future.result() : Result<T>(fail(ErrorCode::Cancelled));
+            if (!value)
+                return refuse(value.error());
+            saved(*value);
+            done(QDialog::Accepted);
+        });
+    }
+    virtual void refuse(const Error &error);
+
+    [[nodiscard]] Message &message() { return *m_message; }
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+    void changeEvent(QEvent *event) override;
+    virtual void retranslate();
+
+private:
+    [[nodiscard]] QWidget *makeButtons();
+    void showSaving(bool saving);
+    void keepEditing();
+
+    bool m_saving = false;
+    Message *m_message;
+    QWidget *m_form = nullptr;
+    DiscardQuestion *m_question = nullptr;
+    QWidget *m_buttonRow = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace keyherd
