@@ -64,6 +64,7 @@ Result<QList<KeyId>> KeyRing::addAll(std::vector<NewKey> keys)
             return fail(marks.error());
         FreeNames names(m_sealing);
         QSet<QString> withActive;
+        QHash<QString, SelectionPolicy> policies;
         for (const KeyMark &mark : *marks) {
             names.take(mark.nameHash);
             if (mark.active)
@@ -79,10 +80,17 @@ Result<QList<KeyId>> KeyRing::addAll(std::vector<NewKey> keys)
             });
             if (!name)
                 return fail(name.error());
-            if (withActive.contains(key.provider.toString()))
+            const QString provider = key.provider.toString();
+            if (!policies.contains(provider)) {
+                const auto read = policy(key.provider);
+                if (!read)
+                    return fail(read.error());
+                policies.insert(provider, *read);
+            }
+            if (withActive.contains(provider) && policies.value(provider) == SelectionPolicy::Single)
                 key.activation = Activation::Inactive;
             else if (key.activation == Activation::Active)
-                withActive.insert(key.provider.toString());
+                withActive.insert(provider);
             const auto row = store(change, key, checked->secret, *name);
             if (!row)
                 return fail(row.error());

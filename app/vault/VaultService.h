@@ -85,7 +85,8 @@ public:
     /// UnknownProvider, KeyEmpty … KeyWrongPrefix, InvalidName, NameTaken, InvalidBaseUrl, InsecureBaseUrl.
     [[nodiscard]] QFuture<Result<KeyChange>> add(NewKey key);
     /// All of them or none, in one transaction; their ids, in the same order. Fails with what `add` fails with. None takes the place of
-    /// an active key: of those that are to be active, the first of each provider becomes it if the provider has no active key.
+    /// an active key: of those that are to be active, the first of each provider becomes it if the provider has no active key, and in a pool
+    /// all do.
     [[nodiscard]] QFuture<Result<QList<KeyId>>> addAll(std::vector<NewKey> keys);
     /// Which of these secrets the vault holds, whatever provider and name they have there.
     [[nodiscard]] QFuture<Result<ShownSecrets>> whichAreKnown(std::vector<Secret> secrets);

@@ -2,6 +2,7 @@
 #include "support/vault/TestVault.h"
 
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace keyherd;
 using namespace keyherd::tests;
@@ -48,6 +49,15 @@ private Q_SLOTS:
         QCOMPARE(valueOf(vault.service().keys()).size(), 1);
         static_cast<void>(valueOf(vault.service().addAll(openAiKeys(300))));
         QCOMPARE(valueOf(vault.service().keys()).size(), 301);
+    }
+
+    void inAPoolAllOfThemAreActive()
+    {
+        TestVault vault;
+        valueOf(vault.service().setPolicy(ProviderId(u"openai"_s), SelectionPolicy::Pool));
+        static_cast<void>(valueOf(vault.service().addAll(openAiKeys(3))));
+        const auto entries = valueOf(vault.service().keys());
+        QCOMPARE(std::ranges::count_if(entries, &KeyEntry::active), 3);
     }
 
     void aKeyThatIsRefusedKeepsAllOthersOut()
