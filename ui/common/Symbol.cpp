@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -74,41 +75,57 @@ bool isDark(const QPalette &palette)
 }
 
 /// The files say `currentColor` where the colour of the moment goes.
-QByteArray svgOf(Symbol symbol)
+QPixmap drawn(Symbol symbol, const QColor &colour, const QSize &pixels)
 {
+    QPixmap pixmap(pixels);
+    pixmap.fill(Qt::transparent);
     QFile file(u":/icons/%1.svg"_s.arg(fileOf(symbol)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return pixmap;
+    QPainter painter(&pixmap);
+    QSvgRenderer(file.readAll().replace("currentColor", colour.name().toLatin1())).render(&painter);
+    return pixmap;
+}
+
+/// A table paints one in each row, and reading and drawing them takes longer than all its texts.
+QPixmap kept(Symbol symbol, const QColor &colour, const QSize &pixels)
+{
+    const QString name =
+        u"keyherd/%1/%2/%3x%4"_s.arg(fileOf(symbol), colour.name()).arg(pixels.width()).arg(pixels.height());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(name, &pixmap)) {
+        pixmap = drawn(symbol, colour, pixels);
+        QPixmapCache::insert(name, pixmap);
+    }
+    return pixmap;
 }
 
 class SymbolEngine final : public QIconEngine
 {
 public:
-    SymbolEngine(Symbol symbol, Tint tint) : m_svg(svgOf(symbol)), m_tint(tint) { }
+    SymbolEngine(Symbol symbol, Tint tint) : m_symbol(symbol), m_tint(tint) { }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QPalette palette = QGuiApplication::palette();
-        QColor colour = colourOf(m_tint, palette, mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active);
-        if (mode == QIcon::Selected)
-            colour = palette.color(QPalette::HighlightedText);
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", colour.name().toLatin1());
-        QSvgRenderer(svg).render(painter, rect);
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
+        const QPalette palette = QGuiApplication::palette();
+        const bool disabled = mode == QIcon::Disabled;
+        return kept(m_symbol,
+                    mode == QIcon::Selected
+                        ? palette.color(QPalette::HighlightedText)
+                        : colourOf(m_tint, palette, disabled ? QPalette::Disabled : QPalette::Active),
+                    size);
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new SymbolEngine(*this); }
 
 private:
-    QByteArray m_svg;
+    Symbol m_symbol;
     Tint m_tint;
 };
 

@@ -32,12 +32,12 @@ void KeyFeed::refresh()
     }
     m_reading = true;
     m_again = false;
-    observe(m_vault.keys(), this, [this, session = m_session](QFuture<Result<QList<KeyEntry>>> read) {
+    observe(m_vault.keys(), this, [this, session = m_session](const QFuture<Result<QList<KeyEntry>>> &read) {
         m_reading = false;
         if (read.resultCount() > 0 && session == m_session) {
-            auto entries = read.takeResult();
+            const auto entries = read.result();
             if (entries) {
-                m_keys.setEntries(std::move(*entries));
+                m_keys.setEntries(*entries);
                 Q_EMIT refreshed();
             } else if (entries.error().code != ErrorCode::VaultLocked) {
                 Q_EMIT failed(entries.error());

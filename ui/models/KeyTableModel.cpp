@@ -99,11 +99,11 @@ bool KeyTableModel::sameRows(const QList<KeyEntry> &entries) const
     return std::ranges::equal(m_entries, entries, {}, &KeyEntry::id, &KeyEntry::id);
 }
 
-void KeyTableModel::setEntries(QList<KeyEntry> entries)
+void KeyTableModel::setEntries(const QList<KeyEntry> &entries)
 {
     if (!sameRows(entries)) {
         beginResetModel();
-        m_entries = std::move(entries);
+        m_entries = entries;
         m_searchTexts.clear();
         m_searchTexts.reserve(m_entries.size());
         for (const KeyEntry &entry : std::as_const(m_entries))
@@ -117,7 +117,7 @@ void KeyTableModel::setEntries(QList<KeyEntry> entries)
         if (same(entries.at(row), m_entries.at(row)))
             continue;
         columns |= columnsSortedAnew(m_entries.at(row), entries.at(row));
-        m_entries[row] = std::move(entries[row]);
+        m_entries[row] = entries.at(row);
         m_searchTexts[row] = searchTextOf(m_entries.at(row));
         changed << static_cast<int>(row);
     }

@@ -40,7 +40,7 @@ public:
     explicit KeyTableModel(const Catalogue &catalogue, QObject *parent = nullptr);
 
     /// Shows these keys instead. Rows that stay keep their place; only what differs is announced.
-    void setEntries(QList<KeyEntry> entries);
+    void setEntries(const QList<KeyEntry> &entries);
     [[nodiscard]] const QList<KeyEntry> &entries() const { return m_entries; }
     /// nullptr if there is no such key.
     [[nodiscard]] const KeyEntry *find(KeyId id) const;
