@@ -36,12 +36,17 @@ enum class ErrorCode {
     NotADatabase,  ///< Path, Reason: format, damaged, too_large, too_many, in_use or refused
     NoKeyTable,    ///< Path, Reason: none, table or column, Name: of the table or column asked for
     // Looking things up
-    NoSuchKey,      ///< Detail: as asked for
-    NoActiveKey,    ///< Provider
-    AmbiguousKey,   ///< Detail: as asked for
-    NoSuchFile,     ///< Path
-    FileUnreadable, ///< Path, Detail
-    FileUnwritable, ///< Path, Detail
+    NoSuchKey,          ///< Detail: as asked for
+    NoActiveKey,        ///< Provider
+    AmbiguousKey,       ///< Detail: as asked for
+    NoSuchFile,         ///< Path
+    FileUnreadable,     ///< Path, Detail
+    FileUnwritable,     ///< Path, Detail
+    FileChanged,        ///< Path, Reason: scan (since it was searched) or redaction (since its keys were replaced)
+    FileTooLarge,       ///< Path, Expected: the most, in MiB
+    FileNotReplaceable, ///< Path, Reason: links (hard ones), owner, read_only, folder (may not be written to), kind or gone
+    NoOriginal,         ///< the vault keeps none of this file; Path
+    GitFailed,          ///< Path: the repository, Detail
     FileNotUnderstood, ///< Path, Reason: size, many, syntax, kind, encrypted, empty or columns; Position: the line, if it is known
     // Getting in
     VaultMissing, ///< Path

@@ -13,6 +13,7 @@ void addAddCommand(CommandLine &line);
 void addKeyCommands(CommandLine &line);
 void addEditCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
+void addScanCommand(CommandLine &line);
 void addTestCommand(CommandLine &line);
 void addSyncCommand(CommandLine &line);
 void addProvisionCommand(CommandLine &line);

@@ -20,6 +20,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoIssuingKey:
     case ErrorCode::NoSuchFile:
     case ErrorCode::NoKeyTable:
+    case ErrorCode::NoOriginal:
     case ErrorCode::VaultMissing:
         return ExitCode::NotFound;
     case ErrorCode::VaultLocked:
@@ -69,6 +70,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::FileNotUnderstood:
+    case ErrorCode::FileChanged:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::FileNotReplaceable:
+    case ErrorCode::GitFailed:
     case ErrorCode::VaultExists:
     case ErrorCode::VaultTooNew:
     case ErrorCode::VaultBusy:

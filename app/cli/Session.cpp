@@ -92,6 +92,27 @@ Result<void> Session::unlock()
     return done;
 }
 
+Result<bool> Session::unlockUnasked()
+{
+    const auto status = await(vault().status());
+    if (!status)
+        return fail(status.error());
+    const bool hasFile = !passphraseFile(m_invocation->options).isEmpty();
+    if (!status->exists)
+        return false;
+    if (hasFile)
+        return unlock().map([] { return true; });
+    if (!has(*status, SlotKind::Keychain))
+        return false;
+    const auto done = await(vault().unlockWithKeychain());
+    if (!done && exitCodeFor(done.error().code) != ExitCode::Locked)
+        return fail(done.error());
+    m_unlocked = done.has_value();
+    if (m_unlocked)
+        passOnWarning();
+    return m_unlocked;
+}
+
 Result<void> Session::unlockWithFile(const QString &file)
 {
     auto passphrase = readPassphrase(file);

@@ -20,6 +20,9 @@ public:
 
     /// What `unlocked` does, for one that was opened.
     [[nodiscard]] Result<void> unlock();
+    /// The same where nobody need be asked: with a passphrase file that was named, or the keychain. Whether it is unlocked now; fails only
+    /// with what is wrong about that file, or damage.
+    [[nodiscard]] Result<bool> unlockUnasked();
     /// Unlocks if the vault keeps providers of the person's own, so that the catalogue has them.
     [[nodiscard]] Result<void> knowOwnProviders();
     /// The provider of an id or alias, own ones known. UnknownProvider, ProviderDamaged, and what unlocking fails with.

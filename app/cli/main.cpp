@@ -42,6 +42,7 @@ void addCommands(CommandLine &line)
     addKeyCommands(line);
     addEditCommand(line);
     addImportCommand(line);
+    addScanCommand(line);
     addTestCommand(line);
     addSyncCommand(line);
     addProvisionCommand(line);

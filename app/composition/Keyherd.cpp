@@ -43,6 +43,7 @@ public:
     MasterSecretStore keychain;
     VaultService vault;
     std::unique_ptr<TestQueue> tests;
+    std::unique_ptr<BareKeyTests> bareKeyTests;
     std::unique_ptr<TestSchedule> schedule;
     std::unique_ptr<Provisioning> provisioning;
     std::unique_ptr<KeyIssuing> issuing;
@@ -76,6 +77,13 @@ TestQueue &Keyherd::tests()
     if (!d->tests)
         d->tests = std::make_unique<TestQueue>(d->vault, d->catalogue, d->clock);
     return *d->tests;
+}
+
+BareKeyTests &Keyherd::bareKeyTests()
+{
+    if (!d->bareKeyTests)
+        d->bareKeyTests = std::make_unique<BareKeyTests>(d->catalogue, d->clock);
+    return *d->bareKeyTests;
 }
 
 TestSchedule &Keyherd::schedule()

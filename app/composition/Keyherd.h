@@ -4,6 +4,7 @@
 #include "base/Paths.h"
 #include "base/Result.h"
 #include "composition/Doctor.h"
+#include "connect/BareKeyTests.h"
 #include "connect/TestQueue.h"
 #include "connect/TestSchedule.h"
 #include "exchange/KeyIssuing.h"
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const;
     [[nodiscard]] VaultService &vault();
     [[nodiscard]] TestQueue &tests();
+    /// Tests of keys that are not in the vault.
+    [[nodiscard]] BareKeyTests &bareKeyTests();
     /// Regular tests, as the settings say.
     [[nodiscard]] TestSchedule &schedule();
     /// Taking in what lies around the program.

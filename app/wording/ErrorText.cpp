@@ -45,6 +45,12 @@ ErrorText ErrorWords::text() const
         return ofForeignKey();
     case ErrorCode::FileNotUnderstood:
         return ofForeignFile();
+    case ErrorCode::FileChanged:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::FileNotReplaceable:
+    case ErrorCode::NoOriginal:
+    case ErrorCode::GitFailed:
+        return ofScannedFile();
     case ErrorCode::NoSuchKey:
     case ErrorCode::NoActiveKey:
     case ErrorCode::AmbiguousKey:

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] ErrorText ofIssuing() const;
     [[nodiscard]] ErrorText ofForeignKey() const;
     [[nodiscard]] ErrorText ofForeignFile() const;
+    [[nodiscard]] ErrorText ofScannedFile() const;
+    [[nodiscard]] ErrorText ofReplacing() const;
     [[nodiscard]] ErrorText ofLookup() const;
     [[nodiscard]] ErrorText ofForeignTable() const;
     [[nodiscard]] ErrorText ofDecryption() const;

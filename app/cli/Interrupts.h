@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace keyherd {
+
+/// While one of these lives, Ctrl-C and the request to end are only noted, so that what is under way can stop in order. A second time
+/// they end the program as ever. One at a time, on the main thread.
+class Interrupts
+{
+public:
+    Interrupts();
+    ~Interrupts();
+    Interrupts(const Interrupts &) = delete;
+    Interrupts &operator=(const Interrupts &) = delete;
+
+    [[nodiscard]] bool happened() const;
+};
+
+} // namespace keyherd
