@@ -16,6 +16,8 @@ void addImportCommand(CommandLine &line);
 void addTestCommand(CommandLine &line);
 void addSyncCommand(CommandLine &line);
 void addProvisionCommand(CommandLine &line);
+void addRotateCommand(CommandLine &line);
+void addIssuedCommands(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 

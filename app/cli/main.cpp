@@ -44,7 +44,9 @@ void addCommands(CommandLine &line)
     addImportCommand(line);
     addTestCommand(line);
     addSyncCommand(line);
+    addRotateCommand(line);
     addProvisionCommand(line);
+    addIssuedCommands(line);
     addAuditCommand(line);
     addDoctorCommand(line);
 }

@@ -46,6 +46,8 @@ public:
     std::unique_ptr<TestSchedule> schedule;
     std::unique_ptr<Provisioning> provisioning;
     std::unique_ptr<KeyIssuing> issuing;
+    std::unique_ptr<IssuedKeys> issued;
+    std::unique_ptr<KeyRotation> rotation;
     std::unique_ptr<Sync> sync;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Doctor> doctor;
@@ -100,6 +102,21 @@ KeyIssuing &Keyherd::issuing()
         d->issuing = std::make_unique<KeyIssuing>(d->vault, d->catalogue, *d->provisioning);
     }
     return *d->issuing;
+}
+
+IssuedKeys &Keyherd::issued()
+{
+    if (!d->issued)
+        d->issued = std::make_unique<IssuedKeys>(d->vault, d->catalogue, issuing());
+    return *d->issued;
+}
+
+KeyRotation &Keyherd::rotation()
+{
+    if (!d->rotation)
+        d->rotation =
+            std::make_unique<KeyRotation>(KeyRotation::Services{d->vault, d->catalogue, issuing(), tests(), d->clock});
+    return *d->rotation;
 }
 
 Sync &Keyherd::sync()

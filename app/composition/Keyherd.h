@@ -6,7 +6,9 @@
 #include "composition/Doctor.h"
 #include "connect/TestQueue.h"
 #include "connect/TestSchedule.h"
+#include "exchange/IssuedKeys.h"
 #include "exchange/KeyIssuing.h"
+#include "exchange/KeyRotation.h"
 #include "exchange/Sync.h"
 #include "providers/Catalogue.h"
 #include "settings/Settings.h"
@@ -44,6 +46,10 @@ public:
     [[nodiscard]] Sync &sync();
     /// Having providers issue keys.
     [[nodiscard]] KeyIssuing &issuing();
+    /// The keys that providers issued.
+    [[nodiscard]] IssuedKeys &issued();
+    /// Replacing secrets.
+    [[nodiscard]] KeyRotation &rotation();
     /// What lies around: in the key files of the working folder and of the settings' folder, and in this process's environment.
     /// While the vault is unlocked, the variables of own providers count too.
     [[nodiscard]] FoundKeys findKeys() const;
