@@ -3,10 +3,9 @@
 
 #include "providers/Catalogue.h"
 #include "wording/ErrorText.h"
+#include "wording/RotationText.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -52,27 +51,13 @@ public:
         const Rotation &rotation = report.rotation;
         if (!rotation.isSwitched() || report.ended == RotationEnd::GivenUp || !report.key)
             return {};
-        QStringList notes;
-        if (report.other)
-            notes << tr("the old key is kept as %1, inactive").arg(keyLabel(*report.other));
+        QStringList notes = oldKeyTexts(rotation, report.other, report.ended.has_value(), catalogue);
         if (report.ended)
             return notes;
-        const Provider *provider = catalogue.find(rotation.provider);
-        const QString name = provider ? provider->name : rotation.provider.toString();
-        if (!rotation.endsByItself()) {
-            const QString page = provider ? provider->consoleUrl.toString() : QString();
-            notes << (page.isEmpty() ? tr("%1 still accepts the old key: delete it there").arg(name)
-                                     : tr("%1 still accepts the old key: delete it at %2").arg(name, page));
+        if (rotation.endsByItself())
+            notes << tr("the desktop application or \"keyherd rotate --continue\" does that");
+        else
             notes << tr("after that, \"keyherd rotate --done %1\" ends the reminders").arg(report.key->id.toString());
-            return notes;
-        }
-        const QString due = localTime(rotation.dueAt());
-        notes << (rotation.stage == RotationStage::Disabled
-                      ? tr("%1 will be asked to delete it after %2").arg(name, due)
-                      : tr("%1 will be asked to disable it after %2 if nothing "
-                           "used it until then")
-                            .arg(name, due));
-        notes << tr("the desktop application or \"keyherd rotate --continue\" does that");
         return notes;
     }
 

@@ -112,10 +112,7 @@ private Q_SLOTS:
         QCOMPARE(switched.disabled(start).nextStep(start), RotationStep::Delete);
     }
 
-    void theMarkerIsOfTheRotationAlone()
-    {
-        QCOMPARE(begun({}).marker(), u"keyherd-001122334455"_s);
-    }
+    void theMarkerIsOfTheRotationAlone() { QCOMPARE(begun({}).marker(), u"keyherd-001122334455"_s); }
 };
 
 QTEST_GUILESS_MAIN(RotationTest)
