@@ -7,8 +7,10 @@
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
 #include "firstrun/FirstRunWizard.h"
+#include "keys/KeyOpinion.h"
 #include "keys/KeysPage.h"
 #include "keys/ScheduleMenu.h"
+#include "wording/ErrorText.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -59,6 +61,9 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
             showUnlock(UnlockPage::Keychain::WhenTold);
     });
     connect(&keyherd.schedule(), &TestSchedule::turnedInvalid, this, &MainWindow::tellInvalid);
+    connect(&keyherd.rotationSchedule(), &RotationSchedule::due, this, &MainWindow::tellDue);
+    connect(&keyherd.rotationSchedule(), &RotationSchedule::wentOn, this, &MainWindow::tellRotation);
+    keyherd.rotationSchedule().start({.test = keyherd.testOptions()}, keyherd.reminderRules());
     connect(m_notifier, &Notifier::activated, this, &MainWindow::raiseWindow);
     if (const QByteArray geometry = keyherd.settings().get(settings::windowGeometry);
         geometry.isEmpty() || !restoreGeometry(geometry))
@@ -158,6 +163,22 @@ void MainWindow::tellInvalid(const TestedKey &key)
     m_notifier->notify(tr("A key stopped working"),
                        tr("%1 does not accept %2 any more.", "provider, name of a key")
                            .arg(provider ? provider->name : key.provider.toString(), key.name));
+}
+
+void MainWindow::tellDue(const KeyReminder &reminder)
+{
+    m_notifier->notify(tr("A key is due"),
+                       asParagraph(errorText(withProviderNames(reminder.error(), m_keyherd.catalogue()))));
+}
+
+void MainWindow::tellRotation(const RotationReport &report)
+{
+    if (report.ended == RotationEnd::Done && report.key)
+        m_notifier->notify(tr("A key was replaced"),
+                           tr("%1 has its new key, and the old one is gone.").arg(report.key->attributes.name));
+    else if (report.ended && report.error)
+        m_notifier->notify(tr("A key was not replaced"),
+                           asParagraph(errorText(withProviderNames(*report.error, m_keyherd.catalogue()))));
 }
 
 void MainWindow::raiseWindow()

@@ -16,6 +16,8 @@ namespace keyherd {
 class Keyherd;
 class KeysPage;
 class Notifier;
+struct KeyReminder;
+struct RotationReport;
 struct TestedKey;
 
 /// The frame: shows the first run while there is no vault, unlocking while it is locked, and the keys. Owns the menu that all of them share.
@@ -44,6 +46,8 @@ private:
     void makeMenu();
     void chooseLanguage(const QString &code);
     void tellInvalid(const TestedKey &key);
+    void tellDue(const KeyReminder &reminder);
+    void tellRotation(const RotationReport &report);
     void raiseWindow();
     void showAbout();
     void retranslate();

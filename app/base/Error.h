@@ -91,6 +91,15 @@ enum class ErrorCode {
     NoIssuingApi,   ///< Keyherd knows no way; Provider
     NoIssuingKey,   ///< none that may issue; Provider, Expected: the environment variable
     IssuingRefused, ///< Provider, Found: the HTTP status, Detail: the provider's words
+    NotIssued,      ///< the provider knows no such key among those it issued; Provider, Detail: as asked for
+    // Replacing keys
+    RotationOpen,      ///< the key is being replaced already; Provider, Name
+    NoRotation,        ///< nothing of this kind is under way for the key; Provider, Name
+    RotationTaken,     ///< another program carried it on meanwhile; Provider
+    ReplacementIsSame, ///< the new secret is the old one; Provider, Name
+    ReplacementRefused, ///< the new secret did not test valid, nothing changed; Provider, Name, Found: the status, Detail
+    ReplacementUntested, ///< the new secret waits, for a test said nothing of it; Provider, Name, Found: the status, Detail
+    KeyDue, ///< it should be looked after; Provider, Name, Reason: expired, expires, old or delete; Found: how many days, Path: where
     // Flow
     Cancelled,
 };

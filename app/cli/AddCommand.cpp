@@ -12,7 +12,6 @@
 #include "vault/RequestHeaders.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -100,15 +99,9 @@ private:
 
     static Result<Secret> secretOf(const Provider &provider)
     {
-        if (terminal::standardInputIsTerminal()) {
-            if (!provider.keyRequired)
-                return Secret();
-            return terminal::askSecret(tr("Key of %1 (not shown):").arg(provider.name));
-        }
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail(ErrorCode::FileUnreadable, {{ErrorField::Path, tr("standard input")}});
-        return readSecret(input);
+        if (terminal::standardInputIsTerminal() && !provider.keyRequired)
+            return Secret();
+        return takeSecret(tr("Key of %1 (not shown):").arg(provider.name));
     }
 
     static Result<ExitCode> report(Invocation &invocation, const KeyChange &change, const QString &providerName)

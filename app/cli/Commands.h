@@ -17,6 +17,8 @@ void addScanCommand(CommandLine &line);
 void addTestCommand(CommandLine &line);
 void addSyncCommand(CommandLine &line);
 void addProvisionCommand(CommandLine &line);
+void addRotateCommand(CommandLine &line);
+void addIssuedCommands(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 

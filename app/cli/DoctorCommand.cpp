@@ -101,6 +101,8 @@ private:
             return tr("The history is intact");
         case Examined::EveryKeyOpens:
             return tr("Every key opens");
+        case Examined::DueKeys:
+            return tr("No key is due");
         case Examined::OwnProviders:
             return tr("Every own provider is whole");
         case Examined::Persistence:

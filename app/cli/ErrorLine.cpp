@@ -34,6 +34,13 @@ public:
         case ErrorCode::NoSuchKey:
         case ErrorCode::AmbiguousKey:
             return tr("\"keyherd list\" shows the keys with their numbers and names");
+        case ErrorCode::RotationOpen:
+            return tr("\"keyherd rotate --continue\" goes on with it, \"keyherd rotate --cancel KEY\" drops it");
+        case ErrorCode::ReplacementUntested:
+            return tr("it is kept; \"keyherd rotate --continue\" tests it again, with --untested it is used without a "
+                      "test, \"keyherd rotate --cancel KEY\" drops it");
+        case ErrorCode::KeyDue:
+            return dueAdvice(error);
         case ErrorCode::NoActiveKey:
             return tr("add one with \"keyherd add\", or activate one with \"keyherd edit KEY --active\"");
         case ErrorCode::KeyEmpty:
@@ -68,6 +75,16 @@ public:
         default:
             return {};
         }
+    }
+
+private:
+    static QString dueAdvice(const Error &error)
+    {
+        const QString key = error.value(ErrorField::Provider) + u'/' + error.value(ErrorField::Name);
+        if (error.value(ErrorField::Reason) != "delete"_L1)
+            return tr("\"keyherd rotate '%1'\" replaces it").arg(key);
+        return tr("delete the old one at %1, then \"keyherd rotate --done '%2'\"")
+            .arg(error.value(ErrorField::Path), key);
     }
 };
 

@@ -18,6 +18,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoSuchKey:
     case ErrorCode::NoActiveKey:
     case ErrorCode::NoIssuingKey:
+    case ErrorCode::NotIssued:
+    case ErrorCode::NoRotation:
     case ErrorCode::NoSuchFile:
     case ErrorCode::NoKeyTable:
     case ErrorCode::NoOriginal:
@@ -46,7 +48,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::VaultRolledBack:
     case ErrorCode::HistoryBroken:
         return ExitCode::Damaged;
+    case ErrorCode::ReplacementRefused:
+        return ExitCode::KeyNotValid;
     case ErrorCode::ProviderUnreachable:
+    case ErrorCode::ReplacementUntested:
         return ExitCode::Unreachable;
     case ErrorCode::NameTaken:
     case ErrorCode::ProviderExists:
@@ -61,6 +66,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::KeyForIssuing:
     case ErrorCode::NoIssuingApi:
     case ErrorCode::IssuingRefused:
+    case ErrorCode::RotationOpen:
+    case ErrorCode::RotationTaken:
+    case ErrorCode::ReplacementIsSame:
+    case ErrorCode::KeyDue:
     case ErrorCode::ProviderUnclear:
     case ErrorCode::NotAKey:
     case ErrorCode::PassphraseEmpty:

@@ -84,7 +84,20 @@ private:
         keys->removeIf([&](const KeyEntry &key) {
             return (provider && key.provider != *provider) || (options.activeOnly && !key.active);
         });
-        return printList(invocation, *keys);
+        const ExitCode code = printList(invocation, *keys);
+        if (!invocation.options.json)
+            remind(invocation, *session, *keys);
+        return code;
+    }
+
+    // Best effort: the list stands for itself.
+    static void remind(Invocation &invocation, Session &session, const QList<KeyEntry> &keys)
+    {
+        const auto rotations = await(session.vault().rotations());
+        const auto due = dueReminders(keys, rotations.value_or(QList<Rotation>()), session.catalogue(),
+                                      SystemClock().now(), session.keyherd().reminderRules());
+        for (const KeyReminder &reminder : due)
+            invocation.console.note(errorLine(reminder.error(), u"list"_s));
     }
 
     static ExitCode printList(Invocation &invocation, const QList<KeyEntry> &keys)

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SecretInput.h"
 
+#include "cli/Terminal.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
 namespace keyherd {
 
 namespace {
@@ -18,6 +23,14 @@ Error unreadable(const QIODevice &device)
 {
     return Error{ErrorCode::FileUnreadable, {{ErrorField::Detail, device.errorString()}}};
 }
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SecretInput)
+
+public:
+    static QString standardInput() { return tr("standard input"); }
+};
 
 } // namespace
 
@@ -59,6 +72,16 @@ Result<Secret> readSecret(QIODevice &device)
     buffer->truncate(size);
     buffer->truncate(withoutLineEnd(buffer->view()));
     return buffer;
+}
+
+Result<Secret> takeSecret(const QString &question)
+{
+    if (terminal::standardInputIsTerminal())
+        return terminal::askSecret(question);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, {{ErrorField::Path, Words::standardInput()}});
+    return readSecret(input);
 }
 
 } // namespace keyherd

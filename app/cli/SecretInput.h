@@ -18,4 +18,8 @@ inline constexpr std::size_t longestSecretInput = 20 * 1024;
 /// stays in the device.
 [[nodiscard]] Result<Secret> readSecret(QIODevice &device);
 
+/// A secret for a command: asked for with `question` at a terminal, where it is not shown; else all of standard input. VaultLocked where there is no
+/// terminal to ask at, Cancelled, FileUnreadable.
+[[nodiscard]] Result<Secret> takeSecret(const QString &question);
+
 } // namespace keyherd

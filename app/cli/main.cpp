@@ -45,7 +45,9 @@ void addCommands(CommandLine &line)
     addScanCommand(line);
     addTestCommand(line);
     addSyncCommand(line);
+    addRotateCommand(line);
     addProvisionCommand(line);
+    addIssuedCommands(line);
     addAuditCommand(line);
     addDoctorCommand(line);
 }

@@ -19,6 +19,8 @@ QLatin1StringView toText(Examined what)
         return "history"_L1;
     case Examined::EveryKeyOpens:
         return "keys"_L1;
+    case Examined::DueKeys:
+        return "due"_L1;
     case Examined::OwnProviders:
         return "providers"_L1;
     case Examined::Persistence:
@@ -55,17 +57,11 @@ QLatin1StringView toText(Health health)
 class Doctor::Private
 {
 public:
-    VaultService &vault;
-    MasterSecretStore &keychain;
-    const Clock &clock;
-    Paths paths;
+    Surroundings surroundings;
     QThreadPool pool = {}; ///< waits for its work when it is destroyed
 };
 
-Doctor::Doctor(VaultService &vault, MasterSecretStore &keychain, const Clock &clock, Paths paths)
-    : d(new Private{vault, keychain, clock, std::move(paths)})
-{
-}
+Doctor::Doctor(const Surroundings &surroundings) : d(new Private{surroundings}) { }
 
 Doctor::~Doctor() = default;
 
@@ -74,7 +70,7 @@ QFuture<QList<Finding>> Doctor::examine()
     auto promise = std::make_shared<QPromise<QList<Finding>>>();
     promise->start();
     d->pool.start([promise, &parts = *d] {
-        promise->addResult(Examination(parts.vault, parts.keychain, parts.clock, parts.paths).run());
+        promise->addResult(Examination(parts.surroundings).run());
         promise->finish();
     });
     return promise->future();

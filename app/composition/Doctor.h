@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "base/Paths.h"
+#include "vault/KeyReminders.h"
 
 #include <QFuture>
 #include <QList>
@@ -12,6 +13,7 @@
 
 namespace keyherd {
 
+class Catalogue;
 class Clock;
 class MasterSecretStore;
 class VaultService;
@@ -23,6 +25,7 @@ enum class Examined {
     VaultIntegrity,
     History,
     EveryKeyOpens,
+    DueKeys,
     OwnProviders,
     Persistence,
     Keychain,
@@ -48,8 +51,17 @@ struct Finding
 class Doctor
 {
 public:
+    struct Surroundings
+    {
+        VaultService &vault;
+        const Catalogue &catalogue;
+        MasterSecretStore &keychain;
+        const Clock &clock;
+        Paths paths;
+        ReminderRules reminders = {};
+    };
     /// All must outlive the doctor.
-    Doctor(VaultService &vault, MasterSecretStore &keychain, const Clock &clock, Paths paths);
+    explicit Doctor(const Surroundings &surroundings);
     ~Doctor();
     [[nodiscard]] QFuture<QList<Finding>> examine();
 

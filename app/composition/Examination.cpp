@@ -46,8 +46,9 @@ constexpr std::size_t secretMemoryNeeded = 16 * 16 * 1024;
 
 } // namespace
 
-Examination::Examination(VaultService &vault, MasterSecretStore &keychain, const Clock &clock, const Paths &paths)
-    : m_vault(vault), m_keychain(keychain), m_clock(clock), m_paths(paths)
+Examination::Examination(const Doctor::Surroundings &surroundings)
+    : m_surroundings(surroundings), m_vault(surroundings.vault), m_clock(surroundings.clock),
+      m_paths(surroundings.paths)
 {
 }
 
@@ -59,6 +60,7 @@ QList<Finding> Examination::run()
     if (m_status.exists && !m_status.locked) {
         examineHistory();
         examineKeys();
+        examineDueKeys();
         examineOwnProviders();
         examinePersistence();
         examineClock();
@@ -119,6 +121,19 @@ void Examination::examineKeys()
         ok(Examined::EveryKeyOpens, QString::number(m_status.keys));
 }
 
+void Examination::examineDueKeys()
+{
+    const auto keys = answerOf(m_vault.keys());
+    const auto rotations = answerOf(m_vault.rotations());
+    if (!keys || !rotations)
+        return problem(Examined::DueKeys, Health::Error, !keys ? keys.error() : rotations.error());
+    const auto due = dueReminders(*keys, *rotations, m_surroundings.catalogue, m_clock.now(), m_surroundings.reminders);
+    for (const KeyReminder &reminder : due)
+        problem(Examined::DueKeys, Health::Warning, reminder.error());
+    if (due.isEmpty())
+        ok(Examined::DueKeys);
+}
+
 void Examination::examineOwnProviders()
 {
     const auto own = answerOf(m_vault.ownProviders());
@@ -143,7 +158,7 @@ void Examination::examineKeychain()
     const bool needed =
         std::ranges::any_of(m_status.slots, [](const SlotInfo &slot) { return slot.kind == SlotKind::Keychain; });
     const Health health = needed ? Health::Error : Health::Warning;
-    if (const auto answers = answerOf(m_keychain.probe()); !answers)
+    if (const auto answers = answerOf(m_surroundings.keychain.probe()); !answers)
         return problem(Examined::Keychain, health, answers.error());
     if (needed && !m_status.locked) {
         if (const auto opens = answerOf(m_vault.unlockWithKeychain()); !opens)

@@ -10,7 +10,8 @@ namespace keyherd {
 class Examination
 {
 public:
-    Examination(VaultService &vault, MasterSecretStore &keychain, const Clock &clock, const Paths &paths);
+    /// Must outlive the examination.
+    explicit Examination(const Doctor::Surroundings &surroundings);
 
     /// One finding for each thing that could be examined; for damaged keys and own providers one each.
     [[nodiscard]] QList<Finding> run();
@@ -19,6 +20,7 @@ private:
     void examineVault();
     void examineHistory();
     void examineKeys();
+    void examineDueKeys();
     void examineOwnProviders();
     void examinePersistence();
     void examineKeychain();
@@ -31,8 +33,8 @@ private:
     void ok(Examined what, const QString &detail = {});
     void problem(Examined what, Health health, const Error &error);
 
+    const Doctor::Surroundings &m_surroundings;
     VaultService &m_vault;
-    MasterSecretStore &m_keychain;
     const Clock &m_clock;
     const Paths &m_paths;
     VaultStatus m_status;

@@ -47,6 +47,9 @@ public:
     std::unique_ptr<TestSchedule> schedule;
     std::unique_ptr<Provisioning> provisioning;
     std::unique_ptr<KeyIssuing> issuing;
+    std::unique_ptr<IssuedKeys> issued;
+    std::unique_ptr<KeyRotation> rotation;
+    std::unique_ptr<RotationSchedule> rotationSchedule;
     std::unique_ptr<Sync> sync;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Doctor> doctor;
@@ -101,6 +104,12 @@ TestOptions Keyherd::testOptions()
             .parallel = settings().get(settings::testsInParallel)};
 }
 
+ReminderRules Keyherd::reminderRules()
+{
+    return {.rotateAfterDays = settings().get(settings::rotateAfterDays),
+            .daysBeforeExpiry = settings().get(settings::daysBeforeExpiry)};
+}
+
 KeyIssuing &Keyherd::issuing()
 {
     if (!d->issuing) {
@@ -108,6 +117,30 @@ KeyIssuing &Keyherd::issuing()
         d->issuing = std::make_unique<KeyIssuing>(d->vault, d->catalogue, *d->provisioning);
     }
     return *d->issuing;
+}
+
+IssuedKeys &Keyherd::issued()
+{
+    if (!d->issued)
+        d->issued = std::make_unique<IssuedKeys>(d->vault, d->catalogue, issuing());
+    return *d->issued;
+}
+
+KeyRotation &Keyherd::rotation()
+{
+    if (!d->rotation)
+        d->rotation =
+            std::make_unique<KeyRotation>(KeyRotation::Services{d->vault, d->catalogue, issuing(), tests(), d->clock});
+    return *d->rotation;
+}
+
+RotationSchedule &Keyherd::rotationSchedule()
+{
+    if (!d->rotationSchedule)
+        d->rotationSchedule =
+            std::make_unique<RotationSchedule>(RotationSchedule::Services{d->vault, d->catalogue, rotation(), d->clock},
+                                               [this] { return findKeys(); });
+    return *d->rotationSchedule;
 }
 
 Sync &Keyherd::sync()
@@ -133,7 +166,8 @@ Settings &Keyherd::settings()
 Doctor &Keyherd::doctor()
 {
     if (!d->doctor)
-        d->doctor = std::make_unique<Doctor>(d->vault, d->keychain, d->clock, d->paths);
+        d->doctor = std::make_unique<Doctor>(
+            Doctor::Surroundings{d->vault, d->catalogue, d->keychain, d->clock, d->paths, reminderRules()});
     return *d->doctor;
 }
 

@@ -7,7 +7,10 @@
 #include "connect/BareKeyTests.h"
 #include "connect/TestQueue.h"
 #include "connect/TestSchedule.h"
+#include "exchange/IssuedKeys.h"
 #include "exchange/KeyIssuing.h"
+#include "exchange/KeyRotation.h"
+#include "exchange/RotationSchedule.h"
 #include "exchange/Sync.h"
 #include "providers/Catalogue.h"
 #include "settings/Settings.h"
@@ -47,10 +50,18 @@ public:
     [[nodiscard]] Sync &sync();
     /// Having providers issue keys.
     [[nodiscard]] KeyIssuing &issuing();
+    /// The keys that providers issued.
+    [[nodiscard]] IssuedKeys &issued();
+    /// Replacing secrets.
+    [[nodiscard]] KeyRotation &rotation();
     /// What lies around: in the key files of the working folder and of the settings' folder, and in this process's environment.
     /// While the vault is unlocked, the variables of own providers count too.
     [[nodiscard]] FoundKeys findKeys() const;
+    /// Carries rotations on and tells which keys should be looked after; off until it is started.
+    [[nodiscard]] RotationSchedule &rotationSchedule();
     [[nodiscard]] Settings &settings();
+    /// Which keys a person is reminded of, as the settings say.
+    [[nodiscard]] ReminderRules reminderRules();
     /// How connection tests are made, as the settings say.
     [[nodiscard]] TestOptions testOptions();
     [[nodiscard]] Doctor &doctor();

@@ -3,26 +3,13 @@
 
 #include "base/Await.h"
 #include "exchange/ProviderFinder.h"
+#include "base/Background.h"
 #include "providers/Catalogue.h"
 #include "vault/VaultService.h"
-
-#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
-
-namespace {
-
-Result<ManagementKey> copyOf(const ManagementKey &key)
-{
-    auto secret = key.secret.clone();
-    if (!secret)
-        return fail(secret.error());
-    return ManagementKey{key.provider, std::move(*secret), key.baseUrl};
-}
-
-} // namespace
 
 KeyIssuing::KeyIssuing(VaultService &vault, const Catalogue &catalogue, Provisioning &provisioning)
     : m_vault(vault), m_catalogue(catalogue), m_provisioning(provisioning)
@@ -32,16 +19,10 @@ KeyIssuing::KeyIssuing(VaultService &vault, const Catalogue &catalogue, Provisio
 
 QFuture<Result<KeyChange>> KeyIssuing::issue(ProviderId provider, KeyWish wish, FoundKeys found)
 {
-    auto promise = std::make_shared<QPromise<Result<KeyChange>>>();
-    promise->start();
-    auto shared = std::make_shared<FoundKeys>(std::move(found));
-    m_waiting.start([this, promise, provider, wish, shared] {
+    return inBackground(m_waiting, [this, provider, wish, found = std::move(found)] {
         const Provider *known = m_catalogue.find(provider);
-        promise->addResult(known ? issueNow(*known, wish, *shared)
-                                 : Result<KeyChange>(fail(m_catalogue.absence(provider))));
-        promise->finish();
+        return known ? issueNow(*known, wish, found) : Result<KeyChange>(fail(m_catalogue.absence(provider)));
     });
-    return promise->future();
 }
 
 Result<bool> KeyIssuing::canIssue(const Provider &provider, const FoundKeys &found)
@@ -78,42 +59,45 @@ Result<std::optional<ManagementKey>> KeyIssuing::managementKey(const Provider &p
     return std::nullopt;
 }
 
-Result<KeyChange> KeyIssuing::issueNow(const Provider &provider, KeyWish wish, const FoundKeys &found)
+Result<Issuer> KeyIssuing::issuer(const Provider &provider, const FoundKeys &found)
 {
     if (!provider.issue)
         return fail(ErrorCode::NoIssuingApi, {{ErrorField::Provider, provider.name}});
-    // A name that the vault would refuse is better known before there is a key.
-    if (const auto name = KeyName::make(wish.name); !wish.name.isEmpty() && !name)
-        return fail(name.error());
-    auto with = managementKey(provider, found);
-    if (!with)
-        return fail(with.error());
-    if (!*with)
-        return fail(ErrorCode::NoIssuingKey, {{ErrorField::Provider, provider.name},
-                                              {ErrorField::Expected, provider.issue->variables.value(0)}});
-    KeyWish asked = wish;
-    if (asked.name.isEmpty())
-        asked.name = u"Keyherd"_s;
-    return copyOf(**with)
-        .and_then([&](ManagementKey &&copy) { return await(m_provisioning.create(std::move(copy), asked)); })
-        .and_then([&](IssuedKey &&issued) { return keep(**with, std::move(issued), wish); });
+    return managementKey(provider, found).and_then([&](std::optional<ManagementKey> &&key) -> Result<Issuer> {
+        if (!key)
+            return fail(ErrorCode::NoIssuingKey, {{ErrorField::Provider, provider.name},
+                                                  {ErrorField::Expected, provider.issue->variables.value(0)}});
+        return Issuer(m_provisioning, std::move(*key));
+    });
 }
 
-Result<KeyChange> KeyIssuing::keep(const ManagementKey &with, IssuedKey issued, const KeyWish &wish)
+Result<KeyChange> KeyIssuing::issueNow(const Provider &provider, KeyWish wish, const FoundKeys &found)
+{
+    // A name that the vault would refuse is better known before there is a key.
+    if (const auto name = KeyName::make(wish.name); provider.issue && !wish.name.isEmpty() && !name)
+        return fail(name.error());
+    const auto asked = issuer(provider, found);
+    if (!asked)
+        return fail(asked.error());
+    KeyWish named = wish;
+    if (named.name.isEmpty())
+        named.name = u"Keyherd"_s;
+    return asked->create(named).and_then([&](IssuedKey &&issued) { return keep(*asked, std::move(issued), wish); });
+}
+
+Result<KeyChange> KeyIssuing::keep(const Issuer &issuer, IssuedKey issued, const KeyWish &wish)
 {
     const QString id = issued.facts.id;
-    auto kept = await(m_vault.add({.provider = with.provider,
+    auto kept = await(m_vault.add({.provider = issuer.provider(),
                                    .name = wish.name,
                                    .secret = std::move(issued.secret),
-                                   .baseUrl = with.baseUrl,
+                                   .baseUrl = issuer.baseUrl(),
                                    .expires = wish.expires ? std::optional(wish.expires->date()) : std::nullopt,
                                    .source = Source::AutoProvisioned,
                                    .issuedAs = id}));
     // Nobody could use it, and it could spend.
-    if (!kept && !id.isEmpty()) {
-        if (auto copy = copyOf(with))
-            static_cast<void>(await(m_provisioning.remove(std::move(*copy), id)));
-    }
+    if (!kept && !id.isEmpty())
+        static_cast<void>(issuer.remove(id));
     return kept;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connect/Provisioning.h"
 #include "exchange/FoundKeys.h"
+#include "exchange/Issuer.h"
 #include "vault/KeyChanges.h"
 
 #include <QFuture>
@@ -29,10 +29,12 @@ public:
     [[nodiscard]] Result<KeyChange> issueNow(const Provider &provider, KeyWish wish, const FoundKeys &found);
     /// Whether there is a key to issue with. Waits.
     [[nodiscard]] Result<bool> canIssue(const Provider &provider, const FoundKeys &found);
+    /// Waits. NoIssuingApi, NoIssuingKey{Provider, Expected}, and what reading the vault fails with.
+    [[nodiscard]] Result<Issuer> issuer(const Provider &provider, const FoundKeys &found);
 
 private:
     [[nodiscard]] Result<std::optional<ManagementKey>> managementKey(const Provider &provider, const FoundKeys &found);
-    [[nodiscard]] Result<KeyChange> keep(const ManagementKey &with, IssuedKey issued, const KeyWish &wish);
+    [[nodiscard]] Result<KeyChange> keep(const Issuer &issuer, IssuedKey issued, const KeyWish &wish);
 
     VaultService &m_vault;
     const Catalogue &m_catalogue;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Sync.h"
 
+#include "base/Background.h"
 #include "exchange/SyncWork.h"
-
-#include <QPromise>
 
 namespace keyherd {
 
@@ -30,14 +29,9 @@ Sync::Sync(VaultService &vault, const Catalogue &catalogue, KeyIssuing &issuing)
 
 QFuture<Result<SyncReport>> Sync::run(FoundKeys found, SyncOptions options)
 {
-    auto promise = std::make_shared<QPromise<Result<SyncReport>>>();
-    promise->start();
-    auto shared = std::make_shared<FoundKeys>(std::move(found));
-    m_waiting.start([this, promise, shared, options] {
-        promise->addResult(SyncWork(m_vault, m_catalogue, m_issuing, *shared, options).run());
-        promise->finish();
+    return inBackground(m_waiting, [this, found = std::move(found), options]() mutable {
+        return SyncWork(m_vault, m_catalogue, m_issuing, found, options).run();
     });
-    return promise->future();
 }
 
 } // namespace keyherd

@@ -24,8 +24,10 @@ inline constexpr Setting<int> clipboardSeconds{"security/clipboard_seconds", 30,
 inline constexpr Setting<int> revealSeconds{"security/reveal_seconds", 10, 3, 120};
 inline constexpr Setting<int> testTimeoutSeconds{"network/test_timeout_seconds", 10, 1, 120};
 inline constexpr Setting<int> testsInParallel{"network/tests_in_parallel", 8, 1, 64};
-inline constexpr Setting<int> testEveryHours{"network/test_every_hours", 0, 0, 744}; ///< 0: not regularly
-inline const Setting<QString> language{"general/language", QString()};               ///< empty: the system's
+inline constexpr Setting<int> testEveryHours{"network/test_every_hours", 0, 0, 744};      ///< 0: not regularly
+inline constexpr Setting<int> rotateAfterDays{"reminders/rotate_after_days", 0, 0, 3650}; ///< 0: no reminder of age
+inline constexpr Setting<int> daysBeforeExpiry{"reminders/days_before_expiry", 14, 0, 365};
+inline const Setting<QString> language{"general/language", QString()}; ///< empty: the system's
 inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QByteArray> windowState{"window/state", QByteArray()};
 inline const Setting<QByteArray> keyTableColumns{"window/key_table_columns", QByteArray()};

@@ -9,7 +9,7 @@ namespace keyherd {
 
 namespace {
 
-constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 19> actionTexts = {{
+constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 24> actionTexts = {{
     {AuditAction::VaultCreated, "vault.created"_L1},
     {AuditAction::SlotAdded, "slot.added"_L1},
     {AuditAction::SlotRemoved, "slot.removed"_L1},
@@ -24,6 +24,11 @@ constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 19> actionTexts 
     {AuditAction::KeyRevealed, "key.revealed"_L1},
     {AuditAction::KeyCopied, "key.copied"_L1},
     {AuditAction::KeyTested, "key.tested"_L1},
+    {AuditAction::RotationStarted, "rotation.started"_L1},
+    {AuditAction::RotationEnded, "rotation.ended"_L1},
+    {AuditAction::IssuedDisabled, "issued.disabled"_L1},
+    {AuditAction::IssuedEnabled, "issued.enabled"_L1},
+    {AuditAction::IssuedDeleted, "issued.deleted"_L1},
     {AuditAction::PolicyChanged, "policy.changed"_L1},
     {AuditAction::ProviderAdded, "provider.added"_L1},
     {AuditAction::ProviderRemoved, "provider.removed"_L1},

@@ -26,6 +26,11 @@ enum class AuditAction {
     KeyRevealed,
     KeyCopied,
     KeyTested,
+    RotationStarted, ///< the key is going to be replaced; KeyRotated says that it was
+    RotationEnded,   ///< detail: done, refused, called off or given up
+    IssuedDisabled,  ///< the provider was asked to; detail: what it calls the key
+    IssuedEnabled,
+    IssuedDeleted,
     PolicyChanged,
     ProviderAdded, ///< one of the person's own; detail: the host its keys go to
     ProviderRemoved,

@@ -285,6 +285,7 @@ Result<QList<FormatWarning>> KeyRing::applySecret(Change &change, KeyRow &row, K
     attributes.masked = masked(checked->secret.view());
     attributes.use = useOf(ProviderId(row.provider), checked->secret, attributes.use);
     attributes.issuedAs.clear();
+    attributes.secretSince = change.now;
     return m_rows.updateSecret(row, m_sealing.sealSecret(row, checked->secret))
         .and_then([&] { return record(change, AuditAction::KeyRotated, row, attributes.name); })
         .map([&] { return checked->warnings; });

@@ -10,6 +10,7 @@
 #include "vault/Ledger.h"
 #include "vault/OwnProviders.h"
 #include "vault/ProviderSealing.h"
+#include "vault/Replacement.h"
 
 #include <QList>
 
@@ -68,6 +69,17 @@ public:
     [[nodiscard]] Result<QStringList> models(KeyId id);
     [[nodiscard]] Result<void> setPolicy(const ProviderId &provider, SelectionPolicy policy);
 
+    [[nodiscard]] Result<QList<Rotation>> rotations();
+    [[nodiscard]] Result<Rotation> beginIssuing(KeyId key, const RotationPlan &plan);
+    [[nodiscard]] Result<Replacement> beginReplacing(KeyId key, Secret secret, const RotationPlan &plan);
+    [[nodiscard]] Result<Replacement> keepIssued(const Rotation &asked, Secret secret, const QString &issuedAs);
+    [[nodiscard]] Result<Rotation> keepRotation(const Rotation &rotation);
+    [[nodiscard]] Result<RotatedKey> switchSecrets(const Rotation &rotation);
+    [[nodiscard]] Result<bool> isInUse(KeyId key);
+    [[nodiscard]] Result<void> endRotation(const Rotation &rotation, RotationEnd how);
+    [[nodiscard]] Result<std::optional<KeyEntry>> noteIssued(const ProviderId &provider, const QString &issuedAs,
+                                                             IssuedChange what);
+
     [[nodiscard]] Result<OwnProviders> ownProviders();
     [[nodiscard]] Result<Provider> addProvider(const QByteArray &json);
     [[nodiscard]] Result<void> removeProvider(const QString &reference);
@@ -112,6 +124,21 @@ private:
                                                const KeyEdit &edit);
     [[nodiscard]] Result<QList<FormatWarning>> applySecret(Change &change, KeyRow &row, KeyAttributes &attributes,
                                                            Secret secret);
+
+    [[nodiscard]] Result<KeyEntry> replaceable(const Change &change, KeyId id);
+    [[nodiscard]] Result<Rotation> insertRotation(Change &change, const KeyEntry &entry, Rotation rotation);
+    [[nodiscard]] Result<Rotation> updateRotation(Rotation rotation);
+    /// `work (old 2026-11-21)`, numbered if taken.
+    [[nodiscard]] Result<KeyName> nameBeside(const KeyEntry &entry, const QString &word, Moment now);
+    [[nodiscard]] Result<Replacement> keepBeside(Change &change, const KeyEntry &entry, const CheckedKey &checked,
+                                                 const QString &issuedAs, const std::optional<QDate> &expires);
+    [[nodiscard]] Result<void> exchange(Change &change, KeyRow &key, KeyRow &other, const KeyEntry &before,
+                                        const KeyEntry &beside, const KeyName &oldName);
+    /// `tested`: whose tests were of this secret.
+    [[nodiscard]] Result<void> putSecret(Change &change, KeyRow &row, const KeyAttributes &attributes,
+                                         const Secret &secret, const KeyEntry &tested);
+    [[nodiscard]] Result<void> recordIssued(Change &change, const ProviderId &provider, const QString &issuedAs,
+                                            std::optional<KeyId> key, IssuedChange what);
 
     // Of what follows, what reads more than once is called within a snapshot or a change.
     [[nodiscard]] Result<OwnProviders> readProviders(const Ledger &ledger);

@@ -148,6 +148,57 @@ QFuture<Result<void>> VaultService::setPolicy(ProviderId provider, SelectionPoli
     return d->changeRing([provider, policy](KeyRing &ring) { return ring.setPolicy(provider, policy); });
 }
 
+QFuture<Result<QList<Rotation>>> VaultService::rotations()
+{
+    return d->onRing([](KeyRing &ring) { return ring.rotations(); });
+}
+
+QFuture<Result<Rotation>> VaultService::beginIssuing(KeyId key, RotationPlan plan)
+{
+    return d->changeRing([key, plan](KeyRing &ring) { return ring.beginIssuing(key, plan); });
+}
+
+QFuture<Result<Replacement>> VaultService::beginReplacing(KeyId key, Secret secret, RotationPlan plan)
+{
+    return d->changeRing([key, secret = std::move(secret), plan](KeyRing &ring) mutable {
+        return ring.beginReplacing(key, std::move(secret), plan);
+    });
+}
+
+QFuture<Result<Replacement>> VaultService::keepIssued(Rotation asked, Secret secret, QString issuedAs)
+{
+    return d->changeRing([asked, secret = std::move(secret), issuedAs](KeyRing &ring) mutable {
+        return ring.keepIssued(asked, std::move(secret), issuedAs);
+    });
+}
+
+QFuture<Result<Rotation>> VaultService::keepRotation(Rotation rotation)
+{
+    return d->changeRing([rotation](KeyRing &ring) { return ring.keepRotation(rotation); });
+}
+
+QFuture<Result<RotatedKey>> VaultService::switchSecrets(Rotation rotation)
+{
+    return d->changeRing([rotation](KeyRing &ring) { return ring.switchSecrets(rotation); });
+}
+
+QFuture<Result<bool>> VaultService::isInUse(KeyId key)
+{
+    return d->onRing([key](KeyRing &ring) { return ring.isInUse(key); });
+}
+
+QFuture<Result<void>> VaultService::endRotation(Rotation rotation, RotationEnd how)
+{
+    return d->changeRing([rotation, how](KeyRing &ring) { return ring.endRotation(rotation, how); });
+}
+
+QFuture<Result<std::optional<KeyEntry>>> VaultService::noteIssued(ProviderId provider, QString issuedAs,
+                                                                  IssuedChange what)
+{
+    return d->changeRing(
+        [provider, issuedAs, what](KeyRing &ring) { return ring.noteIssued(provider, issuedAs, what); });
+}
+
 QFuture<Result<OwnProviders>> VaultService::ownProviders()
 {
     return d->onRing([](KeyRing &ring) { return ring.ownProviders(); });

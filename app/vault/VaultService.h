@@ -9,6 +9,7 @@
 #include "vault/KeyEntry.h"
 #include "vault/KeyTest.h"
 #include "vault/OwnProviders.h"
+#include "vault/Replacement.h"
 
 #include <QFuture>
 #include <QObject>
@@ -113,6 +114,27 @@ public:
     [[nodiscard]] QFuture<Result<SelectionPolicy>> policy(ProviderId provider);
     /// Changing to Single leaves only the selected key active.
     [[nodiscard]] QFuture<Result<void>> setPolicy(ProviderId provider, SelectionPolicy policy);
+
+    /// The keys that are being replaced, in the order in which that began. What somebody altered is left out.
+    [[nodiscard]] QFuture<Result<QList<Rotation>>> rotations();
+    /// Notes that the provider is going to be asked for a new key in the place of this one. NoSuchKey, KeyDamaged, KeyForIssuing, RotationOpen.
+    [[nodiscard]] QFuture<Result<Rotation>> beginIssuing(KeyId key, RotationPlan plan);
+    /// Keeps a new secret beside that of a key, to be tested. The same, what `add` fails with, and ReplacementIsSame.
+    [[nodiscard]] QFuture<Result<Replacement>> beginReplacing(KeyId key, Secret secret, RotationPlan plan);
+    /// The same with the secret that was asked for. RotationTaken: somebody else went on from where `asked` stands, and nothing was kept.
+    [[nodiscard]] QFuture<Result<Replacement>> keepIssued(Rotation asked, Secret secret, QString issuedAs);
+    /// Keeps a new state of a rotation. RotationTaken.
+    [[nodiscard]] QFuture<Result<Rotation>> keepRotation(Rotation rotation);
+    /// Gives the key its new secret, all of it or nothing. RotationTaken, NoSuchKey, KeyDamaged.
+    [[nodiscard]] QFuture<Result<RotatedKey>> switchSecrets(Rotation rotation);
+    /// Whether an active key has the same secret as this one, or is this one. NoSuchKey.
+    [[nodiscard]] QFuture<Result<bool>> isInUse(KeyId key);
+    /// Forgets a rotation; before the switch, its new secret too. RotationTaken.
+    [[nodiscard]] QFuture<Result<void>> endRotation(Rotation rotation, RotationEnd how);
+    /// Puts into the history what a provider did with a key that it had issued. The vault's entry of it, if there is one; it is inactive then
+    /// unless the key was enabled.
+    [[nodiscard]] QFuture<Result<std::optional<KeyEntry>>> noteIssued(ProviderId provider, QString issuedAs,
+                                                                      IssuedChange what);
 
     /// The person's own entries of the catalogue, which has them from unlocking to locking.
     [[nodiscard]] QFuture<Result<OwnProviders>> ownProviders();

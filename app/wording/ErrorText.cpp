@@ -39,7 +39,17 @@ ErrorText ErrorWords::text() const
     case ErrorCode::NoIssuingApi:
     case ErrorCode::NoIssuingKey:
     case ErrorCode::IssuingRefused:
+    case ErrorCode::NotIssued:
         return ofIssuing();
+    case ErrorCode::RotationOpen:
+    case ErrorCode::NoRotation:
+    case ErrorCode::RotationTaken:
+    case ErrorCode::ReplacementIsSame:
+    case ErrorCode::ReplacementRefused:
+    case ErrorCode::ReplacementUntested:
+        return ofRotation();
+    case ErrorCode::KeyDue:
+        return ofDueKey();
     case ErrorCode::ProviderUnclear:
     case ErrorCode::NotAKey:
         return ofForeignKey();

@@ -30,6 +30,9 @@ private:
     [[nodiscard]] ErrorText ofTesting() const;
     [[nodiscard]] ErrorText ofKeyFormat() const;
     [[nodiscard]] ErrorText ofIssuing() const;
+    [[nodiscard]] ErrorText ofRotation() const;
+    [[nodiscard]] ErrorText ofDueKey() const;
+    [[nodiscard]] QString answerOfProvider() const;
     [[nodiscard]] ErrorText ofForeignKey() const;
     [[nodiscard]] ErrorText ofForeignFile() const;
     [[nodiscard]] ErrorText ofScannedFile() const;

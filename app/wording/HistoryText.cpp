@@ -46,6 +46,16 @@ public:
             return tr("Key copied");
         case AuditAction::KeyTested:
             return tr("Key tested");
+        case AuditAction::RotationStarted:
+            return tr("Replacing started");
+        case AuditAction::RotationEnded:
+            return tr("Replacing ended");
+        case AuditAction::IssuedDisabled:
+            return tr("Disabled at the provider");
+        case AuditAction::IssuedEnabled:
+            return tr("Enabled at the provider");
+        case AuditAction::IssuedDeleted:
+            return tr("Deleted at the provider");
         case AuditAction::PolicyChanged:
             return tr("Selection policy changed");
         case AuditAction::ProviderAdded:

@@ -126,6 +126,9 @@ ErrorText ErrorWords::ofIssuing() const
                     ? tr("%1 did not do what it was asked (HTTP %2)").arg(m_provider, m_found)
                     : tr("%1 did not do what it was asked (HTTP %2: %3)").arg(m_provider, m_found, m_detail),
                 tr("check the management key and its rights at the provider")};
+    case ErrorCode::NotIssued:
+        return {tr("%1 has no issued key \"%2\"").arg(m_provider, m_detail),
+                tr("name it by the provider's id or as the vault's key")};
     default:
         return {};
     }

@@ -12,8 +12,8 @@ import threading
 from loopback_provider import Provider
 from world import (DAMAGED, DONE, FAILED, KEYHERD, LOCKED, MISSING, NOT_VALID, UNREACHABLE, USAGE, TortureTest, canary, main)
 
-COMMANDS = ("init", "status", "providers", "add", "import", "list", "show", "edit", "rm", "get", "test", "sync", "provision",
-            "audit", "doctor")
+COMMANDS = ("init", "status", "providers", "add", "import", "list", "show", "edit", "rm", "get", "test", "sync", "rotate", "provision",
+            "issued", "audit", "doctor")
 MOMENT = re.compile(r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\Z")
 
 
@@ -112,7 +112,7 @@ class CommandsTest(TortureTest):
         verdict = self.json("audit", "--verify")
         self.assertEqual((verdict["intact"], verdict["records"]), (True, 4))
         checks = {finding["check"]: finding["status"] for finding in self.json("doctor")}
-        self.assertEqual(checks, {name: "ok" for name in ("vault", "history", "keys", "providers", "persistence", "keychain", "permissions", "clock",
+        self.assertEqual(checks, {name: "ok" for name in ("vault", "history", "keys", "due", "providers", "persistence", "keychain", "permissions", "clock",
                                                           "proxy", "translations", "memory")})
 
     def test_providers_are_listed_by_id_and_alias(self):

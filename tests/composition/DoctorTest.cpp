@@ -35,7 +35,8 @@ class DoctorTest : public QObject
     }
     QList<Finding> findings(VaultService *service = nullptr)
     {
-        Doctor doctor(service ? *service : m_vault->service(), m_vault->keychain(), m_vault->clock(), paths());
+        Doctor doctor({service ? *service : m_vault->service(), m_vault->catalogue(), m_vault->keychain(),
+                       m_vault->clock(), paths()});
         return doctor.examine().result();
     }
     QList<Finding> findings(Examined what)
@@ -85,9 +86,9 @@ private Q_SLOTS:
                 QVERIFY2(finding.health == Health::Ok && !finding.error, toText(finding.what).data());
         }
         QCOMPARE(seen, QList<Examined>({Examined::VaultIntegrity, Examined::Permissions, Examined::History,
-                                        Examined::EveryKeyOpens, Examined::OwnProviders, Examined::Persistence,
-                                        Examined::Clock, Examined::Keychain, Examined::Proxy, Examined::Translations,
-                                        Examined::SecretMemory}));
+                                        Examined::EveryKeyOpens, Examined::DueKeys, Examined::OwnProviders,
+                                        Examined::Persistence, Examined::Clock, Examined::Keychain, Examined::Proxy,
+                                        Examined::Translations, Examined::SecretMemory}));
     }
 
     void examiningChangesNothing()

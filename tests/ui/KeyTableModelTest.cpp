@@ -84,12 +84,26 @@ private Q_SLOTS:
     void aKeyNearItsEndNeedsAttention()
     {
         KeyEntry entry = tested(listed(1, u"openai"_s, u"one"_s), TestStatus::Valid);
+        entry.active = true;
         const QDate today(2026, 6, 1);
-        QVERIFY(!needsAttention(entry, today));
+        const Moment noon = toMoment(QDateTime(today, QTime(12, 0), Qt::LocalTime));
+        QVERIFY(!needsAttention(entry, noon, {}));
         entry.attributes.expires = today.addDays(14);
-        QVERIFY(needsAttention(entry, today));
+        QVERIFY(needsAttention(entry, noon, {}));
         entry.attributes.expires = today.addDays(15);
-        QVERIFY(!needsAttention(entry, today));
+        QVERIFY(!needsAttention(entry, noon, {}));
+        QVERIFY(needsAttention(entry, noon, {.daysBeforeExpiry = 15}));
+    }
+
+    void aKeyThatIsOldNeedsAttentionIfThatIsWanted()
+    {
+        KeyEntry entry = tested(listed(1, u"openai"_s, u"one"_s), TestStatus::Valid);
+        entry.active = true;
+        entry.created = toMoment(QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+        const Moment now = entry.created + std::chrono::days(100);
+        QVERIFY(!needsAttention(entry, now, {}));
+        QVERIFY(needsAttention(entry, now, {.rotateAfterDays = 100}));
+        QVERIFY(!needsAttention(entry, now, {.rotateAfterDays = 101}));
     }
 
     void aKeyIsFoundByItsId()

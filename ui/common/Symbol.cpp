@@ -43,6 +43,8 @@ QString fileOf(Symbol symbol)
         return u"activate"_s;
     case Symbol::Deactivate:
         return u"deactivate"_s;
+    case Symbol::Rotate:
+        return u"rotate"_s;
     case Symbol::Undo:
         return u"undo"_s;
     case Symbol::Close:

@@ -22,6 +22,7 @@ enum class Symbol {
     Delete,
     Activate,
     Deactivate,
+    Rotate,
     Undo,
     Close,
     Key,

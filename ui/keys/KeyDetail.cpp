@@ -94,6 +94,7 @@ QWidget *KeyDetail::makeButtons()
     m_edit = button(u"Edit"_s, Symbol::Edit);
     m_activate = button(u"Activate"_s, Symbol::Activate);
     m_deactivate = button(u"Deactivate"_s, Symbol::Deactivate);
+    m_rotate = button(u"Rotate"_s, Symbol::Rotate);
     m_delete = button(u"Delete"_s, Symbol::Delete);
     auto *buttons = new QWidget;
     auto *grid = new QGridLayout(buttons);
@@ -102,9 +103,11 @@ QWidget *KeyDetail::makeButtons()
     grid->addWidget(m_deactivate, 0, 0);
     grid->addWidget(m_test, 0, 1);
     grid->addWidget(m_edit, 1, 0);
-    grid->addWidget(m_delete, 1, 1);
+    grid->addWidget(m_rotate, 1, 1);
+    grid->addWidget(m_delete, 2, 0);
     connect(m_test, &QPushButton::clicked, this, &KeyDetail::testWanted);
     connect(m_edit, &QPushButton::clicked, this, &KeyDetail::editWanted);
+    connect(m_rotate, &QPushButton::clicked, this, &KeyDetail::rotateWanted);
     connect(m_delete, &QPushButton::clicked, this, &KeyDetail::deleteWanted);
     connect(m_activate, &QPushButton::clicked, this, [this] { Q_EMIT activationWanted(true); });
     connect(m_deactivate, &QPushButton::clicked, this, [this] { Q_EMIT activationWanted(false); });
@@ -135,7 +138,7 @@ void KeyDetail::show(const std::optional<KeyEntry> &entry, const Provider *provi
     m_secret->setMasked(entry->attributes.masked, !entry->damage);
     m_activate->setVisible(!entry->active);
     m_deactivate->setVisible(entry->active);
-    for (QPushButton *needsSoundKey : {m_test, m_edit, m_activate, m_deactivate})
+    for (QPushButton *needsSoundKey : {m_test, m_edit, m_rotate, m_activate, m_deactivate})
         needsSoundKey->setEnabled(!entry->damage);
     m_tests->show(*entry, provider);
     fillFacts();
@@ -207,8 +210,9 @@ void KeyDetail::retranslate()
     m_edit->setText(tr("Edit"));
     m_activate->setText(tr("Activate"));
     m_deactivate->setText(tr("Deactivate"));
+    m_rotate->setText(tr("Rotate"));
     m_delete->setText(tr("Delete"));
-    for (QPushButton *each : {m_test, m_edit, m_activate, m_deactivate, m_delete})
+    for (QPushButton *each : {m_test, m_edit, m_rotate, m_activate, m_deactivate, m_delete})
         each->setAccessibleName(each->text());
     m_tests->retranslate();
     if (m_entry)

@@ -35,6 +35,7 @@ public:
     Q_SIGNAL void testWanted();
     Q_SIGNAL void editWanted();
     Q_SIGNAL void activationWanted(bool active);
+    Q_SIGNAL void rotateWanted();
     Q_SIGNAL void deleteWanted();
     Q_SIGNAL void regionWanted(const QUrl &baseUrl);
 
@@ -62,6 +63,7 @@ private:
     QLabel *m_history;
     QPushButton *m_test;
     QPushButton *m_edit;
+    QPushButton *m_rotate;
     QPushButton *m_activate;
     QPushButton *m_deactivate;
     QPushButton *m_delete;

@@ -11,6 +11,7 @@
 #include "keys/KeyTable.h"
 #include "keys/PasteMenu.h"
 #include "keys/ProviderDelegate.h"
+#include "keys/RotationActions.h"
 #include "keys/SecretBox.h"
 #include "keys/StatusStrip.h"
 #include "keys/TopBar.h"
@@ -42,10 +43,12 @@ constexpr int longestPaste = 20 * 1024;
 KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_keys(keyherd.catalogue()), m_shown(m_keys),
       m_providers(m_keys, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), m_keys, this)),
-      m_pastes(keyherd.catalogue()), m_actions(new KeyActions(keyherd, this)), m_clipboard(new SecretClipboard(this)),
-      m_top(new TopBar), m_message(new Message), m_providerList(new QListView),
-      m_table(new KeyTable(m_shown, keyherd.settings())), m_detail(new KeyDetail), m_strip(new StatusStrip)
+      m_pastes(keyherd.catalogue()), m_actions(new KeyActions(keyherd, this)),
+      m_rotations(new RotationActions(keyherd, this)), m_clipboard(new SecretClipboard(this)), m_top(new TopBar),
+      m_message(new Message), m_providerList(new QListView), m_table(new KeyTable(m_shown, keyherd.settings())),
+      m_detail(new KeyDetail), m_strip(new StatusStrip)
 {
+    m_keys.setReminderRules(keyherd.reminderRules());
     arrange();
     connectModels();
     connectTopBar();
@@ -137,6 +140,10 @@ void KeysPage::connectDetail()
         if (const auto id = m_table->chosen())
             m_actions->remove(*id);
     });
+    connect(m_detail, &KeyDetail::rotateWanted, this, [this] {
+        if (const KeyEntry *entry = chosenEntry())
+            m_rotations->rotate(*entry);
+    });
     connect(m_detail, &KeyDetail::regionWanted, this, [this](const QUrl &baseUrl) {
         if (const auto id = m_table->chosen())
             m_actions->moveTo(*id, baseUrl);
@@ -170,12 +177,15 @@ void KeysPage::connectActions()
     connect(m_actions, &KeyActions::testProgress, m_strip, &StatusStrip::showProgress);
     connect(m_actions, &KeyActions::testsEnded, m_strip, &StatusStrip::hideProgress);
     connect(m_strip, &StatusStrip::cancelled, m_actions, &KeyActions::cancelTests);
+    connect(m_rotations, &RotationActions::done, m_strip, &StatusStrip::say);
+    connect(m_rotations, &RotationActions::changed, m_table, &KeyTable::choose);
 }
 
 void KeysPage::connectProviders()
 {
     auto *menu = new ProviderMenu(m_keyherd, m_providers, *m_providerList);
     connect(menu, &ProviderMenu::addWanted, this, &KeysPage::addProvider);
+    connect(menu, &ProviderMenu::issueWanted, m_rotations, &RotationActions::issue);
     connect(menu, &ProviderMenu::done, m_strip, &StatusStrip::say);
     connect(menu, &ProviderMenu::failed, this, [this](const Error &error) { m_message->showError(error); });
 }
@@ -211,6 +221,7 @@ void KeysPage::close()
     m_actions->cancelTests();
     if (m_dialog)
         m_dialog->done(QDialog::Rejected);
+    m_rotations->close();
     m_choice.reset();
     if (m_providerDialog)
         m_providerDialog->done(QDialog::Rejected);

@@ -23,6 +23,7 @@ class Keyherd;
 class Message;
 class PasteMenu;
 class ProviderDialog;
+class RotationActions;
 class SecretClipboard;
 class StatusStrip;
 class TopBar;
@@ -79,6 +80,7 @@ private:
     KeyFeed *m_feed;
     PasteReader m_pastes;
     KeyActions *m_actions;
+    RotationActions *m_rotations;
     SecretClipboard *m_clipboard;
     QPointer<KeyDialog> m_dialog;
     std::unique_ptr<PasteMenu> m_choice; ///< while one of several pasted keys is to be chosen

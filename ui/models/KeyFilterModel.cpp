@@ -93,10 +93,11 @@ void KeyFilterModel::orderRows()
     sortBy(m_order, values, m_sortOrder);
 }
 
-bool KeyFilterModel::isWanted(int row, QDate today) const
+bool KeyFilterModel::isWanted(int row, Moment now) const
 {
     const KeyEntry &entry = m_keys.entries().at(row);
-    if ((m_provider && entry.provider != *m_provider) || (m_onlyAttention && !needsAttention(entry, today)))
+    if ((m_provider && entry.provider != *m_provider)
+        || (m_onlyAttention && !needsAttention(entry, now, m_keys.reminderRules())))
         return false;
     const QString &text = m_keys.searchText(row);
     return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
@@ -107,7 +108,7 @@ std::vector<int> KeyFilterModel::wanted() const
     std::vector<int> rows;
     rows.reserve(m_order.size());
     std::ranges::copy_if(m_order, std::back_inserter(rows),
-                         [this, today = QDate::currentDate()](int row) { return isWanted(row, today); });
+                         [this, now = SystemClock().now()](int row) { return isWanted(row, now); });
     return rows;
 }
 
@@ -137,9 +138,9 @@ void KeyFilterModel::rebuild()
 
 void KeyFilterModel::noteChange(const QList<int> &rows, quint32 columns)
 {
-    const QDate today = QDate::currentDate();
+    const Moment now = SystemClock().now();
     const bool sameRows = std::ranges::all_of(rows, [&](int row) {
-        return isWanted(row, today) == (m_places[static_cast<std::size_t>(row)] >= 0);
+        return isWanted(row, now) == (m_places[static_cast<std::size_t>(row)] >= 0);
     });
     const bool sameOrder = (columns & (1u << m_sortColumn)) == 0;
     if (!sameRows || !sameOrder) {

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] std::vector<int> wanted() const;
     void show(std::vector<int> rows);
     void noteChange(const QList<int> &rows, quint32 columns);
-    [[nodiscard]] bool isWanted(int row, QDate today) const;
+    [[nodiscard]] bool isWanted(int row, Moment now) const;
 
     KeyTableModel &m_keys;
     QString m_search;

@@ -15,8 +15,6 @@ namespace keyherd {
 
 namespace {
 
-constexpr int soonDays = 14;
-
 QString localTime(const std::optional<Moment> &moment)
 {
     return moment ? QLocale().toString(toDateTime(*moment).toLocalTime(), QLocale::ShortFormat) : QString();
@@ -81,12 +79,11 @@ Attention attentionOf(const KeyEntry &entry)
     }
 }
 
-bool needsAttention(const KeyEntry &entry, QDate today)
+bool needsAttention(const KeyEntry &entry, Moment now, const ReminderRules &rules)
 {
     const Attention attention = attentionOf(entry);
-    const bool expiring = entry.attributes.expires && today.daysTo(*entry.attributes.expires) <= soonDays;
     return attention == Attention::Damaged || attention == Attention::NotWorking || attention == Attention::Uncertain
-        || expiring;
+        || reminderReason(entry, now, rules);
 }
 
 KeyTableModel::KeyTableModel(const Catalogue &catalogue, QObject *parent)

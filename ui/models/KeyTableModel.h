@@ -2,6 +2,7 @@
 #pragma once
 
 #include "vault/KeyEntry.h"
+#include "vault/KeyReminders.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -42,6 +43,9 @@ public:
     /// Shows these keys instead. Rows that stay keep their place; only what differs is announced.
     void setEntries(const QList<KeyEntry> &entries);
     [[nodiscard]] const QList<KeyEntry> &entries() const { return m_entries; }
+    /// Which keys are due for replacing.
+    void setReminderRules(const ReminderRules &rules) { m_rules = rules; }
+    [[nodiscard]] const ReminderRules &reminderRules() const { return m_rules; }
     /// nullptr if there is no such key.
     [[nodiscard]] const KeyEntry *find(KeyId id) const;
     /// What the search looks through, case folded.
@@ -71,12 +75,13 @@ private:
     const Catalogue &m_catalogue;
     QList<KeyEntry> m_entries;
     QStringList m_searchTexts;
+    ReminderRules m_rules;
 };
 
 /// How much a person should look at a key: the worst first.
 enum class Attention { Damaged, NotWorking, Uncertain, Untested, Fine };
 [[nodiscard]] Attention attentionOf(const KeyEntry &entry);
 /// Whether it belongs under "Needs attention".
-[[nodiscard]] bool needsAttention(const KeyEntry &entry, QDate today);
+[[nodiscard]] bool needsAttention(const KeyEntry &entry, Moment now, const ReminderRules &rules);
 
 } // namespace keyherd

@@ -21,14 +21,14 @@ QList<ProviderListModel::Row> ProviderListModel::rows() const
     Row all{{}, {}, {}, static_cast<int>(m_keys.entries().size()), Attention::Fine};
     Row attention{{{}, true}, {}, {}, 0, Attention::Fine};
     QHash<ProviderId, Row> byProvider;
-    const QDate today = QDate::currentDate();
+    const Moment now = SystemClock().now();
     for (const KeyEntry &entry : m_keys.entries()) {
         Row &row = byProvider[entry.provider];
         if (row.count++ == 0)
             row.attention = Attention::Fine;
         if (entry.active || entry.damage)
             row.attention = std::min(row.attention, attentionOf(entry));
-        attention.count += needsAttention(entry, today) ? 1 : 0;
+        attention.count += needsAttention(entry, now, m_keys.reminderRules()) ? 1 : 0;
     }
     QList<Row> made{all, attention};
     for (const Provider &provider : m_catalogue.providers()) {

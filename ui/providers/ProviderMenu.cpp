@@ -29,6 +29,9 @@ void ProviderMenu::popUp(const QPoint &place)
     menu->addAction(tr("Add a service of your own…"), this, &ProviderMenu::addWanted);
     const auto id = m_providers.choiceAt(m_list.indexAt(place).row()).provider;
     const Provider *provider = id ? m_keyherd.catalogue().find(*id) : nullptr;
+    if (provider && provider->issue)
+        menu->addAction(tr("Have %1 issue a key…").arg(QString(provider->name).replace(u'&', "&&"_L1)), this,
+                        [this, chosen = *id] { Q_EMIT issueWanted(chosen); });
     if (provider && provider->own)
         menu->addAction(tr("Remove %1").arg(QString(provider->name).replace(u'&', "&&"_L1)), this,
                         [this, chosen = *id] { remove(chosen); });

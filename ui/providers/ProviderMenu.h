@@ -19,7 +19,7 @@ class Keyherd;
 class ProviderListModel;
 struct OwnProvider;
 
-/// The context menu of the list of providers: adds one of the person's own, and removes one that has no keys. Opens with the right
+/// The context menu of the list of providers: has one issue a key, adds one of the person's own, and removes one that has no keys. Opens with the right
 /// button, the menu key and Shift+F10.
 class ProviderMenu : public QObject
 {
@@ -30,6 +30,7 @@ public:
     ProviderMenu(Keyherd &keyherd, const ProviderListModel &providers, QListView &list);
 
     Q_SIGNAL void addWanted();
+    Q_SIGNAL void issueWanted(const ProviderId &provider);
     /// A whole sentence, and how to undo it if that is possible.
     Q_SIGNAL void done(const QString &text, std::function<void()> undo);
     Q_SIGNAL void failed(const keyherd::Error &error);

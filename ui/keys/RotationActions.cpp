@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/RotationActions.h"
+
+#include "composition/Keyherd.h"
+#include "keys/IssueDialog.h"
+#include "keys/RotateDialog.h"
+
+namespace keyherd {
+
+RotationActions::RotationActions(Keyherd &keyherd, QWidget *page) : QObject(page), m_keyherd(keyherd), m_page(page) { }
+
+void RotationActions::open(QDialog *dialog)
+{
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RotationActions::rotate(const KeyEntry &key)
+{
+    if (m_dialog)
+        return;
+    auto *dialog = new RotateDialog(m_keyherd, key, m_page);
+    connect(dialog, &RotateDialog::rotated, this, [this](const KeyEntry &rotated) {
+        Q_EMIT changed(rotated.id);
+        Q_EMIT done(tr("%1 was replaced.").arg(rotated.attributes.name), {});
+    });
+    open(dialog);
+}
+
+void RotationActions::issue(const ProviderId &provider)
+{
+    if (m_dialog || !m_keyherd.catalogue().find(provider))
+        return;
+    auto *dialog = new IssueDialog(m_keyherd, provider, m_page);
+    connect(dialog, &IssueDialog::issued, this, [this](const KeyChange &change) {
+        Q_EMIT changed(change.entry.id);
+        Q_EMIT done(tr("%1 was issued.").arg(change.entry.attributes.name), {});
+    });
+    open(dialog);
+}
+
+void RotationActions::close()
+{
+    if (m_dialog)
+        m_dialog->done(QDialog::Rejected);
+}
+
+} // namespace keyherd
