@@ -18,6 +18,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoSuchKey:
     case ErrorCode::NoActiveKey:
     case ErrorCode::NoIssuingKey:
+    case ErrorCode::NothingToUndo:
     case ErrorCode::NoSuchFile:
     case ErrorCode::NoKeyTable:
     case ErrorCode::VaultMissing:

@@ -59,6 +59,7 @@ struct KeyAttributes
     KeyHeaders headers = {}; ///< sent with its requests
     KeyUse use = KeyUse::Programs;
     QString issuedAs = {}; ///< what the provider's interface for issuing calls it; empty: it was not issued by Keyherd
+    std::optional<Uuid> batch = {}; ///< the import that it came in with
 
     friend bool operator==(const KeyAttributes &, const KeyAttributes &) = default;
 };

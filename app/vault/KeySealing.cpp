@@ -100,6 +100,8 @@ QByteArray KeySealing::sealAttributes(const KeyRow &row, const KeyAttributes &at
         map.insert(u"use"_s, QString(toText(attributes.use)));
     if (!attributes.issuedAs.isEmpty())
         map.insert(u"issued"_s, attributes.issuedAs);
+    if (attributes.batch)
+        map.insert(u"batch"_s, attributes.batch->bytes());
     return m_cipher.seal(SubKey::Attributes, attributesPlace(row), QCborValue(map).toCbor());
 }
 
@@ -123,6 +125,8 @@ Result<KeyAttributes> KeySealing::openAttributes(const KeyRow &row) const
             if (const QString use = map.value("use"_L1).toString(); !use.isEmpty())
                 attributes.use = keyUseFromText(use).value_or(KeyUse::NeverSent);
             attributes.issuedAs = map.value("issued"_L1).toString();
+            if (const auto batch = Uuid::fromBytes(map.value("batch"_L1).toByteArray()))
+                attributes.batch = *batch;
             return attributes;
         });
 }
