@@ -321,7 +321,7 @@ void ImportDialog::retranslate()
     m_back->setAccessibleName(tr("Back"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
-    m_next->setText(page() == m_result ? tr("Close") : page() == m_preview ? tr("Bring in") : tr("Next"));
+    m_next->setText(page() == m_result ? tr("Close") : page() == m_preview ? tr("Take in") : tr("Next"));
     m_next->setAccessibleName(m_next->text());
 }
 
