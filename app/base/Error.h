@@ -39,6 +39,7 @@ enum class ErrorCode {
     NoSuchKey,          ///< Detail: as asked for
     NoActiveKey,        ///< Provider
     AmbiguousKey,       ///< Detail: as asked for
+    NothingToUndo,      ///< no key of an import is as it came in
     NoSuchFile,         ///< Path
     FileUnreadable,     ///< Path, Detail
     FileUnwritable,     ///< Path, Detail

@@ -20,6 +20,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoIssuingKey:
     case ErrorCode::NotIssued:
     case ErrorCode::NoRotation:
+    case ErrorCode::NothingToUndo:
     case ErrorCode::NoSuchFile:
     case ErrorCode::NoKeyTable:
     case ErrorCode::NoOriginal:

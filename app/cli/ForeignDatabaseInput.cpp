@@ -3,19 +3,16 @@
 
 #include "cli/Arguments.h"
 #include "cli/SecretInput.h"
+#include "exchange/ForeignSecrets.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
 namespace {
-
-constexpr qint64 largestKeyFile = qint64{1} << 20;
 
 class Words
 {
@@ -27,10 +24,6 @@ public:
     static QString djangoKeys() { return tr("A file with Django's SECRET_KEY, such as .env or settings.py"); }
     static QString table() { return tr("Read this table alone"); }
     static QString columns() { return tr("Which column holds what: provider=service,key=token"); }
-    static QString passwordInAddress()
-    {
-        return tr("an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL");
-    }
     static QString twice() { return tr("standard input can be only one of the files"); }
     static QString shape(const TableShape &shape)
     {
@@ -47,30 +40,16 @@ public:
     }
 };
 
-// Straight into guarded memory: Unbuffered, the device keeps no copy.
 Result<Secret> contentOf(const std::optional<QString> &path)
 {
     if (!path)
         return Secret();
-    QFile file(*path);
-    if (*path == "-"_L1)
-        return file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-                 ? readSecret(file)
-                 : fail(ErrorCode::FileUnreadable, {{ErrorField::Path, *path}});
-    const QFileInfo info(*path);
-    if (!info.exists())
-        return fail(ErrorCode::NoSuchFile, {{ErrorField::Path, *path}});
-    if (!info.isFile() || info.size() > largestKeyFile || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::FileUnreadable, {{ErrorField::Path, *path}});
-    auto content = Secret::allocate(static_cast<std::size_t>(info.size()));
-    if (!content)
-        return content;
-    const auto bytes = content->writable();
-    const qint64 count = file.read(reinterpret_cast<char *>(bytes.data()), static_cast<qint64>(bytes.size()));
-    if (count < 0)
-        return fail(ErrorCode::FileUnreadable, {{ErrorField::Path, *path}, {ErrorField::Detail, file.errorString()}});
-    content->truncate(static_cast<std::size_t>(count));
-    return content;
+    if (*path != "-"_L1)
+        return readSecretFile(*path);
+    QFile file;
+    return file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+             ? readSecret(file)
+             : fail(ErrorCode::FileUnreadable, {{ErrorField::Path, *path}});
 }
 
 } // namespace
@@ -86,9 +65,8 @@ void ForeignDatabaseInput::addTo(CommandSyntax &syntax)
 
 Result<ForeignDatabaseOptions> ForeignDatabaseInput::options() const
 {
-    const bool isAddress = source.startsWith("postgresql://"_L1) || source.startsWith("postgres://"_L1);
-    if (isAddress && !QUrl(source).password().isEmpty())
-        return fail(wrongArgument(u"SOURCE"_s, Words::passwordInAddress()));
+    if (const auto safe = checkDatabaseSource(source); !safe)
+        return fail(wrongArgument(u"SOURCE"_s, safe.error().value(ErrorField::Reason)));
     if (fernetKeyFile == u"-"_s && djangoSecretFile == u"-"_s)
         return fail(wrongArgument(u"--django-secret-key-file"_s, Words::twice()));
     const auto chosen = keyColumnsFromText(columns.value_or(QString()));

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 
+#include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/ForeignDatabaseInput.h"
 #include "cli/ImportReport.h"
+#include "cli/KeyReport.h"
 #include "cli/Session.h"
-#include "exchange/CsvReader.h"
-#include "exchange/DotenvReader.h"
-#include "exchange/EnvironmentKeys.h"
-#include "exchange/ForeignText.h"
-#include "exchange/KeyFile.h"
-#include "exchange/ManagerReaders.h"
-#include "exchange/ToolReaders.h"
+#include "cli/Terminal.h"
+#include "exchange/ImportPlan.h"
+#include "wording/ImportText.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
 
@@ -31,31 +28,11 @@ struct ImportOptions
     std::optional<QString> columns;
 };
 
-/// What a kind of file is read with.
-using Reader = std::function<Result<ForeignKeys>(QByteArrayView, const Catalogue &, const ImportOptions &)>;
-
-struct ImportKind
+struct UndoOptions
 {
-    QString name;
-    QString help;
-    Source source;
-    Reader read;
+    bool dryRun = false;
+    bool yes = false;
 };
-
-template<typename Read>
-Reader withCatalogue(Read read)
-{
-    return [read](QByteArrayView bytes, const Catalogue &catalogue, const ImportOptions &) {
-        return read(bytes, catalogue);
-    };
-}
-
-Result<ForeignKeys> readTable(QByteArrayView bytes, const Catalogue &, const ImportOptions &options)
-{
-    return csvColumns(options.columns.value_or(QString())).and_then([&](const CsvColumns &columns) {
-        return readCsv(bytes, columns);
-    });
-}
 
 class Import
 {
@@ -65,119 +42,111 @@ public:
     static void addTo(CommandLine &line)
     {
         line.command(u"import"_s, tr("Bring in keys that are already lying about"), {});
-        addEnvironment(line);
-        for (const ImportKind &kind : kinds())
-            addKind(line, kind);
-        addKeyFile(line);
-        addDatabase(line);
+        for (const ImportKind kind : importKinds()) {
+            if (kind == ImportKind::Database)
+                addDatabase(line);
+            else
+                addKind(line, kind);
+        }
+        addUndo(line);
     }
 
 private:
-    static QList<ImportKind> kinds()
+    static QString help(ImportKind kind)
     {
-        return {
-            {u"dotenv"_s, tr("The keys of a .env file"), Source::Dotenv, withCatalogue(readDotenv)},
-            {u"csv"_s, tr("A table with the columns provider, name and key"), Source::Imported, readTable},
-            {u"bitwarden"_s, tr("The API keys in an unencrypted export of Bitwarden, JSON or CSV"), Source::Imported,
-             withCatalogue(readBitwarden)},
-            {u"onepassword"_s, tr("The API keys in an export of 1Password, 1PUX or CSV"), Source::Imported,
-             withCatalogue(readOnePassword)},
-            {u"keepassxc"_s, tr("The API keys in an export of KeePassXC, CSV or XML"), Source::Imported,
-             withCatalogue(readKeePassXc)},
-            {u"litellm"_s, tr("The keys in LiteLLM's config.yaml"), Source::Imported, withCatalogue(readLiteLlm)},
-            {u"llm"_s, tr("The keys.json of llm"), Source::Imported, withCatalogue(readLlm)},
-        };
+        switch (kind) {
+        case ImportKind::Environment:
+            return tr("The keys in the environment variables that providers document");
+        case ImportKind::Dotenv:
+            return tr("The keys of a .env file");
+        case ImportKind::KeyFile:
+            return tr("A file with a bare key, or NAME=value, on each line");
+        case ImportKind::Csv:
+            return tr("A table with the columns provider, name and key");
+        case ImportKind::Bitwarden:
+            return tr("The API keys in an unencrypted export of Bitwarden, JSON or CSV");
+        case ImportKind::OnePassword:
+            return tr("The API keys in an export of 1Password, 1PUX or CSV");
+        case ImportKind::KeePassXc:
+            return tr("The API keys in an export of KeePassXC, CSV or XML");
+        case ImportKind::LiteLlm:
+            return tr("The keys in LiteLLM's config.yaml");
+        case ImportKind::Llm:
+            return tr("The keys.json of llm");
+        case ImportKind::Database:
+            return tr("The keys in another system's database, or in an export of it as JSON");
+        }
+        return {};
     }
 
-    static void addEnvironment(CommandLine &line)
-    {
-        const auto options = std::make_shared<ImportOptions>();
-        auto syntax = line.command(u"import env"_s, tr("The keys in the environment variables that providers document"),
-                                   [options](Invocation &invocation) { return runEnvironment(invocation, *options); });
-        addDryRun(syntax, *options);
-    }
+    static QString command(ImportKind kind) { return u"import "_s + toText(kind); }
 
-    static void addKind(CommandLine &line, const ImportKind &kind)
+    static void addKind(CommandLine &line, ImportKind kind)
     {
         const auto options = std::make_shared<ImportOptions>();
-        auto syntax = line.command(u"import "_s + kind.name, kind.help, [options, kind](Invocation &invocation) {
-            return runFile(invocation, kind, *options);
+        auto syntax = line.command(command(kind), help(kind), [options, kind](Invocation &invocation) {
+            return runKind(invocation, kind, *options);
         });
-        syntax.required("FILE", options->file, tr("The file; - is standard input"));
-        addDryRun(syntax, *options);
-        if (kind.name == "csv"_L1)
+        if (kind != ImportKind::Environment)
+            syntax.required("FILE", options->file, tr("The file; - is standard input"));
+        addDryRun(syntax, options->dryRun);
+        if (kind == ImportKind::Csv)
             syntax.option("--columns", "FIELD=COLUMN", options->columns,
                           tr("Which column holds what, by header or number: key=Token,provider=Service"));
-    }
-
-    // Unlike the others, a file of it must be one's own and nobody else's.
-    static void addKeyFile(CommandLine &line)
-    {
-        const auto options = std::make_shared<ImportOptions>();
-        auto syntax = line.command(u"import key-file"_s, tr("A file with a bare key, or NAME=value, on each line"),
-                                   [options](Invocation &invocation) { return runKeyFile(invocation, *options); });
-        syntax.required("FILE", options->file, tr("The file; - is standard input"));
-        addDryRun(syntax, *options);
     }
 
     static void addDatabase(CommandLine &line)
     {
         const auto input = std::make_shared<ForeignDatabaseInput>();
         const auto options = std::make_shared<ImportOptions>();
-        auto syntax = line.command(u"import fernet-db"_s,
-                                   tr("The keys in another system's database, or in an export of it as JSON"),
+        auto syntax = line.command(command(ImportKind::Database), help(ImportKind::Database),
                                    [input, options](Invocation &invocation) {
                                        return runDatabase(invocation, *input, *options);
                                    });
         input->addTo(syntax);
-        addDryRun(syntax, *options);
+        addDryRun(syntax, options->dryRun);
     }
 
-    static void addDryRun(CommandSyntax &syntax, ImportOptions &options)
+    static void addUndo(CommandLine &line)
     {
-        syntax.flag("--dry-run", options.dryRun, tr("Only say what would come, and change nothing"));
+        const auto options = std::make_shared<UndoOptions>();
+        auto syntax = line.command(u"import undo"_s, tr("Take the last import out again, but for keys changed since"),
+                                   [options](Invocation &invocation) { return runUndo(invocation, *options); });
+        addDryRun(syntax, options->dryRun);
+        syntax.flag("--yes", options->yes, tr("Do not ask"));
     }
 
-    static Result<ExitCode> runEnvironment(Invocation &invocation, const ImportOptions &options)
+    static void addDryRun(CommandSyntax &syntax, bool &dryRun)
     {
-        auto session = Session::unlocked(invocation);
-        if (!session)
-            return fail(session.error());
-        return carryOut(invocation, *session,
-                        environmentKeys(session->catalogue(), QProcessEnvironment::systemEnvironment()),
-                        Source::Environment, options);
+        syntax.flag("--dry-run", dryRun, tr("Only say what would come, and change nothing"));
     }
 
-    static Result<ExitCode> runFile(Invocation &invocation, const ImportKind &kind, const ImportOptions &options)
+    static Result<ExitCode> runKind(Invocation &invocation, ImportKind kind, const ImportOptions &options)
     {
         // What was mistyped should be said before anybody is asked for a passphrase.
-        if (const auto columns = csvColumns(options.columns.value_or(QString())); !columns)
+        const auto columns = csvColumns(options.columns.value_or(QString()));
+        if (!columns)
             return fail(columns.error());
-        const auto bytes = contentOf(options.file);
-        if (!bytes)
-            return fail(bytes.error());
+        if (!options.file.isEmpty() && options.file != "-"_L1 && !QFileInfo::exists(options.file))
+            return fail(ErrorCode::NoSuchFile, {{ErrorField::Path, options.file}});
+        std::optional<ForeignBytes> given;
+        if (options.file == "-"_L1) {
+            auto bytes = standardInput();
+            if (!bytes)
+                return fail(bytes.error());
+            given = std::move(*bytes);
+        }
         auto session = Session::unlocked(invocation);
         if (!session)
             return fail(session.error());
-        auto keys = kind.read(bytes->view(), session->catalogue(), options);
+        auto keys =
+            given ? readForeign(kind, given->view(), session->catalogue(), *columns).map_error([](const Error &error) {
+                return ofStandardInput(error);
+            })
+                  : readImport({.kind = kind, .path = options.file, .columns = *columns}, session->catalogue());
         if (!keys)
-            return fail(keys.error().with(ErrorField::Path, shown(options.file)));
-        return carryOut(invocation, *session, std::move(*keys), kind.source, options);
-    }
-
-    static Result<ExitCode> runKeyFile(Invocation &invocation, const ImportOptions &options)
-    {
-        auto session = Session::unlocked(invocation);
-        if (!session)
-            return fail(session.error());
-        const Catalogue &catalogue = session->catalogue();
-        auto keys = options.file == "-"_L1 ? contentOf(options.file).and_then([&catalogue](const ForeignBytes &bytes) {
-            return readKeyFile(bytes.view(), catalogue);
-        })
-                                           : readKeyFile(options.file, catalogue);
-        if (!keys)
-            return fail(keys.error().with(ErrorField::Path, shown(options.file)));
-        return carryOut(invocation, *session, std::move(*keys), Source::KeyFile, options);
+            return fail(keys.error());
+        return carryOut(invocation, *session, std::move(*keys), sourceOf(kind), options);
     }
 
     static Result<ExitCode> runDatabase(Invocation &invocation, const ForeignDatabaseInput &input,
@@ -198,25 +167,17 @@ private:
             for (const QString &shape : tables ? shownShapes(*tables) : QStringList())
                 invocation.console.note(shape);
         }
-        return carryOut(invocation, *session, std::move(*keys), Source::Imported, options);
+        return carryOut(invocation, *session, std::move(*keys), sourceOf(ImportKind::Database), options);
     }
 
-    static QString shown(const QString &path) { return path == "-"_L1 ? tr("standard input") : path; }
+    static Error ofStandardInput(const Error &error) { return error.with(ErrorField::Path, tr("standard input")); }
 
-    static Result<ForeignBytes> contentOf(const QString &path)
+    static Result<ForeignBytes> standardInput()
     {
-        QFile file(path);
-        const bool standardInput = path == "-"_L1;
-        if (!standardInput && !QFileInfo::exists(path))
-            return fail(ErrorCode::NoSuchFile, {{ErrorField::Path, path}});
-        const bool open = standardInput
-                            ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-                            : !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-        if (!open)
-            return fail(ErrorCode::FileUnreadable,
-                        {{ErrorField::Path, shown(path)}, {ErrorField::Detail, file.errorString()}});
-        return ForeignBytes::read(file).map_error(
-            [&](const Error &error) { return error.with(ErrorField::Path, shown(path)); });
+        QFile file;
+        if (!file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(ofStandardInput({ErrorCode::FileUnreadable, {{ErrorField::Detail, file.errorString()}}}));
+        return ForeignBytes::read(file).map_error(ofStandardInput);
     }
 
     static Result<ExitCode> carryOut(Invocation &invocation, Session &session, ForeignKeys keys, Source source,
@@ -234,6 +195,46 @@ private:
         return isWhole ? ExitCode::Done : ExitCode::Failed;
     }
 
+    static Result<ExitCode> runUndo(Invocation &invocation, const UndoOptions &options)
+    {
+        auto session = Session::unlocked(invocation);
+        if (!session)
+            return fail(session.error());
+        const auto last = await(session->vault().lastImport());
+        if (!last)
+            return fail(last.error());
+        if (!*last)
+            return fail(ErrorCode::NothingToUndo);
+        if (options.dryRun)
+            return reportUndo(invocation, **last, true);
+        const int count = static_cast<int>((*last)->untouched.size());
+        if (!options.yes) {
+            if (!terminal::standardInputIsTerminal())
+                return fail(wrongArgument(u"--yes"_s, tr("needed where nobody can be asked")));
+            const QString when = localTime((*last)->untouched.constFirst().created);
+            if (!terminal::confirm(tr("Delete for good the %n key(s) that came in %1?", nullptr, count).arg(when)))
+                return fail(ErrorCode::Cancelled);
+        }
+        return await(session->vault().undoImport((*last)->batch)).map([&](const ImportedKeys &undone) {
+            return reportUndo(invocation, undone, false);
+        });
+    }
+
+    static ExitCode reportUndo(Invocation &invocation, const ImportedKeys &keys, bool dryRun)
+    {
+        if (invocation.options.json) {
+            invocation.console.print(undoJson(keys));
+            return ExitCode::Done;
+        }
+        invocation.console.print(keyTable(keys.untouched));
+        const int count = static_cast<int>(keys.untouched.size());
+        invocation.console.note(dryRun ? tr("%n key(s) would be taken out; nothing was changed", nullptr, count)
+                                       : tr("%n key(s) taken out", nullptr, count));
+        for (const KeyEntry &entry : keys.edited)
+            invocation.console.note(tr("%1 was changed since and stays").arg(keyLabel(entry)));
+        return ExitCode::Done;
+    }
+
     static void report(Invocation &invocation, const ImportPlan &plan, const ImportOptions &options)
     {
         if (invocation.options.json)
@@ -241,9 +242,11 @@ private:
         if (plan.rows().isEmpty())
             return invocation.console.note(tr("there are no keys of known providers"));
         invocation.console.print(importTable(plan));
-        invocation.console.note(importSummary(plan));
+        invocation.console.note(countsText(plan));
         if (options.dryRun)
             invocation.console.note(tr("nothing was changed"));
+        else if (plan.count(Verdict::New) > 0)
+            invocation.console.note(tr("\"keyherd import undo\" takes them out again"));
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ImportReport.h"
 
-#include "base/Masking.h"
 #include "cli/ErrorLine.h"
-#include "wording/ErrorText.h"
+#include "cli/KeyReport.h"
+#include "wording/ImportText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,41 +23,11 @@ public:
     {
         return {tr("Row"), tr("Provider"), tr("Name"), tr("Key"), tr("Verdict"), tr("Why")};
     }
-
-    static QString verdict(Verdict verdict)
-    {
-        switch (verdict) {
-        case Verdict::New:
-            return tr("new");
-        case Verdict::Same:
-            return tr("already there");
-        case Verdict::Conflict:
-            return tr("name taken");
-        case Verdict::Failed:
-            return tr("failed");
-        }
-        return {};
-    }
-
-    static QString summary(const ImportPlan &plan)
-    {
-        return tr("%1 new, %2 already there, %3 with a name that is taken, %4 failed")
-            .arg(plan.count(Verdict::New))
-            .arg(plan.count(Verdict::Same))
-            .arg(plan.count(Verdict::Conflict))
-            .arg(plan.count(Verdict::Failed));
-    }
 };
 
 QString reasonOf(const ImportRow &row)
 {
-    if (!row.reason)
-        return {};
-    Error shown = *row.reason;
-    // Columns that are swapped put a key where a provider should stand.
-    if (shown.code == ErrorCode::UnknownProvider)
-        shown = shown.with(ErrorField::Provider, withoutKeyShapes(shown.value(ErrorField::Provider)));
-    return asOneLine(errorText(shown).what);
+    return asOneLine(reasonText(row));
 }
 
 QJsonValue orNull(const QString &text)
@@ -90,19 +60,25 @@ QJsonObject importJson(const ImportPlan &plan)
             {u"rows"_s, rows}};
 }
 
+QJsonObject undoJson(const ImportedKeys &keys)
+{
+    const auto list = [](const QList<KeyEntry> &entries) {
+        QJsonArray array;
+        for (const KeyEntry &entry : entries)
+            array << keyJson(entry);
+        return array;
+    };
+    return {{u"removed"_s, list(keys.untouched)}, {u"kept"_s, list(keys.edited)}};
+}
+
 Table importTable(const ImportPlan &plan)
 {
     Table table(Words::headers());
     for (const ImportRow &row : plan.rows()) {
-        table.add({QString::number(row.row), providerOf(row), row.name, row.masked, Words::verdict(row.verdict),
-                   reasonOf(row)});
+        table.add(
+            {QString::number(row.row), providerOf(row), row.name, row.masked, verdictText(row.verdict), reasonOf(row)});
     }
     return table;
-}
-
-QString importSummary(const ImportPlan &plan)
-{
-    return Words::summary(plan);
 }
 
 } // namespace keyherd

@@ -11,8 +11,8 @@ namespace keyherd {
 /// `{new, same, conflicts, failed, rows: [{row, provider, name, masked, verdict, reason}]}`: a contract with scripts. What is not known is
 /// null.
 [[nodiscard]] QJsonObject importJson(const ImportPlan &plan);
+/// `{removed: [key, …], kept: [key, …]}`, each as `keyherd list` shows it: a contract with scripts.
+[[nodiscard]] QJsonObject undoJson(const ImportedKeys &keys);
 [[nodiscard]] Table importTable(const ImportPlan &plan);
-/// "2 new, 1 already there", for a note below the table.
-[[nodiscard]] QString importSummary(const ImportPlan &plan);
 
 } // namespace keyherd

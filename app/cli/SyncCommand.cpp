@@ -5,6 +5,7 @@
 #include "cli/Session.h"
 #include "cli/Table.h"
 #include "wording/ErrorText.h"
+#include "wording/SyncText.h"
 
 #include <QCoreApplication>
 
@@ -77,8 +78,7 @@ private:
         for (const SyncedProvider &one : report.providers) {
             const QString name = session.catalogue().find(one.provider)->name;
             object.insert(one.provider.toString(), json(one));
-            table.add({name, one.masked, sourceWord(one), resultText(one)});
-            log(one);
+            table.add({name, one.masked, sourceWord(one), syncedText(one)});
             for (const SyncConflict &conflict : one.conflicts)
                 invocation.console.warn(conflictText(name, one, conflict));
             if (one.error)
@@ -109,47 +109,6 @@ private:
                 {u"synced"_s, one.synced},
                 {u"conflict"_s, !one.conflicts.isEmpty()},
                 {u"error"_s, orNull(one.error ? asOneLine(errorText(*one.error).what) : QString())}};
-    }
-
-    static QString resultText(const SyncedProvider &one)
-    {
-        if (one.error && !one.hasKey)
-            return tr("failed");
-        if (one.synced)
-            return tr("taken into the vault");
-        if (one.source == SyncSource::Vault)
-            return one.conflicts.isEmpty() ? tr("kept") : tr("kept; another key lies around");
-        if (one.source == SyncSource::Provisioning)
-            return tr("would be issued");
-        return one.source ? tr("would be taken in") : tr("no key");
-    }
-
-    static QString conflictText(const QString &provider, const SyncedProvider &one, const SyncConflict &conflict)
-    {
-        const QString place = conflict.variable.isEmpty()
-                                ? QString(toText(conflict.source))
-                                : u"%1 (%2)"_s.arg(toText(conflict.source), conflict.variable);
-        return tr("%1: %2 holds another key, %3; the vault's, %4, is kept")
-            .arg(provider, place, conflict.masked, one.masked);
-    }
-
-    // The lines of a start, for the log: no key, only what its mask shows.
-    static void log(const SyncedProvider &one)
-    {
-        const QString provider = one.provider.toString();
-        if (one.error)
-            qWarning("sync: %s: %s", qUtf8Printable(provider), qUtf8Printable(one.error->toLogText()));
-        if (one.synced)
-            qInfo("sync: %s: took the key in from %s: %s", qUtf8Printable(provider), qUtf8Printable(sourceWord(one)),
-                  qUtf8Printable(one.masked));
-        else if (one.hasKey)
-            qInfo("sync: %s: using the key from %s: %s", qUtf8Printable(provider), qUtf8Printable(sourceWord(one)),
-                  qUtf8Printable(one.masked));
-        else
-            qInfo("sync: %s: no key", qUtf8Printable(provider));
-        for (const SyncConflict &conflict : one.conflicts)
-            qInfo("sync: %s: %s holds another key: %s", qUtf8Printable(provider), toText(conflict.source).data(),
-                  qUtf8Printable(conflict.masked));
     }
 };
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcessEnvironment>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,11 @@ Result<std::unique_ptr<Keyherd>> Keyherd::build(const Options &options)
 
 Keyherd::Keyherd(std::unique_ptr<Private> parts) : d(std::move(parts)) { }
 
-Keyherd::~Keyherd() = default;
+// What still reads in the background refers to the services.
+Keyherd::~Keyherd()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 const Catalogue &Keyherd::catalogue() const
 {

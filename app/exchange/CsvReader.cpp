@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CsvReader.h"
 
+#include "base/Masking.h"
 #include "exchange/CsvRecords.h"
 #include "exchange/ForeignSecrets.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -77,13 +79,34 @@ QString lettersAndDigits(const QString &header)
 
 using Places = QMap<CsvField, qsizetype>;
 
-Result<Places> placesOf(const CsvRecord &header, const CsvColumns &columns)
+QStringList headersOf(const CsvRecord &header)
 {
     QStringList headers;
     for (qsizetype i = 0; i < std::ssize(header.fields); ++i)
         headers << lettersAndDigits(header.text(i));
+    return headers;
+}
+
+// The fields that nobody placed, by their headers.
+void guess(Places &places, const QStringList &headers, const CsvColumns &given)
+{
+    for (const FieldNames &names : fieldNames) {
+        for (const QString &name : names.headers) {
+            const qsizetype place = headers.indexOf(name);
+            const bool isOpen = !given.contains(names.field) && !places.contains(names.field);
+            if (place >= 0 && isOpen && !places.values().contains(place))
+                places[names.field] = place;
+        }
+    }
+}
+
+Result<Places> placesOf(const CsvRecord &header, const CsvColumns &columns)
+{
+    const QStringList headers = headersOf(header);
     Places places;
     for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
+        if (column->isEmpty())
+            continue;
         bool isNumber = false;
         const int number = column->toInt(&isNumber);
         const qsizetype named = headers.indexOf(lettersAndDigits(*column));
@@ -92,13 +115,7 @@ Result<Places> placesOf(const CsvRecord &header, const CsvColumns &columns)
             return fail(ErrorCode::FileNotUnderstood, {{ErrorField::Reason, u"columns"_s}});
         places[column.key()] = named >= 0 ? named : number - 1;
     }
-    for (const FieldNames &names : fieldNames) {
-        for (const QString &name : names.headers) {
-            const qsizetype place = headers.indexOf(name);
-            if (place >= 0 && !places.contains(names.field) && !places.values().contains(place))
-                places[names.field] = place;
-        }
-    }
+    guess(places, headers, columns);
     if (!places.contains(CsvField::Key))
         return fail(ErrorCode::FileNotUnderstood, {{ErrorField::Reason, u"columns"_s}});
     return places;
@@ -143,6 +160,19 @@ Result<void> describe(ForeignKey &key, const CsvRecord &record, const Places &pl
         .map([&](std::optional<bool> active) { key.active = active; })
         .and_then([&] { return dateIn(text(CsvField::Expires)); })
         .map([&](std::optional<QDate> expires) { key.expires = expires; });
+}
+
+// Only in columns that are named after something else may a cell be shown, and not even there if it could be a key.
+QString shownCell(const CsvRecord &record, qsizetype place, const Places &places)
+{
+    constexpr qsizetype shortestKey = 20;
+    constexpr qsizetype longestShown = 60;
+    const QString text = record.text(place).simplified();
+    const auto field = std::find(places.cbegin(), places.cend(), place);
+    if (field == places.cend() || field.key() == CsvField::Key)
+        return masked(record.field(place));
+    const bool mayBeKey = text.size() >= shortestKey && !text.contains(u' ') && field.key() != CsvField::BaseUrl;
+    return !mayBeKey ? withoutKeyShapes(text).left(longestShown) : masked(record.field(place));
 }
 
 } // namespace
@@ -197,6 +227,30 @@ Result<ForeignKeys> readCsv(QByteArrayView bytes, const CsvColumns &columns)
         if (!kept)
             return fail(kept.error());
     }
+}
+
+Result<CsvOutline> outlineCsv(QByteArrayView bytes)
+{
+    constexpr int samplesShown = 5;
+    const ForeignText text(bytes);
+    CsvRecords records(text.view());
+    const auto header = records.next();
+    if (!header)
+        return fail(ErrorCode::FileNotUnderstood, {{ErrorField::Reason, u"empty"_s}});
+    CsvOutline outline;
+    for (qsizetype i = 0; i < std::ssize(header->fields); ++i)
+        outline.headers << withoutKeyShapes(header->text(i));
+    guess(outline.places, headersOf(*header), {});
+    while (outline.samples.size() < samplesShown) {
+        const auto record = records.next();
+        if (!record)
+            break;
+        QStringList cells;
+        for (qsizetype i = 0; i < outline.headers.size(); ++i)
+            cells << (record->field(i).isEmpty() ? QString() : shownCell(*record, i, outline.places));
+        outline.samples << cells;
+    }
+    return outline;
 }
 
 } // namespace keyherd

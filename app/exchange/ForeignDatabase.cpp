@@ -7,9 +7,11 @@
 #include "exchange/SqlSource.h"
 #include "providers/KeyNaming.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -237,7 +239,7 @@ Result<ForeignKeys> keysOf(ForeignSource &source, const std::vector<TableShape> 
             auto key = table.keyOf(cells);
             if (!key)
                 return true;
-            if (keys.size() >= mostForeignKeys)
+            if (keys.size() >= mostDatabaseKeys)
                 end = Error{ErrorCode::NotADatabase,
                             {{ErrorField::Path, shownSource(options)}, {ErrorField::Reason, u"too_many"_s}}};
             else if (key->problem && key->problem->code == ErrorCode::OutOfSecretMemory)
@@ -254,10 +256,33 @@ Result<ForeignKeys> keysOf(ForeignSource &source, const std::vector<TableShape> 
 
 } // namespace
 
+Result<void> checkDatabaseSource(const QString &source)
+{
+    if (!isPostgres(source) || QUrl(source).password().isEmpty())
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                {{ErrorField::Field, QUrl(source).host()},
+                 {ErrorField::Reason,
+                  QCoreApplication::translate("ForeignDatabase", "an address must not hold a password: give it in "
+                                                                 "PGPASSWORD or in a password file of PostgreSQL")}});
+}
+
 Result<std::vector<TableShape>> findKeyTables(const ForeignDatabaseOptions &options)
 {
     return openSource(options.source).and_then([&](const std::unique_ptr<ForeignSource> &source) {
         return shapesIn(*source, options);
+    });
+}
+
+Result<DatabaseOutline> outlineDatabase(const ForeignDatabaseOptions &options)
+{
+    return openSource(options.source).and_then([&](const std::unique_ptr<ForeignSource> &source) {
+        return source->tables().and_then([&](const QList<TableOutline> &tables) -> Result<DatabaseOutline> {
+            auto shapes = shapesIn(*source, options);
+            if (!shapes && shapes.error().code != ErrorCode::NoKeyTable)
+                return fail(shapes.error());
+            return DatabaseOutline{tables, shapes ? std::move(*shapes) : std::vector<TableShape>()};
+        });
     });
 }
 

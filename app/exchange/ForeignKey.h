@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "base/Secret.h"
+#include "vault/KeyEntry.h"
 
 #include <QDate>
 #include <QString>
@@ -26,6 +27,8 @@ struct ForeignKey
     std::optional<QDate> expires = {};
     QStringList tags = {};
     QString note = {};
+    QString file = {};                 ///< in which it stood, where several are read at once
+    std::optional<Source> source = {}; ///< where it is not that of all
     /// Why it could not be read: the others go on. No secret then.
     std::optional<Error> problem = {};
 };

@@ -11,6 +11,10 @@ namespace keyherd {
 /// as this.
 inline constexpr std::size_t mostForeignKeys = 15'000;
 
+/// A file that holds what keys are decrypted with, straight into guarded memory; at most 1 MiB. NoSuchFile, FileUnreadable,
+/// OutOfSecretMemory.
+[[nodiscard]] Result<Secret> readSecretFile(const QString &path);
+
 /// Adds a key to those that were read. FileNotUnderstood{Reason: "many"}.
 [[nodiscard]] Result<void> append(ForeignKeys &keys, ForeignKey key);
 /// The same with a copy of its secret, which the caller wipes. OutOfSecretMemory besides.

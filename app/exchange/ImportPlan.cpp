@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ImportPlan.h"
 
+#include "base/Await.h"
+#include "base/Background.h"
 #include "base/Masking.h"
 #include "exchange/ProviderFinder.h"
 #include "providers/BaseAddress.h"
@@ -10,9 +12,7 @@
 #include "vault/VaultService.h"
 
 #include <QHash>
-#include <QPromise>
 #include <QSet>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -25,15 +25,6 @@ namespace keyherd {
 namespace {
 
 constexpr std::array<QLatin1StringView, 4> verdictTexts = {"new"_L1, "same"_L1, "conflict"_L1, "failed"_L1};
-
-template<typename T>
-Result<T> answerOf(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    if (future.isCanceled() || future.resultCount() == 0)
-        return fail(ErrorCode::Cancelled);
-    return future.takeResult();
-}
 
 // Names of keys, as the vault tells them apart.
 class Names
@@ -92,6 +83,7 @@ public:
         m_rows.resize(qsizetype(m_keys.size()));
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             m_rows[i].row = foreign(i).row;
+            m_rows[i].file = foreign(i).file;
             if (const auto read = look(i); !read)
                 m_rows[i].reason = read.error();
             else
@@ -121,7 +113,7 @@ public:
 
     [[nodiscard]] const QList<ImportRow> &rows() const { return m_rows; }
 
-    std::vector<NewKey> takeNewKeys()
+    std::vector<NewKey> takeNewKeys(const Uuid &batch)
     {
         QSet<QString> withChosen; // providers of which the file says itself which key is active
         for (const qsizetype i : std::as_const(m_good)) {
@@ -144,8 +136,9 @@ public:
                             .note = key.note,
                             .expires = key.expires,
                             .activation = active ? Activation::Active : Activation::Inactive,
-                            .source = m_source,
-                            .use = use});
+                            .source = key.source.value_or(m_source),
+                            .use = use,
+                            .batch = batch});
         }
         return keys;
     }
@@ -226,15 +219,33 @@ QLatin1StringView toText(Verdict verdict)
 Result<ImportPlan> ImportPlan::make(ForeignKeys keys, Source source, const Catalogue &catalogue, VaultService &vault)
 {
     // Brings the catalogue into step with the vault, too.
-    const auto present = answerOf(vault.keys());
+    const auto present = await(vault.keys());
     if (!present)
         return fail(present.error());
     Planning planning(std::move(keys), source, catalogue);
-    auto shown = answerOf(vault.whichAreKnown(planning.takeSecrets()));
+    auto shown = await(vault.whichAreKnown(planning.takeSecrets()));
     if (!shown)
         return fail(shown.error());
     planning.judge(std::move(*shown), *present);
-    return ImportPlan(planning.rows(), planning.takeNewKeys());
+    Uuid batch = Uuid::random();
+    auto newKeys = planning.takeNewKeys(batch);
+    return ImportPlan(planning.rows(), std::move(batch), std::move(newKeys));
+}
+
+std::vector<NewKey> ImportPlan::takeNewKeys(const std::function<bool(qsizetype row)> &isWanted)
+{
+    std::vector<NewKey> keys = std::exchange(m_newKeys, {});
+    if (!isWanted || keys.empty())
+        return keys;
+    std::vector<NewKey> wanted;
+    std::size_t next = 0;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).verdict != Verdict::New)
+            continue;
+        if (NewKey &key = keys[next++]; isWanted(row))
+            wanted.push_back(std::move(key));
+    }
+    return wanted;
 }
 
 int ImportPlan::count(Verdict verdict) const
@@ -243,16 +254,22 @@ int ImportPlan::count(Verdict verdict) const
                                           [verdict](const ImportRow &row) { return row.verdict == verdict; }));
 }
 
+QFuture<Result<ImportPlan>> planImport(std::vector<ImportInput> inputs, const Catalogue &catalogue, VaultService &vault)
+{
+    return inBackground([inputs = std::move(inputs), &catalogue, &vault]() mutable -> Result<ImportPlan> {
+        const Source source = inputs.empty() ? Source::Imported : sourceOf(inputs.front().kind);
+        auto keys = readImports(std::move(inputs), catalogue);
+        if (!keys)
+            return fail(keys.error());
+        return ImportPlan::make(std::move(*keys), source, catalogue, vault);
+    });
+}
+
 QFuture<Result<ImportPlan>> planImport(ForeignKeys keys, Source source, const Catalogue &catalogue, VaultService &vault)
 {
-    auto promise = std::make_shared<QPromise<Result<ImportPlan>>>();
-    promise->start();
-    auto moved = std::make_shared<ForeignKeys>(std::move(keys));
-    QThreadPool::globalInstance()->start([promise, moved, source, &catalogue, &vault] {
-        promise->addResult(ImportPlan::make(std::move(*moved), source, catalogue, vault));
-        promise->finish();
+    return inBackground([keys = std::move(keys), source, &catalogue, &vault]() mutable {
+        return ImportPlan::make(std::move(keys), source, catalogue, vault);
     });
-    return promise->future();
 }
 
 } // namespace keyherd

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/ForeignKey.h"
+#include "exchange/ImportKinds.h"
 #include "vault/KeyChanges.h"
 #include "vault/KeyEntry.h"
 
 #include <QFuture>
 
+#include <functional>
 #include <vector>
 
 namespace keyherd {
@@ -28,6 +29,7 @@ enum class Verdict {
 struct ImportRow
 {
     int row = 0;                             ///< as the reader counted
+    QString file = {};                       ///< empty: there is only one
     std::optional<ProviderId> provider = {}; ///< nothing if it cannot be told
     QString name = {};                       ///< that it would have in the vault
     QString masked = {};
@@ -47,19 +49,26 @@ public:
 
     [[nodiscard]] const QList<ImportRow> &rows() const { return m_rows; }
     [[nodiscard]] int count(Verdict verdict) const;
-    /// The keys of all rows that are New, in their order. Only once: afterwards there are none.
-    [[nodiscard]] std::vector<NewKey> takeNewKeys() { return std::exchange(m_newKeys, {}); }
+    /// What VaultService::undoImport knows the keys by once they are in the vault.
+    [[nodiscard]] const Uuid &batch() const { return m_batch; }
+    /// The keys of the rows that are New and, by their places among `rows`, wanted; in their order. Only once: afterwards there are none.
+    [[nodiscard]] std::vector<NewKey> takeNewKeys(const std::function<bool(qsizetype row)> &isWanted = {});
 
 private:
-    ImportPlan(QList<ImportRow> rows, std::vector<NewKey> newKeys)
-        : m_rows(std::move(rows)), m_newKeys(std::move(newKeys))
+    ImportPlan(QList<ImportRow> rows, Uuid batch, std::vector<NewKey> newKeys)
+        : m_rows(std::move(rows)), m_batch(std::move(batch)), m_newKeys(std::move(newKeys))
     {
     }
 
     QList<ImportRow> m_rows;
+    Uuid m_batch;
     std::vector<NewKey> m_newKeys;
 };
 
+/// Reads, and makes the plan, on a thread of the global pool. As readImports and ImportPlan::make; catalogue and vault must live until the
+/// future is finished. A future that is cancelled before its turn reads nothing.
+[[nodiscard]] QFuture<Result<ImportPlan>> planImport(std::vector<ImportInput> inputs, const Catalogue &catalogue,
+                                                     VaultService &vault);
 /// `ImportPlan::make` on a thread of the global pool. Catalogue and vault must live until the future is finished.
 [[nodiscard]] QFuture<Result<ImportPlan>> planImport(ForeignKeys keys, Source source, const Catalogue &catalogue,
                                                      VaultService &vault);

@@ -42,8 +42,14 @@ struct SyncedProvider
 
 struct SyncReport
 {
-    QList<SyncedProvider> providers; ///< in the order of the catalogue
-    QList<int> unknownLines;         ///< of the key file, whose provider nobody knows
+    QList<SyncedProvider> providers = {}; ///< in the order of the catalogue
+    QList<int> unknownLines = {};         ///< of the key file, whose provider nobody knows
+    /// What VaultService::undoImport knows the keys by that were taken in; those that a provider issued stay.
+    std::optional<Uuid> batch = {};
+
+    /// How many keys came into the vault, or would.
+    [[nodiscard]] int taken() const;
+    [[nodiscard]] int conflicts() const;
 };
 
 struct SyncOptions
@@ -52,7 +58,7 @@ struct SyncOptions
     bool dryRun = false;         ///< changes nothing, asks no provider: what would come, `synced` being false
 };
 
-/// Takes in what the vault lacks: for each provider the first of vault, key file, environment, and a key that the provider issues. What the
+/// Takes in what the vault lacks, and writes into the log what came of it: for each provider the first of vault, key file, environment, and a key that the provider issues. What the
 /// vault has stays. From any thread. All that it was given must outlive it; its end waits for calls under way.
 class Sync
 {

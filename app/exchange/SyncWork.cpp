@@ -33,7 +33,7 @@ Result<SyncReport> SyncWork::run()
     const auto entries = await(m_vault.keys());
     if (!entries)
         return fail(entries.error());
-    SyncReport report;
+    SyncReport report{.batch = m_batch};
     for (const KeyEntry &entry : *entries) {
         if (entry.attributes.use == KeyUse::Programs)
             m_known[entry.provider.toString()].held << entry;
@@ -131,7 +131,8 @@ Result<void> SyncWork::add(const Provider &provider, const Candidate &candidate)
     return await(m_vault.add({.provider = provider.id,
                               .secret = std::move(*copy),
                               .baseUrl = candidate.key->baseUrl,
-                              .source = sourceOf(candidate.source)}))
+                              .source = sourceOf(candidate.source),
+                              .batch = m_batch}))
         .map([](const KeyChange &) {});
 }
 

@@ -49,6 +49,7 @@ private:
     KeyIssuing &m_issuing;
     FoundKeys &m_found;
     const SyncOptions &m_options;
+    const Uuid m_batch = Uuid::random();
     std::map<QString, Known> m_known; ///< by provider
 };
 

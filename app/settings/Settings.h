@@ -19,6 +19,9 @@ struct Setting
     T greatest = {};
 };
 
+/// What to do at a start with keys that lie around and that the vault lacks.
+enum class AtStart { Ask, TakeIn, LeaveAlone };
+
 namespace settings {
 inline constexpr Setting<int> clipboardSeconds{"security/clipboard_seconds", 30, 5, 600};
 inline constexpr Setting<int> revealSeconds{"security/reveal_seconds", 10, 3, 120};
@@ -27,6 +30,8 @@ inline constexpr Setting<int> testsInParallel{"network/tests_in_parallel", 8, 1,
 inline constexpr Setting<int> testEveryHours{"network/test_every_hours", 0, 0, 744};      ///< 0: not regularly
 inline constexpr Setting<int> rotateAfterDays{"reminders/rotate_after_days", 0, 0, 3650}; ///< 0: no reminder of age
 inline constexpr Setting<int> daysBeforeExpiry{"reminders/days_before_expiry", 14, 0, 365};
+inline constexpr Setting<int> keysAtStart{"general/keys_at_start", int(AtStart::Ask), int(AtStart::Ask),
+                                          int(AtStart::LeaveAlone)};
 inline const Setting<QString> language{"general/language", QString()}; ///< empty: the system's
 inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QByteArray> windowState{"window/state", QByteArray()};

@@ -27,6 +27,7 @@ struct NewKey
     KeyHeaders headers = {};
     KeyUse use = KeyUse::Programs; ///< the shape of the secret may say otherwise; a key for issuing is never active
     QString issuedAs = {};
+    std::optional<Uuid> batch = {}; ///< what came in together can be taken out together
 };
 
 /// What to change of a key; what is not set stays.
@@ -64,6 +65,14 @@ struct ShownSecrets
 {
     std::vector<Secret> secrets;
     QList<SecretMatch> matches;
+};
+
+/// What is still there of the keys that came in together.
+struct ImportedKeys
+{
+    Uuid batch;
+    QList<KeyEntry> untouched; ///< as they came in; used or tested they may have been
+    QList<KeyEntry> edited;    ///< changed since, or damaged
 };
 
 struct StoredKey;

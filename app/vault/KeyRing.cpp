@@ -201,7 +201,8 @@ Result<KeyRow> KeyRing::store(Change &change, const NewKey &key, const Secret &s
                                                           .masked = masked(secret.view()),
                                                           .headers = *headers,
                                                           .use = use,
-                                                          .issuedAs = key.issuedAs});
+                                                          .issuedAs = key.issuedAs,
+                                                          .batch = key.batch});
     const auto id = m_rows.insert(row, m_sealing.sealSecret(row, secret));
     if (!id)
         return fail(id.error());

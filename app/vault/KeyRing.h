@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<KeyChange> edit(KeyId id, KeyEdit edit);
     [[nodiscard]] Result<RemovedKey> remove(KeyId id);
     [[nodiscard]] Result<QList<RemovedKey>> removeAll(const QList<KeyId> &ids);
+    [[nodiscard]] Result<std::optional<ImportedKeys>> lastImport();
+    [[nodiscard]] Result<ImportedKeys> undoImport(const Uuid &batch);
     [[nodiscard]] Result<ShownSecrets> whichAreKnown(std::vector<Secret> secrets);
     [[nodiscard]] Result<KeyEntry> restore(const RemovedKey &removed);
     [[nodiscard]] Result<std::optional<KeyEntry>> holder(const ProviderId &provider, const Secret &secret);
@@ -112,7 +114,11 @@ private:
     /// Writes the row and its record in the history. Checks neither name nor activity of others.
     [[nodiscard]] Result<KeyRow> store(Change &change, const NewKey &key, const Secret &secret, const KeyName &name);
     [[nodiscard]] Result<void> checkProviderKnown(const Change &change, const ProviderId &provider) const;
-    [[nodiscard]] Result<RemovedKey> removeRow(Change &change, KeyId id);
+    [[nodiscard]] Result<RemovedKey> removeRow(Change &change, KeyId id, const QString &why = {});
+    [[nodiscard]] Result<QList<RemovedKey>> removeRows(Change &change, QList<KeyId> ids, const QString &why = {});
+    [[nodiscard]] Result<std::optional<ImportedKeys>> newestImport();
+    [[nodiscard]] Result<ImportedKeys> keysOfImport(const Uuid &batch);
+    [[nodiscard]] Result<bool> isAsItCameIn(const KeyEntry &entry);
     [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);
     [[nodiscard]] Result<void> checkNameFree(const KeyRow &row, const KeyName &name);
     /// What a secret is for: as was said of it, else by its shape.

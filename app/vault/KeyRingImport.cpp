@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -103,25 +104,81 @@ Result<QList<KeyId>> KeyRing::addAll(std::vector<NewKey> keys)
     return added;
 }
 
-Result<QList<RemovedKey>> KeyRing::removeAll(const QList<KeyId> &ids)
+Result<QList<RemovedKey>> KeyRing::removeRows(Change &change, QList<KeyId> ids, const QString &why)
 {
     // From the end: the index is a list.
-    QList<KeyId> ordered = ids;
-    std::ranges::sort(ordered, [](KeyId a, KeyId b) { return b < a; });
-    ordered.erase(std::unique(ordered.begin(), ordered.end()), ordered.end());
-    auto removed = change([&](Change &change) -> Result<QList<RemovedKey>> {
-        QList<RemovedKey> keys;
-        for (const KeyId id : std::as_const(ordered)) {
-            auto key = removeRow(change, id);
-            if (!key)
-                return fail(key.error());
-            keys.prepend(std::move(*key));
-        }
-        return keys;
-    });
-    if (ordered.size() > manyKeys)
+    std::ranges::sort(ids, [](KeyId a, KeyId b) { return b < a; });
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    QList<RemovedKey> keys;
+    for (const KeyId id : std::as_const(ids)) {
+        auto key = removeRow(change, id, why);
+        if (!key)
+            return fail(key.error());
+        keys.prepend(std::move(*key));
+    }
+    if (ids.size() > manyKeys)
         m_cacheState.reset();
-    return removed;
+    return keys;
+}
+
+Result<QList<RemovedKey>> KeyRing::removeAll(const QList<KeyId> &ids)
+{
+    return change([&](Change &change) { return removeRows(change, ids); });
+}
+
+Result<bool> KeyRing::isAsItCameIn(const KeyEntry &entry)
+{
+    return row(entry.id).map(
+        [&](const KeyRow &row) { return !entry.damage && row.attributesVersion == 1 && row.secretVersion == 1; });
+}
+
+Result<ImportedKeys> KeyRing::keysOfImport(const Uuid &batch)
+{
+    ImportedKeys keys{.batch = batch, .untouched = {}, .edited = {}};
+    for (const KeyEntry &entry : std::as_const(m_cache)) {
+        if (entry.attributes.batch != batch)
+            continue;
+        const auto asItWas = isAsItCameIn(entry);
+        if (!asItWas)
+            return fail(asItWas.error());
+        (*asItWas ? keys.untouched : keys.edited).append(entry);
+    }
+    return keys;
+}
+
+// Ids are never given twice, so they tell what came last whatever the clock said.
+Result<std::optional<ImportedKeys>> KeyRing::newestImport()
+{
+    for (const KeyEntry &entry : std::as_const(m_cache) | std::views::reverse) {
+        if (!entry.attributes.batch)
+            continue;
+        const auto asItWas = isAsItCameIn(entry);
+        if (!asItWas)
+            return fail(asItWas.error());
+        if (*asItWas)
+            return keysOfImport(*entry.attributes.batch).map([](ImportedKeys keys) { return std::optional(keys); });
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<ImportedKeys>> KeyRing::lastImport()
+{
+    return m_vault.database().snapshot([&] { return refreshCache().and_then([&] { return newestImport(); }); });
+}
+
+Result<ImportedKeys> KeyRing::undoImport(const Uuid &batch)
+{
+    return change([&](Change &change) -> Result<ImportedKeys> {
+        auto keys = refreshCache().and_then([&] { return keysOfImport(batch); });
+        if (!keys)
+            return keys;
+        if (keys->untouched.isEmpty())
+            return fail(ErrorCode::NothingToUndo);
+        QList<KeyId> ids;
+        for (const KeyEntry &entry : std::as_const(keys->untouched))
+            ids.append(entry.id);
+        return removeRows(change, ids, u"import undone"_s).map([&](const QList<RemovedKey> &) { return *keys; });
+    });
 }
 
 Result<ShownSecrets> KeyRing::whichAreKnown(std::vector<Secret> secrets)

@@ -26,7 +26,7 @@ AuditAction actionOf(HandOutPurpose purpose)
 
 } // namespace
 
-Result<RemovedKey> KeyRing::removeRow(Change &change, KeyId id)
+Result<RemovedKey> KeyRing::removeRow(Change &change, KeyId id, const QString &why)
 {
     const auto row = this->row(id);
     if (!row)
@@ -43,7 +43,7 @@ Result<RemovedKey> KeyRing::removeRow(Change &change, KeyId id)
     change.ledger.remove(id);
     return m_rows.remove(id)
         .and_then([&] { return tests.remove(id); })
-        .and_then([&] { return record(change, AuditAction::KeyRemoved, *row, entry.attributes.name); })
+        .and_then([&] { return record(change, AuditAction::KeyRemoved, *row, entry.attributes.name, why); })
         .map([&] {
             return RemovedKey{entry, std::make_shared<StoredKey>(StoredKey{*row, *sealedSecret, *results, *models})};
         });

@@ -102,6 +102,8 @@ QByteArray KeySealing::sealAttributes(const KeyRow &row, const KeyAttributes &at
         map.insert(u"issued"_s, attributes.issuedAs);
     if (attributes.secretSince)
         map.insert(u"since"_s, toMilliseconds(*attributes.secretSince));
+    if (attributes.batch)
+        map.insert(u"batch"_s, attributes.batch->bytes());
     return m_cipher.seal(SubKey::Attributes, attributesPlace(row), QCborValue(map).toCbor());
 }
 
@@ -127,6 +129,8 @@ Result<KeyAttributes> KeySealing::openAttributes(const KeyRow &row) const
             attributes.issuedAs = map.value("issued"_L1).toString();
             if (const QCborValue since = map.value("since"_L1); since.isInteger())
                 attributes.secretSince = fromMilliseconds(since.toInteger());
+            if (const auto batch = Uuid::fromBytes(map.value("batch"_L1).toByteArray()))
+                attributes.batch = *batch;
             return attributes;
         });
 }

@@ -103,6 +103,16 @@ QFuture<Result<QList<RemovedKey>>> VaultService::removeAll(QList<KeyId> ids)
     return d->changeRing([ids](KeyRing &ring) { return ring.removeAll(ids); });
 }
 
+QFuture<Result<std::optional<ImportedKeys>>> VaultService::lastImport()
+{
+    return d->onRing([](KeyRing &ring) { return ring.lastImport(); });
+}
+
+QFuture<Result<ImportedKeys>> VaultService::undoImport(Uuid batch)
+{
+    return d->changeRing([batch](KeyRing &ring) { return ring.undoImport(batch); });
+}
+
 QFuture<Result<KeyEntry>> VaultService::restore(RemovedKey key)
 {
     return d->changeRing([key](KeyRing &ring) { return ring.restore(key); });

@@ -95,6 +95,11 @@ public:
     [[nodiscard]] QFuture<Result<RemovedKey>> remove(KeyId id);
     /// All of them or none, in one transaction; in ascending order of ids. NoSuchKey.
     [[nodiscard]] QFuture<Result<QList<RemovedKey>>> removeAll(QList<KeyId> ids);
+    /// The newest import of which some key is still as it came in; nothing if there is none.
+    [[nodiscard]] QFuture<Result<std::optional<ImportedKeys>>> lastImport();
+    /// Removes those keys of an import that are still as they came in, in one transaction, and says what was removed and what was left.
+    /// NothingToUndo.
+    [[nodiscard]] QFuture<Result<ImportedKeys>> undoImport(Uuid batch);
     /// Puts a removed key back under its old id; inactive if another took its place meanwhile.
     [[nodiscard]] QFuture<Result<KeyEntry>> restore(RemovedKey key);
 

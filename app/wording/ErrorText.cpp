@@ -64,6 +64,7 @@ ErrorText ErrorWords::text() const
     case ErrorCode::NoSuchKey:
     case ErrorCode::NoActiveKey:
     case ErrorCode::AmbiguousKey:
+    case ErrorCode::NothingToUndo:
     case ErrorCode::NoSuchFile:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:

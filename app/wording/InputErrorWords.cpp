@@ -144,6 +144,9 @@ ErrorText ErrorWords::ofLookup() const
         return {tr("no key of %1 is active").arg(m_provider), tr("add one, or activate one")};
     case ErrorCode::AmbiguousKey:
         return {tr("\"%1\" fits more than one key").arg(m_detail), tr("name the key by its number")};
+    case ErrorCode::NothingToUndo:
+        return {tr("no import can be undone: the vault has no key that is still as it came in"),
+                tr("delete keys one by one")};
     case ErrorCode::NoSuchFile:
         return {tr("there is no file %1").arg(m_path), tr("check the path")};
     case ErrorCode::FileUnreadable:

@@ -126,6 +126,42 @@ class ImportTest(TortureTest):
         self.assert_fails(self.world.run("import"), USAGE)
         self.assert_fails(self.world.run("import", "csv"), USAGE)
 
+    def undo(self, *options, code=DONE):
+        outcome = self.world.run("import", "undo", "--json", *options)
+        self.assertEqual(outcome.code, code, outcome)
+        report = json.loads(outcome.out)
+        self.assertEqual(set(report), {"removed", "kept"})
+        return [[(key["provider"], key["name"]) for key in report[word]] for word in ("removed", "kept")]
+
+    def test_the_last_import_is_taken_out_again_as_one(self):
+        self.world.add(9)
+        self.bring("csv", self.table())
+        self.bring("llm", "-", stdin=json.dumps({"openai": canary(5)}))
+        self.assertEqual(self.undo("--yes"), [[("openai", "OpenAI")], []])
+        self.assertEqual(self.undo("--yes"), [[("openai", "work"), ("anthropic", "work")], []])
+        self.assertEqual(self.world.names(), ["key 9"])
+        self.assert_fails(self.world.run("import", "undo", "--yes"), MISSING, "no import")
+        history = json.loads(self.world.run("audit", "--json").out)
+        self.assertEqual([event["detail"] for event in history if event["action"] == "key.removed"], ["import undone"] * 3)
+
+    def test_what_was_changed_since_the_import_stays(self):
+        self.bring("csv", self.table())
+        self.assertEqual(self.world.run("edit", "openai/work", "--note", "mine now").code, DONE)
+        self.assertEqual(self.world.get("anthropic/work").code, DONE)
+        self.assertEqual(self.undo("--yes"), [[("anthropic", "work")], [("openai", "work")]])
+        self.assertEqual(self.world.names(), ["work"])
+
+    def test_a_dry_run_of_undo_changes_nothing_and_nobody_is_asked_in_vain(self):
+        self.bring("csv", self.table())
+        before = self.world.vault.read_bytes()
+        self.assertEqual(self.undo("--dry-run"), [[("openai", "work"), ("anthropic", "work")], []])
+        self.assert_fails(self.world.run("import", "undo"), USAGE, "--yes")
+        self.assertEqual(self.world.vault.read_bytes(), before)
+
+    def test_an_import_says_how_to_undo_it(self):
+        self.assertIn("keyherd import undo", self.world.run("import", "csv", self.table()).err)
+        self.assertNotIn("import undo", self.world.run("import", "csv", self.table()).err)
+
     def test_no_keys_are_no_failure(self):
         self.assertEqual(self.counts(self.bring("dotenv", "-", stdin="DEBUG=1\n")), (0, 0, 0, 0))
 

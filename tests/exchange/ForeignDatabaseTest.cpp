@@ -182,7 +182,7 @@ private Q_SLOTS:
         make(
             {u"CREATE TABLE api_keys (provider TEXT, key TEXT)"_s,
              u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) INSERT INTO api_keys SELECT 'groq', 'k' || i FROM n"_s
-                 .arg(mostForeignKeys + 1)});
+                 .arg(mostDatabaseKeys + 1)});
         QCOMPARE(errorOf({.source = m_path}),
                  (Error{ErrorCode::NotADatabase, {{ErrorField::Path, m_path}, {ErrorField::Reason, u"too_many"_s}}}));
     }

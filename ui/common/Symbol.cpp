@@ -19,6 +19,8 @@ QString fileOf(Symbol symbol)
     switch (symbol) {
     case Symbol::Add:
         return u"add"_s;
+    case Symbol::Import:
+        return u"import"_s;
     case Symbol::Test:
         return u"test"_s;
     case Symbol::TestAll:

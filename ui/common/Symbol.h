@@ -10,6 +10,7 @@ namespace keyherd {
 /// The pictures of the window. Each is one SVG of `resources/icons`, drawn in a colour of the palette.
 enum class Symbol {
     Add,
+    Import,
     Test,
     TestAll,
     Lock,

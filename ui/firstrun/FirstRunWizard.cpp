@@ -43,9 +43,9 @@ FirstRunWizard::FirstRunWizard(Keyherd &keyherd, QWidget *parent)
     m_progress->setObjectName(u"Progress"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    for (FirstRunPage *step : std::initializer_list<FirstRunPage *>{m_ways, m_passphrase, m_summary}) {
+    for (WizardPage *step : std::initializer_list<WizardPage *>{m_ways, m_passphrase, m_summary}) {
         m_pages->addWidget(step);
-        connect(step, &FirstRunPage::changed, this, &FirstRunWizard::refresh);
+        connect(step, &WizardPage::changed, this, &FirstRunWizard::refresh);
     }
 
     auto *column = new QWidget(this);
@@ -100,19 +100,19 @@ QWidget *FirstRunWizard::makeButtons()
     return row;
 }
 
-FirstRunPage *FirstRunWizard::page() const
+WizardPage *FirstRunWizard::page() const
 {
-    return qobject_cast<FirstRunPage *>(m_pages->currentWidget());
+    return qobject_cast<WizardPage *>(m_pages->currentWidget());
 }
 
-QList<FirstRunPage *> FirstRunWizard::steps() const
+QList<WizardPage *> FirstRunWizard::steps() const
 {
     if (m_ways->wantsPassphrase())
         return {m_ways, m_passphrase, m_summary};
     return {m_ways, m_summary};
 }
 
-void FirstRunWizard::goTo(FirstRunPage *page)
+void FirstRunWizard::goTo(WizardPage *page)
 {
     m_message->clear();
     m_pages->setCurrentWidget(page);

@@ -14,7 +14,7 @@ class QStackedWidget;
 
 namespace keyherd {
 
-class FirstRunPage;
+class WizardPage;
 class Keyherd;
 class Message;
 class PassphrasePage;
@@ -42,9 +42,9 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeButtons();
-    [[nodiscard]] FirstRunPage *page() const;
-    [[nodiscard]] QList<FirstRunPage *> steps() const;
-    void goTo(FirstRunPage *page);
+    [[nodiscard]] WizardPage *page() const;
+    [[nodiscard]] QList<WizardPage *> steps() const;
+    void goTo(WizardPage *page);
     void goBy(qsizetype steps);
     void finish();
     void giveUp();

@@ -38,7 +38,7 @@ Tint tintOf(PassphraseStrength::Grade grade)
 } // namespace
 
 PassphrasePage::PassphrasePage(QWidget *parent)
-    : FirstRunPage(parent), m_introduction(new QLabel(this)), m_firstLabel(new QLabel(this)),
+    : WizardPage(parent), m_introduction(new QLabel(this)), m_firstLabel(new QLabel(this)),
       m_first(new SecretField(this)), m_strength(new QProgressBar(this)), m_strengthNote(new FieldNote(m_first, this)),
       m_secondLabel(new QLabel(this)), m_second(new SecretField(this)), m_secondNote(new FieldNote(m_second, this))
 {
@@ -157,7 +157,7 @@ void PassphrasePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    FirstRunPage::changeEvent(event);
+    WizardPage::changeEvent(event);
 }
 
 } // namespace keyherd

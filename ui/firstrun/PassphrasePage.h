@@ -3,7 +3,7 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
-#include "firstrun/FirstRunPage.h"
+#include "common/WizardPage.h"
 
 class QLabel;
 class QProgressBar;
@@ -14,7 +14,7 @@ class FieldNote;
 class SecretField;
 
 /// A passphrase, typed twice, and how hard it is to guess.
-class PassphrasePage : public FirstRunPage
+class PassphrasePage : public WizardPage
 {
     Q_OBJECT
 

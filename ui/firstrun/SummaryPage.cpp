@@ -11,7 +11,7 @@
 namespace keyherd {
 
 SummaryPage::SummaryPage(const WaysInPage &ways, QString location, QWidget *parent)
-    : FirstRunPage(parent), m_ways(ways), m_location(std::move(location)), m_introduction(new QLabel(this)),
+    : WizardPage(parent), m_ways(ways), m_location(std::move(location)), m_introduction(new QLabel(this)),
       m_placeLabel(new QLabel(this)), m_place(new QLabel(this)), m_waysLabel(new QLabel(this)),
       m_waysText(new QLabel(this))
 {
@@ -69,7 +69,7 @@ void SummaryPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    FirstRunPage::changeEvent(event);
+    WizardPage::changeEvent(event);
 }
 
 } // namespace keyherd

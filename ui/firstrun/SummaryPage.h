@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "firstrun/FirstRunPage.h"
+#include "common/WizardPage.h"
 
 class QLabel;
 
@@ -10,7 +10,7 @@ namespace keyherd {
 class WaysInPage;
 
 /// What will be made, before it is made.
-class SummaryPage : public FirstRunPage
+class SummaryPage : public WizardPage
 {
     Q_OBJECT
 

@@ -35,7 +35,7 @@ QVBoxLayout *indented(QCheckBox *box, std::initializer_list<QWidget *> widgets)
 } // namespace
 
 WaysInPage::WaysInPage(Keyherd &keyherd, QWidget *parent)
-    : FirstRunPage(parent), m_keyherd(keyherd), m_introduction(new QLabel(this)), m_keychain(new QCheckBox(this)),
+    : WizardPage(parent), m_keyherd(keyherd), m_introduction(new QLabel(this)), m_keychain(new QCheckBox(this)),
       m_keychainText(new QLabel(this)), m_keychainNote(new FieldNote(m_keychain, this)),
       m_probeAgain(new QPushButton(this)), m_passphrase(new QCheckBox(this)), m_passphraseText(new QLabel(this)),
       m_waysNote(new FieldNote(m_passphrase, this))
@@ -175,7 +175,7 @@ void WaysInPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    FirstRunPage::changeEvent(event);
+    WizardPage::changeEvent(event);
 }
 
 } // namespace keyherd

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "firstrun/FirstRunPage.h"
+#include "common/WizardPage.h"
 
 #include <optional>
 
@@ -16,7 +16,7 @@ class FieldNote;
 class Keyherd;
 
 /// How the vault is to be unlocked: the system's keychain, where one answers, a passphrase, or both.
-class WaysInPage : public FirstRunPage
+class WaysInPage : public WizardPage
 {
     Q_OBJECT
 

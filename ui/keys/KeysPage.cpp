@@ -2,14 +2,17 @@
 #include "keys/KeysPage.h"
 
 #include "base/Observe.h"
+#include "common/DropZone.h"
 #include "common/Message.h"
 #include "common/SecretClipboard.h"
 #include "composition/Keyherd.h"
+#include "importing/ImportActions.h"
+#include "importing/KeysAtStart.h"
 #include "keys/KeyActions.h"
 #include "keys/KeyDetail.h"
 #include "keys/KeyDialog.h"
 #include "keys/KeyTable.h"
-#include "keys/PasteMenu.h"
+#include "keys/Pasting.h"
 #include "keys/ProviderDelegate.h"
 #include "keys/RotationActions.h"
 #include "keys/SecretBox.h"
@@ -36,17 +39,17 @@ namespace keyherd {
 namespace {
 
 constexpr qint64 historyLength = 12;
-constexpr int longestPaste = 20 * 1024;
 
 } // namespace
 
 KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_keys(keyherd.catalogue()), m_shown(m_keys),
       m_providers(m_keys, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), m_keys, this)),
-      m_pastes(keyherd.catalogue()), m_actions(new KeyActions(keyherd, this)),
-      m_rotations(new RotationActions(keyherd, this)), m_clipboard(new SecretClipboard(this)), m_top(new TopBar),
-      m_message(new Message), m_providerList(new QListView), m_table(new KeyTable(m_shown, keyherd.settings())),
-      m_detail(new KeyDetail), m_strip(new StatusStrip)
+      m_actions(new KeyActions(keyherd, this)), m_rotations(new RotationActions(keyherd, this)),
+      m_clipboard(new SecretClipboard(this)), m_top(new TopBar), m_message(new Message),
+      m_atStart(new KeysAtStart(keyherd)), m_providerList(new QListView),
+      m_table(new KeyTable(m_shown, keyherd.settings())), m_pasting(new Pasting(keyherd.catalogue(), *m_table, this)),
+      m_imports(new ImportActions(keyherd, *this, this)), m_detail(new KeyDetail), m_strip(new StatusStrip)
 {
     m_keys.setReminderRules(keyherd.reminderRules());
     arrange();
@@ -55,6 +58,7 @@ KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
     connectDetail();
     connectActions();
     connectProviders();
+    connectImports();
     retranslate();
 }
 
@@ -85,6 +89,7 @@ void KeysPage::arrange()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_message);
+    column->addWidget(m_atStart);
     column->addWidget(splitter, 1);
     column->addWidget(m_strip);
     setTabOrder(&m_top->search(), m_providerList);
@@ -119,7 +124,7 @@ void KeysPage::connectTopBar()
     connect(m_top, &TopBar::testAllWanted, this, &KeysPage::testAll);
     connect(m_top, &TopBar::lockWanted, this, [this] { static_cast<void>(m_keyherd.vault().lock()); });
     auto *pasting = new QShortcut(QKeySequence::Paste, this);
-    connect(pasting, &QShortcut::activated, this, &KeysPage::paste);
+    connect(pasting, &QShortcut::activated, this, [this] { m_pasting->take(QGuiApplication::clipboard()->text()); });
     auto *deleting = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(deleting, &QShortcut::activated, this, [this] {
         if (const auto id = m_table->chosen())
@@ -190,6 +195,24 @@ void KeysPage::connectProviders()
     connect(menu, &ProviderMenu::failed, this, [this](const Error &error) { m_message->showError(error); });
 }
 
+void KeysPage::connectImports()
+{
+    connect(m_top, &TopBar::importWanted, m_imports, &ImportActions::open);
+    connect(m_imports, &ImportActions::done, m_strip, &StatusStrip::say);
+    connect(m_imports, &ImportActions::failed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(m_imports, &ImportActions::warned, this,
+            [this](const QString &text) { m_message->showText(Message::Kind::Warning, text); });
+    connect(m_imports, &ImportActions::explained, m_strip, &StatusStrip::offerDetails);
+    connect(m_atStart, &KeysAtStart::synced, m_imports, &ImportActions::tell);
+    connect(m_atStart, &KeysAtStart::failed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(m_pasting, &Pasting::chosen, this, &KeysPage::addPasted);
+    connect(m_pasting, &Pasting::nothingFound, this, &KeysPage::sayNoKey);
+    connect(m_pasting, &Pasting::failed, this, [this](const Error &error) { m_message->showError(error); });
+    auto *drops = new DropZone(this);
+    connect(drops, &DropZone::filesDropped, m_imports, &ImportActions::openFiles);
+    connect(drops, &DropZone::textDropped, m_pasting, &Pasting::take);
+}
+
 void KeysPage::setMenu(QMenu *menu)
 {
     m_top->setMenu(menu);
@@ -200,6 +223,7 @@ void KeysPage::open()
     m_feed->refresh();
     m_providerList->setCurrentIndex(m_providers.index(0));
     m_table->setFocus();
+    m_atStart->look();
     observe(m_keyherd.vault().status(), this, [this](const QFuture<Result<VaultStatus>> &asked) {
         if (asked.resultCount() > 0 && asked.result() && asked.result()->warning)
             m_message->showError(*asked.result()->warning, Message::Kind::Warning);
@@ -222,7 +246,8 @@ void KeysPage::close()
     if (m_dialog)
         m_dialog->done(QDialog::Rejected);
     m_rotations->close();
-    m_choice.reset();
+    m_pasting->forget();
+    m_imports->close();
     if (m_providerDialog)
         m_providerDialog->done(QDialog::Rejected);
     m_detail->show({}, nullptr);
@@ -280,7 +305,8 @@ void KeysPage::readHistory(KeyId id)
 void KeysPage::showEmptyText()
 {
     if (m_keys.entries().isEmpty())
-        m_table->setEmptyText(tr("There are no keys yet. Press Ctrl+N to add one, or paste a key here with Ctrl+V."));
+        m_table->setEmptyText(tr("There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, "
+                                 "or drop a file with keys on the window."));
     else if (m_provider.onlyAttention && m_shown.search().isEmpty())
         m_table->setEmptyText(tr("Nothing needs your attention."));
     else
@@ -316,27 +342,16 @@ void KeysPage::addProvider()
     m_providerDialog->open();
 }
 
-void KeysPage::paste()
+void KeysPage::sayNoKey()
 {
-    QString text = QGuiApplication::clipboard()->text();
-    if (m_dialog || text.isEmpty() || text.size() > longestPaste)
-        return;
-    auto pasted = Secret::takeText(text);
-    auto keys = pasted.and_then([this](const Secret &taken) { return m_pastes.keys(taken.view()); });
-    if (!keys)
-        return m_message->showError(keys.error());
-    if (keys->empty())
-        return m_message->showText(Message::Kind::Warning, tr("There is no key in what was pasted."),
-                                   tr("Copy a key, or a line that holds one, and paste again."));
-    if (keys->size() == 1)
-        return addPasted(keys->front());
-    m_choice = std::make_unique<PasteMenu>(std::move(*keys), m_keyherd.catalogue());
-    connect(m_choice.get(), &PasteMenu::chosen, this, &KeysPage::addPasted);
-    m_choice->popup(m_table->mapToGlobal(QPoint(m_table->width() / 4, m_table->height() / 4)));
+    m_message->showText(Message::Kind::Warning, tr("There is no key in what was pasted."),
+                        tr("Copy a key, or a line that holds one, and paste again."));
 }
 
 void KeysPage::addPasted(const PastedKey &key)
 {
+    if (m_dialog)
+        return;
     auto *dialog = new KeyDialog(m_keyherd, this);
     dialog->preset(key);
     openDialog(dialog, true);

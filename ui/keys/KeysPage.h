@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "keys/PasteReader.h"
 #include "models/KeyFilterModel.h"
 #include "models/KeyTableModel.h"
 #include "models/ProviderListModel.h"
@@ -18,10 +17,13 @@ class KeyActions;
 class KeyDetail;
 class KeyDialog;
 class KeyFeed;
+class ImportActions;
+class KeysAtStart;
 class KeyTable;
 class Keyherd;
 class Message;
-class PasteMenu;
+class Pasting;
+struct PastedKey;
 class ProviderDialog;
 class RotationActions;
 class SecretClipboard;
@@ -55,6 +57,7 @@ private:
     void connectDetail();
     void connectActions();
     void connectProviders();
+    void connectImports();
     void chooseProvider(int row);
     void keepProvider();
     void showChosen();
@@ -63,7 +66,7 @@ private:
     void warnOfDamage();
     void add();
     void addProvider();
-    void paste();
+    void sayNoKey();
     void addPasted(const PastedKey &key);
     void edit();
     void openDialog(KeyDialog *dialog, bool adding);
@@ -78,18 +81,19 @@ private:
     ProviderListModel m_providers;
     ProviderListModel::Choice m_provider;
     KeyFeed *m_feed;
-    PasteReader m_pastes;
     KeyActions *m_actions;
     RotationActions *m_rotations;
     SecretClipboard *m_clipboard;
     QPointer<KeyDialog> m_dialog;
-    std::unique_ptr<PasteMenu> m_choice; ///< while one of several pasted keys is to be chosen
     QPointer<ProviderDialog> m_providerDialog;
 
     TopBar *m_top;
     Message *m_message;
+    KeysAtStart *m_atStart;
     QListView *m_providerList;
     KeyTable *m_table;
+    Pasting *m_pasting;
+    ImportActions *m_imports;
     KeyDetail *m_detail;
     StatusStrip *m_strip;
 };

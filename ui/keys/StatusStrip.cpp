@@ -18,8 +18,8 @@ constexpr int progressWidth = 160;
 }
 
 StatusStrip::StatusStrip(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel), m_undo(new QPushButton), m_progress(new QProgressBar),
-      m_cancel(new QPushButton)
+    : QWidget(parent), m_text(new QLabel), m_undo(new QPushButton), m_details(new QPushButton),
+      m_progress(new QProgressBar), m_cancel(new QPushButton)
 {
     m_text->setObjectName(u"Message"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -27,12 +27,14 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_undo->setObjectName(u"Undo"_s);
     m_undo->setIcon(symbolIcon(Symbol::Undo));
     m_undo->setShortcut(QKeySequence::Undo);
+    m_details->setObjectName(u"Details of the last action"_s);
     m_progress->setObjectName(u"Progress"_s);
     m_progress->setFixedWidth(progressWidth);
     m_cancel->setObjectName(u"Cancel"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_text, 1);
+    row->addWidget(m_details);
     row->addWidget(m_undo);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
@@ -41,6 +43,10 @@ StatusStrip::StatusStrip(QWidget *parent)
         clear();
         if (undo)
             undo();
+    });
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        if (m_showing)
+            m_showing();
     });
     connect(m_cancel, &QPushButton::clicked, this, &StatusStrip::cancelled);
     hideProgress();
@@ -54,6 +60,13 @@ void StatusStrip::say(const QString &text, std::function<void()> undo)
     m_text->setToolTip(text);
     m_undoing = std::move(undo);
     m_undo->setVisible(static_cast<bool>(m_undoing));
+    offerDetails({});
+}
+
+void StatusStrip::offerDetails(std::function<void()> show)
+{
+    m_showing = std::move(show);
+    m_details->setVisible(static_cast<bool>(m_showing));
 }
 
 void StatusStrip::clear()
@@ -91,6 +104,8 @@ void StatusStrip::retranslate()
 {
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(m_undo->text());
+    m_details->setText(tr("Details"));
+    m_details->setAccessibleName(m_details->text());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
     m_progress->setAccessibleName(tr("Progress of the test"));

@@ -21,6 +21,8 @@ public:
 
     /// `undo` empty: it cannot be undone. What was offered before can no longer be undone.
     void say(const QString &text, std::function<void()> undo = {});
+    /// Offers to tell more of what was just said.
+    void offerDetails(std::function<void()> show);
     void clear();
     void showProgress(int done, int total);
     void hideProgress();
@@ -36,9 +38,11 @@ private:
 
     QLabel *m_text;
     QPushButton *m_undo;
+    QPushButton *m_details;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     std::function<void()> m_undoing;
+    std::function<void()> m_showing; ///< the details
 };
 
 } // namespace keyherd

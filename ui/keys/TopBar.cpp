@@ -40,6 +40,7 @@ void name(QPushButton *button, const QString &text)
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_search(new QLineEdit), m_add(button(u"Add key"_s, Symbol::Add, Qt::CTRL | Qt::Key_N)),
+      m_import(button(u"Import"_s, Symbol::Import, Qt::CTRL | Qt::Key_I)),
       m_test(button(u"Test"_s, Symbol::Test, Qt::CTRL | Qt::Key_T)),
       m_testAll(button(u"Test all"_s, Symbol::TestAll, Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
       m_lock(button(u"Lock"_s, Symbol::Lock, Qt::CTRL | Qt::Key_L)), m_menu(new QToolButton)
@@ -53,9 +54,10 @@ TopBar::TopBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->addWidget(m_search, 1);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_add, m_test, m_testAll, m_lock, m_menu})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_add, m_import, m_test, m_testAll, m_lock, m_menu})
         row->addWidget(each);
     connect(m_add, &QPushButton::clicked, this, &TopBar::addWanted);
+    connect(m_import, &QPushButton::clicked, this, &TopBar::importWanted);
     connect(m_test, &QPushButton::clicked, this, &TopBar::testWanted);
     connect(m_testAll, &QPushButton::clicked, this, &TopBar::testAllWanted);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockWanted);
@@ -91,6 +93,7 @@ void TopBar::retranslate()
     m_search->setPlaceholderText(tr("Search keys"));
     m_search->setAccessibleName(tr("Search keys"));
     name(m_add, tr("Add key"));
+    name(m_import, tr("Import"));
     name(m_test, tr("Test"));
     name(m_testAll, tr("Test all"));
     name(m_lock, tr("Lock"));

@@ -23,6 +23,7 @@ public:
     void setTestEnabled(bool one, bool all);
 
     Q_SIGNAL void addWanted();
+    Q_SIGNAL void importWanted();
     Q_SIGNAL void testWanted();
     Q_SIGNAL void testAllWanted();
     Q_SIGNAL void lockWanted();
@@ -35,6 +36,7 @@ private:
 
     QLineEdit *m_search;
     QPushButton *m_add;
+    QPushButton *m_import;
     QPushButton *m_test;
     QPushButton *m_testAll;
     QPushButton *m_lock;

@@ -5,8 +5,8 @@
 
 namespace keyherd {
 
-/// One step of the first run.
-class FirstRunPage : public QWidget
+/// One step of several that a person goes through.
+class WizardPage : public QWidget
 {
     Q_OBJECT
 

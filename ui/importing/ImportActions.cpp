@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/ImportActions.h"
+
+#include "base/Observe.h"
+#include "composition/Keyherd.h"
+#include "importing/ImportDialog.h"
+#include "importing/SyncDetails.h"
+#include "wording/SyncText.h"
+
+namespace keyherd {
+
+ImportActions::ImportActions(Keyherd &keyherd, QWidget &window, QObject *parent)
+    : QObject(parent), m_keyherd(keyherd), m_window(window)
+{
+}
+
+void ImportActions::open()
+{
+    openFiles({});
+}
+
+void ImportActions::openFiles(const QStringList &paths)
+{
+    if (m_dialog)
+        return;
+    m_dialog = new ImportDialog(m_keyherd, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ImportDialog::imported, this, [this](int count, const Uuid &batch) {
+        Q_EMIT done(tr("%n key(s) came in.", nullptr, count), [this, batch] { undo(batch); });
+    });
+    connect(m_dialog, &ImportDialog::undoWanted, this, &ImportActions::undo);
+    m_dialog->open();
+    m_dialog->readFiles(paths);
+}
+
+void ImportActions::close()
+{
+    if (m_dialog)
+        m_dialog->done(QDialog::Rejected);
+}
+
+void ImportActions::undo(const Uuid &batch)
+{
+    observe(m_keyherd.vault().undoImport(batch), this, [this](const QFuture<Result<ImportedKeys>> &undone) {
+        if (undone.resultCount() == 0)
+            return;
+        const Result<ImportedKeys> keys = undone.result();
+        if (!keys)
+            return Q_EMIT failed(keys.error());
+        Q_EMIT done(tr("%n key(s) were taken out again.", nullptr, static_cast<int>(keys->untouched.size())), {});
+        if (!keys->edited.isEmpty())
+            Q_EMIT warned(tr("%n key(s) were changed since and stay.", nullptr, static_cast<int>(keys->edited.size())));
+    });
+}
+
+void ImportActions::tell(const SyncReport &report)
+{
+    const QString summary = syncSummary(report);
+    if (summary.isEmpty())
+        return;
+    std::function<void()> undoing;
+    if (report.taken() > 0 && report.batch)
+        undoing = [this, batch = *report.batch] { undo(batch); };
+    Q_EMIT done(summary, undoing);
+    Q_EMIT explained([this, report] {
+        auto *details = new SyncDetails(report, m_keyherd.catalogue(), &m_window);
+        details->setAttribute(Qt::WA_DeleteOnClose);
+        details->open();
+    });
+}
+
+} // namespace keyherd
