@@ -209,11 +209,11 @@ private Q_SLOTS:
         m_dialog->open();
         field("Name")->setText(u"for tests"_s);
         field("Limit")->setText(u"much"_s);
-        press("Issue");
+        press("Save");
         QVERIFY(!field("Limit")->accessibleDescription().isEmpty());
         QCOMPARE(m_provider->requests(), 0);
         field("Limit")->setText(u"2.5"_s);
-        press("Issue");
+        press("Save");
         QTRY_VERIFY(!m_dialog->isVisible());
         QVERIFY(m_provider->received().contains(R"({"limit":2.5,"name":"for tests"})"));
         QCOMPARE(m_herd->keys().constLast().attributes.name, u"for tests"_s);
@@ -227,10 +227,10 @@ private Q_SLOTS:
         m_dialog = std::make_unique<IssueDialog>(m_herd->keyherd(), ProviderId(openRouter));
         m_dialog->open();
         field("Name")->setText(u"for tests"_s);
-        press("Issue");
+        press("Save");
         QTRY_VERIFY(strip().contains(u"Insufficient credits"_s));
         QCOMPARE(field("Name")->text(), u"for tests"_s);
-        QVERIFY(button("Issue")->isEnabled());
+        QVERIFY(button("Save")->isEnabled());
         QCOMPARE(m_herd->keys().size(), 1);
     }
 };

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
-FormDialog::FormDialog(const QString &name, int leastWidth, QWidget *parent)
-    : QDialog(parent), m_message(new Message(this))
+FormDialog::FormDialog(const QString &name, int leastWidth, QWidget *parent, Saving where)
+    : QDialog(parent), m_where(where), m_message(new Message(this))
 {
     setObjectName(name);
     setMinimumWidth(leastWidth);
@@ -43,6 +44,9 @@ void FormDialog::setForm(QWidget *form)
 {
     // The Tab key goes in the order in which things were made.
     m_form = form;
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
     m_question = new DiscardQuestion(this);
     m_buttonRow = makeButtons();
     auto *layout = new QVBoxLayout(this);
@@ -50,13 +54,14 @@ void FormDialog::setForm(QWidget *form)
     layout->setSpacing(12);
     layout->addWidget(m_message);
     layout->addWidget(m_form);
+    layout->addWidget(m_progress);
     layout->addStretch(1);
     layout->addWidget(m_question);
     layout->addWidget(m_buttonRow);
     connect(m_question, &DiscardQuestion::discarded, this, [this] { done(QDialog::Rejected); });
     connect(m_question, &DiscardQuestion::kept, this, &FormDialog::keepEditing);
     m_form->setFocus();
-    FormDialog::retranslate();
+    showSaving(false);
 }
 
 void FormDialog::addButton(QPushButton *button)
@@ -90,17 +95,19 @@ void FormDialog::showSaving(bool saving)
 {
     m_saving = saving;
     m_form->setEnabled(!saving);
-    m_buttonRow->setEnabled(!saving);
+    for (QPushButton *button : m_buttonRow->findChildren<QPushButton *>())
+        button->setEnabled(!saving || (button == m_cancel && mayBeLeft()));
+    m_progress->setVisible(saving && mayBeLeft());
     FormDialog::retranslate();
 }
 
 void FormDialog::reject()
 {
-    if (m_saving)
+    if (m_saving && !mayBeLeft())
         return;
     if (m_question->isVisible())
         keepEditing();
-    else if (isTouched())
+    else if (!m_saving && isTouched())
         m_question->ask();
     else
         done(QDialog::Rejected);
@@ -114,12 +121,18 @@ void FormDialog::keepEditing()
     m_form->setFocus();
 }
 
+FormDialog::Words FormDialog::words() const
+{
+    return {tr("Save"), tr("Saving…")};
+}
+
 void FormDialog::retranslate()
 {
-    m_save->setText(m_saving ? tr("Saving…") : tr("Save"));
-    m_save->setAccessibleName(tr("Save"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel"));
+    const Words shown = words();
+    m_save->setText(m_saving ? shown.saving : shown.save);
+    m_save->setAccessibleName(shown.save);
+    m_cancel->setText(m_saving && mayBeLeft() ? tr("Close") : tr("Cancel"));
+    m_cancel->setAccessibleName(m_cancel->text());
 }
 
 void FormDialog::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QHBoxLayout;
+class QProgressBar;
 class QPushButton;
 
 namespace keyherd {
@@ -15,7 +16,8 @@ class DiscardQuestion;
 class Message;
 
 /// A dialog with a form that is saved in the background. Meant to be opened with `open()`; stays open with everything typed if saving
-/// fails, and closes if not. Closing with something typed asks first, inside the dialog; `done()` closes without a question.
+/// fails, and closes if not. Closing with something typed asks first, inside the dialog; `done()` closes without a question. Where saving
+/// takes as long as a provider likes, the dialog shows that it goes on, and may be left meanwhile.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -25,13 +27,21 @@ public:
     void reject() override;
 
 protected:
-    FormDialog(const QString &name, int leastWidth, QWidget *parent);
+    enum class Saving { Here, AtProvider };
+    struct Words
+    {
+        QString save;   ///< on the button
+        QString saving; ///< the same, while it goes on
+    };
+
+    FormDialog(const QString &name, int leastWidth, QWidget *parent, Saving where = Saving::Here);
 
     /// Puts the form into its place and all else around it: once, before anything else is asked of the dialog, which owns it.
     void setForm(QWidget *form);
     /// At the left of Cancel and Save; disabled while saving.
     void addButton(QPushButton *button);
 
+    [[nodiscard]] virtual Words words() const;
     /// The first field with something wrong, which its form already says; nullptr: it may be saved.
     [[nodiscard]] virtual QWidget *firstProblem() = 0;
     [[nodiscard]] virtual bool isTouched() const = 0;
@@ -63,12 +73,15 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] bool mayBeLeft() const { return m_where == Saving::AtProvider; }
     void showSaving(bool saving);
     void keepEditing();
 
+    Saving m_where;
     bool m_saving = false;
     Message *m_message;
     QWidget *m_form = nullptr;
+    QProgressBar *m_progress = nullptr;
     DiscardQuestion *m_question = nullptr;
     QWidget *m_buttonRow = nullptr;
     QHBoxLayout *m_buttons = nullptr;

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Error.h"
 #include "base/Id.h"
+#include "common/FormDialog.h"
 #include "vault/KeyChanges.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
-class QPushButton;
 
 namespace keyherd {
 
 class DateField;
-class DiscardQuestion;
 class FieldNote;
 class Keyherd;
-class Message;
 struct KeyWish;
 
-/// Has a provider issue a key, and keeps it. Meant to be opened with `open()`; asks the provider in the background, stays open with everything typed
-/// if that fails, and closes with `issued` if not. Closing with something typed asks first, inside the dialog; `done()` closes without a question.
-class IssueDialog : public QDialog
+/// Has a provider issue a key, and keeps it.
+class IssueDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -31,29 +24,21 @@ public:
     /// `keyherd` must outlive the dialog; the catalogue has the provider.
     IssueDialog(Keyherd &keyherd, const ProviderId &provider, QWidget *parent = nullptr);
 
-    void accept() override;
-    void reject() override;
-
     Q_SIGNAL void issued(const KeyChange &change);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    [[nodiscard]] QWidget *makeButtons();
-    [[nodiscard]] QWidget *firstProblem();
+    [[nodiscard]] Words words() const override;
+    [[nodiscard]] QWidget *firstProblem() override;
+    [[nodiscard]] bool isTouched() const override;
+    [[nodiscard]] QWidget *fieldOf(const Error &error) const override;
+    void save() override;
+    void refuse(const Error &error) override;
     [[nodiscard]] KeyWish wish() const;
-    void showWorking(bool working);
-    void refuse(const Error &error);
-    void keepEditing();
-    void retranslate();
+    void retranslate() override;
 
     Keyherd &m_keyherd;
     ProviderId m_provider;
-    bool m_working = false;
-
-    Message *m_message;
     QWidget *m_form;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
@@ -64,10 +49,6 @@ private:
     QLabel *m_expiresLabel;
     DateField *m_expires;
     FieldNote *m_expiresNote;
-    QProgressBar *m_progress;
-    DiscardQuestion *m_question;
-    QPushButton *m_cancel;
-    QPushButton *m_issue;
 };
 
 } // namespace keyherd
