@@ -7,7 +7,6 @@
 #include "wording/StatusText.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -143,9 +142,6 @@ QJsonObject keyJson(const ScanReport &report, std::size_t i)
         if (!providers.contains(guess.provider.toString()))
             providers << guess.provider.toString();
     }
-    QJsonArray places;
-    for (const KeyPlace &place : key.places)
-        places << placeJson(place);
     QJsonObject json{{u"provider"_s, key.isClear() ? providers.first() : QJsonValue()},
                      {u"certainty"_s, orNull(certaintyText(key))},
                      {u"providers"_s, providers},
@@ -156,7 +152,7 @@ QJsonObject keyJson(const ScanReport &report, std::size_t i)
                      {u"name"_s, QJsonValue()},
                      {u"status"_s, QJsonValue()},
                      {u"detail"_s, QJsonValue()},
-                     {u"places"_s, places},
+                     {u"places"_s, placesJson(key)},
                      {u"more_places"_s, key.otherPlaces}};
     if (const auto *entry = report.entryOf(i)) {
         json[u"in_vault"_s] = entry->has_value();
@@ -176,6 +172,14 @@ QJsonObject keyJson(const ScanReport &report, std::size_t i)
 }
 
 } // namespace
+
+QJsonArray placesJson(const ScannedKey &key)
+{
+    QJsonArray places;
+    for (const KeyPlace &place : key.places)
+        places << placeJson(place);
+    return places;
+}
 
 QJsonObject scanJson(const ScanReport &report)
 {
