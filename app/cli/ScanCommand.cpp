@@ -124,8 +124,7 @@ private:
 
     Result<void> redact(const ScanSearch &search)
     {
-        m_redaction =
-            ScanRedaction::run(m_invocation.console, m_report, m_session->vault(), m_options.dryRun);
+        m_redaction = ScanRedaction::run(m_invocation.console, m_report, m_session->vault(), m_options.dryRun);
         return search.inHistories(m_report.findings, ScanRedaction::heldKeys(m_report)).map([this](auto &&histories) {
             m_redaction->setHistories(std::forward<decltype(histories)>(histories));
         });
@@ -169,7 +168,8 @@ private:
         Console &console = m_invocation.console;
         console.print(scanTable(m_report));
         console.note(scanSummary(m_report));
-        if (const QString skipped = skippedSummary(m_report.findings.counts, *m_options.largestFile()); !skipped.isEmpty())
+        if (const QString skipped = skippedSummary(m_report.findings.counts, *m_options.largestFile());
+            !skipped.isEmpty())
             console.note(skipped);
         for (const auto &path : m_report.findings.unreadable)
             console.warn(tr("%1 cannot be read and was not searched").arg(shownPath(path)));

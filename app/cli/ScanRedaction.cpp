@@ -96,8 +96,8 @@ void ScanRedaction::print(Console &console) const
 {
     Table table(Words::headers());
     for (const Done &file : m_files)
-        table.add({file.path, QString::number(file.keys),
-                   file.error ? errorText(*file.error).what : Words::done(m_isDry)});
+        table.add(
+            {file.path, QString::number(file.keys), file.error ? errorText(*file.error).what : Words::done(m_isDry)});
     if (m_files.isEmpty())
         console.note(Words::nothing());
     else

@@ -15,7 +15,8 @@ class ScanRedaction
 {
 public:
     /// Redacts one file after the other, or with `dryRun` only says which it would be. Stops between two files when it is interrupted.
-    [[nodiscard]] static ScanRedaction run(Console &console, const ScanReport &report, VaultService &vault, bool dryRun);
+    [[nodiscard]] static ScanRedaction run(Console &console, const ScanReport &report, VaultService &vault,
+                                           bool dryRun);
 
     [[nodiscard]] bool isWhole() const;
     /// Whether the vault holds this key, which is of the same search.

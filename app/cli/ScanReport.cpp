@@ -63,29 +63,22 @@ public:
 
     static QString more(qint64 places) { return tr("and at %n more place(s)", nullptr, static_cast<int>(places)); }
 
-    static QString keys(const ScanReport &report)
+    static QString summary(const ScanReport &report)
     {
+        const QLocale locale;
+        const ScanCounts &counts = report.findings.counts;
         const auto &keys = report.findings.keys.keys();
         qint64 places = 0;
         for (const ScannedKey &key : keys)
             places += key.places.size() + key.otherPlaces;
-        const QString found = tr("%n key(s)", nullptr, static_cast<int>(keys.size()));
-        return tr("%1 at %2").arg(found, tr("%n place(s)", nullptr, static_cast<int>(places)));
-    }
-
-    static QString searched(const ScanCounts &counts)
-    {
-        const QString files = tr("%n file(s)", nullptr, static_cast<int>(counts.files));
-        const QString size = QLocale().toString(counts.bytes / bytesInMegabyte);
+        const QString found = locale.toString(qint64(keys.size()));
+        const QString megabytes = locale.toString(counts.bytes / bytesInMegabyte);
         if (counts.blobs == 0)
-            return tr("%1 searched, %2 MB").arg(files, size);
-        return tr("%1 and %2 of histories searched, %3 MB")
-            .arg(files, tr("%n content(s)", nullptr, static_cast<int>(counts.blobs)), size);
-    }
-
-    static QString summary(const ScanReport &report)
-    {
-        return tr("%1; %2").arg(keys(report), searched(report.findings.counts));
+            return tr("keys: %1, places: %2; files searched: %3, %4 MB")
+                .arg(found, locale.toString(places), locale.toString(counts.files), megabytes);
+        return tr("keys: %1, places: %2; files searched: %3, contents of histories: %4, %5 MB")
+            .arg(found, locale.toString(places), locale.toString(counts.files), locale.toString(counts.blobs),
+                 megabytes);
     }
 
     static QString skipped(const ScanCounts &counts, qint64 largestFile)
@@ -93,14 +86,13 @@ public:
         QStringList parts;
         const auto add = [&parts](qint64 count, const QString &text) {
             if (count > 0)
-                parts << text;
+                parts << text.arg(QLocale().toString(count));
         };
-        add(counts.unreadable, tr("%n unreadable", nullptr, static_cast<int>(counts.unreadable)));
-        add(counts.large,
-            tr("%n larger than %1 MiB", nullptr, static_cast<int>(counts.large)).arg(largestFile / bytesInMebibyte));
-        add(counts.binary, tr("%n binary", nullptr, static_cast<int>(counts.binary)));
-        add(counts.links, tr("%n symbolic link(s)", nullptr, static_cast<int>(counts.links)));
-        add(counts.special, tr("%n pipe(s), socket(s) or device(s)", nullptr, static_cast<int>(counts.special)));
+        add(counts.unreadable, tr("unreadable: %1"));
+        add(counts.large, tr("larger than %2 MiB: %1").arg(u"%1"_s, QString::number(largestFile / bytesInMebibyte)));
+        add(counts.binary, tr("binary: %1"));
+        add(counts.links, tr("symbolic links: %1"));
+        add(counts.special, tr("pipes, sockets and devices: %1"));
         return parts.isEmpty() ? QString() : tr("not searched: %1").arg(parts.join(", "_L1));
     }
 };

@@ -111,8 +111,7 @@ Result<void> ScanSearch::inHistories(ScanFindings &into, const std::vector<fs::p
     for (const fs::path &repository : repositoriesOf(passed, starts)) {
         HistorySearch search(scanner, m_options.largestFile().value_or(ScanOptions::defaultLargestFile));
         Result<void> outcome;
-        const std::unique_ptr<QThread> thread(
-            QThread::create([&] { outcome = search.search(repository, keep); }));
+        const std::unique_ptr<QThread> thread(QThread::create([&] { outcome = search.search(repository, keep); }));
         startThread(*thread);
         while (!thread->wait(QDeadlineTimer(betweenLooks))) {
             if (interrupts.happened())

@@ -65,7 +65,10 @@ Result<FileRights> checkedRights(int descriptor, const fs::path &path)
         return fail(about(ErrorCode::FileNotReplaceable, path, u"read_only"_s));
     if (::faccessat(AT_FDCWD, folderOf(path).c_str(), W_OK | X_OK, AT_EACCESS) != 0)
         return fail(about(ErrorCode::FileNotReplaceable, path, u"folder"_s));
-    return FileRights{.mode = status.st_mode & rightsMask, .owner = status.st_uid, .group = status.st_gid, .names = status.st_nlink};
+    return FileRights{.mode = status.st_mode & rightsMask,
+                      .owner = status.st_uid,
+                      .group = status.st_gid,
+                      .names = status.st_nlink};
 }
 
 // What a file has besides content and rights: tags, ACLs. As far as the file system takes them.
@@ -185,7 +188,8 @@ Result<void> replaceFile(const FileReplacement &replacement)
 {
     removeLeftover(replacement.path, replacement.token);
     const fs::path beside = placeBeside(replacement.path, replacement.token);
-    const int descriptor = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int descriptor =
+        ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return fail(errno == EACCES ? about(ErrorCode::FileNotReplaceable, replacement.path, u"folder"_s)
                                     : unwritable(replacement.path, errno));

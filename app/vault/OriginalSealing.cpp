@@ -42,10 +42,14 @@ QList<ReplacedKey> replacedFrom(const QCborArray &array)
 
 QByteArray OriginalSealing::sealFacts(const RedactedFileRow &row, const RedactedFile &file) const
 {
-    const QCborMap map{{u"v"_s, formatVersion},       {u"path"_s, file.path},
-                       {u"mode"_s, qint64{file.mode}}, {u"owner"_s, qint64{file.owner}},
-                       {u"group"_s, qint64{file.group}}, {u"modified"_s, file.modified},
-                       {u"replaced"_s, encoded(file.replaced)}, {u"at"_s, toMilliseconds(file.redacted)}};
+    const QCborMap map{{u"v"_s, formatVersion},
+                       {u"path"_s, file.path},
+                       {u"mode"_s, qint64{file.mode}},
+                       {u"owner"_s, qint64{file.owner}},
+                       {u"group"_s, qint64{file.group}},
+                       {u"modified"_s, file.modified},
+                       {u"replaced"_s, encoded(file.replaced)},
+                       {u"at"_s, toMilliseconds(file.redacted)}};
     return m_cipher.seal(SubKey::Attributes, place(*Uuid::fromBytes(row.uuid), row, "sealed_facts"),
                          QCborValue(map).toCbor());
 }
@@ -78,9 +82,8 @@ Result<RedactedFile> OriginalSealing::openFacts(const RedactedFileRow &row) cons
 
 Result<Secret> OriginalSealing::openContent(const RedactedFileRow &row, const QByteArray &sealed) const
 {
-    return Uuid::fromBytes(row.uuid).and_then([&](const Uuid &uuid) {
-        return m_cipher.open(SubKey::Secrets, place(uuid, row, "sealed_content"), sealed);
-    });
+    return Uuid::fromBytes(row.uuid).and_then(
+        [&](const Uuid &uuid) { return m_cipher.open(SubKey::Secrets, place(uuid, row, "sealed_content"), sealed); });
 }
 
 } // namespace keyherd

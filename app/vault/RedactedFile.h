@@ -35,9 +35,9 @@ struct RedactedFile
     quint32 mode = 0;
     quint32 owner = 0;
     quint32 group = 0;
-    qint64 modified = 0; ///< nanoseconds since 1970
+    qint64 modified = 0;              ///< nanoseconds since 1970
     QList<ReplacedKey> replaced = {}; ///< by offset
-    Moment redacted{}; ///< set by the vault
+    Moment redacted{};                ///< set by the vault
 };
 
 /// An original that the vault keeps.

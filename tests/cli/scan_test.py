@@ -95,7 +95,7 @@ class FindingTest(ScanTest):
         report = self.scan(self.tree)
         self.assertEqual(report["skipped"], {"binary": 1, "large": 1, "unreadable": 0, "links": 1, "special": 1})
         err = self.world.run("scan", self.tree).err
-        self.assertIn("1 larger than 256 MiB", err)
+        self.assertIn("larger than 256 MiB: 1", err)
         self.assertEqual(self.scan(self.tree, "--max-size", "300")["skipped"]["large"], 0)
 
     def test_finding_nothing_and_finding_something_are_both_done(self):

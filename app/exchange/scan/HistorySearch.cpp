@@ -29,9 +29,9 @@ void prepare(QProcess &git, const fs::path &repository, const QStringList &argum
     environment.insert(u"GIT_NO_LAZY_FETCH"_s, u"1"_s);
     git.setProcessEnvironment(environment);
     git.setProgram(u"git"_s);
-    git.setArguments(QStringList{u"-C"_s, QString::fromLocal8Bit(pathBytes(repository)), u"-c"_s,
-                                 u"core.quotePath=false"_s}
-                     + arguments);
+    git.setArguments(
+        QStringList{u"-C"_s, QString::fromLocal8Bit(pathBytes(repository)), u"-c"_s, u"core.quotePath=false"_s}
+        + arguments);
 }
 
 Error failureOf(QProcess &git, const fs::path &repository)
@@ -137,8 +137,7 @@ Result<HistorySearch::Blobs> HistorySearch::searchBlobs(const fs::path &reposito
     prepare(names, repository,
             {u"rev-list"_s, u"--objects"_s, u"--all"_s, u"--reflog"_s, u"--filter-provided-objects"_s,
              u"--filter=combine:object:type=blob+blob:limit=%1"_s.arg(m_largest + 1)});
-    prepare(contents, repository,
-            {u"cat-file"_s, u"--batch=%(objectname) %(objectsize) %(rest)"_s, u"--buffer"_s});
+    prepare(contents, repository, {u"cat-file"_s, u"--batch=%(objectname) %(objectsize) %(rest)"_s, u"--buffer"_s});
     names.setStandardOutputProcess(&contents);
     names.start(QIODevice::ReadOnly);
     contents.start(QIODevice::ReadOnly);
@@ -156,8 +155,8 @@ Result<HistorySearch::Blobs> HistorySearch::searchBlobs(const fs::path &reposito
         const auto keep = [&](const StreamFinding &finding) {
             auto &file = found[head->blob];
             if (!file)
-                file = std::make_shared<ScannedFile>(ScannedFile{
-                    .path = pathFromBytes(head->path), .history = HistoryPlace{repository, head->blob, {}}});
+                file = std::make_shared<ScannedFile>(ScannedFile{.path = pathFromBytes(head->path),
+                                                                 .history = HistoryPlace{repository, head->blob, {}}});
             visit(finding, file);
         };
         static_cast<void>(m_windows.search(read, keep));

@@ -47,7 +47,7 @@ private:
 };
 
 /// The repositories that a search passed through or began in, each once.
-[[nodiscard]] std::vector<std::filesystem::path>
-repositoriesOf(const std::vector<std::filesystem::path> &passed, const std::vector<std::filesystem::path> &roots);
+[[nodiscard]] std::vector<std::filesystem::path> repositoriesOf(const std::vector<std::filesystem::path> &passed,
+                                                                const std::vector<std::filesystem::path> &roots);
 
 } // namespace keyherd

@@ -26,7 +26,7 @@ bool isDotenv(const fs::path &name)
 
 bool isOfPrograms(const fs::path &name)
 {
-    static constexpr std::array folders = {"node_modules", ".cache",  ".cargo", ".rustup", ".npm", ".venv", "venv",
+    static constexpr std::array folders = {"node_modules",  ".cache", ".cargo", ".rustup", ".npm", ".venv",   "venv",
                                            "site-packages", "vendor", ".git",   "go",      "snap", ".gradle", ".m2"};
     return std::ranges::find(folders, pathBytes(name)) != folders.end();
 }

@@ -56,9 +56,9 @@ Result<Comparison> compare(const KeptOriginal &kept, VaultService &vault)
     }
     if (!file)
         return fail(file.error());
-    const OriginalState state = file->content.equals(left->view())       ? OriginalState::Redacted
+    const OriginalState state = file->content.equals(left->view())     ? OriginalState::Redacted
                               : file->content.equals(original->view()) ? OriginalState::Unchanged
-                                                                         : OriginalState::Changed;
+                                                                       : OriginalState::Changed;
     return Comparison{state, file->stamp, std::move(*original)};
 }
 
@@ -90,13 +90,13 @@ Result<ReturnedOriginal> giveBack(const KeptOriginal &kept, VaultService &vault,
         returned.keptBeside = *beside;
     }
     if (comparison->state != OriginalState::Unchanged) {
-        const auto replaced = replaceFile(
-            {.path = path,
-             .content = comparison->original.view(),
-             .rights = {.mode = kept.file.mode, .owner = kept.file.owner, .group = kept.file.group},
-             .modified = kept.file.modified,
-             .replaced = comparison->stamp,
-             .token = kept.uuid.bytes().toHex()});
+        const auto replaced =
+            replaceFile({.path = path,
+                         .content = comparison->original.view(),
+                         .rights = {.mode = kept.file.mode, .owner = kept.file.owner, .group = kept.file.group},
+                         .modified = kept.file.modified,
+                         .replaced = comparison->stamp,
+                         .token = kept.uuid.bytes().toHex()});
         if (!replaced)
             return fail(replaced.error());
     }

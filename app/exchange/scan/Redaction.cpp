@@ -64,8 +64,8 @@ QList<RedactionTarget> redactionTargets(const KeyCollection &keys, const QList<s
             // A file that was named twice is found twice.
             if (next != target.keys.end() && next->offset == place.offset)
                 continue;
-            target.keys.insert(index, {place.offset, place.length,
-                                       keyReference(entry->provider, entry->attributes.name)});
+            target.keys.insert(index,
+                               {place.offset, place.length, keyReference(entry->provider, entry->attributes.name)});
             target.foundKeys.insert(index, i);
         }
     }

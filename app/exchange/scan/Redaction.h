@@ -13,8 +13,8 @@ class VaultService;
 struct RedactionTarget
 {
     std::shared_ptr<const ScannedFile> file;
-    QList<ReplacedKey> keys;        ///< by offset, none over another
-    QList<std::size_t> foundKeys;   ///< for each of those, which one of the search it is
+    QList<ReplacedKey> keys;      ///< by offset, none over another
+    QList<std::size_t> foundKeys; ///< for each of those, which one of the search it is
 };
 
 /// For each file of the search that has keys of the vault, in the order of paths. `known` is what `keysOfVault` gave.
