@@ -1,41 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
 #include "cli/ErrorLine.h"
 #include "cli/ImportReport.h"
-#include "cli/Interrupts.h"
+#include "cli/ScanOptions.h"
+#include "cli/ScanRedaction.h"
 #include "cli/ScanReport.h"
+#include "cli/ScanSearch.h"
+#include "cli/ScanUndo.h"
 #include "cli/Session.h"
 #include "exchange/scan/FoundImport.h"
 #include "exchange/scan/KeysOfVault.h"
 #include "exchange/scan/PathBytes.h"
-#include "exchange/scan/TreeScan.h"
-#include "providers/KeyScanner.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
 namespace {
-
-constexpr int greatestLimit = 1024 * 1024; // MiB
-constexpr qint64 bytesInMebibyte = 1024 * 1024;
-constexpr std::chrono::milliseconds betweenLooks{100};
-
-struct ScanCommandOptions
-{
-    QStringList paths;
-    bool gitignore = false;
-    bool test = false;
-    bool import = false;
-    bool dryRun = false;
-    bool fail = false;
-    std::optional<QString> largest;
-};
 
 class Scan
 {
@@ -46,79 +30,43 @@ public:
     {
         const auto options = std::make_shared<ScanCommandOptions>();
         auto syntax = line.command(u"scan"_s, tr("Find keys lying about in files"),
-                                   [options](Invocation &invocation) { return Scan(invocation, *options).run(); });
-        syntax.any("DIR|FILE", options->paths, tr("Where to look; without one, in the working folder"));
-        syntax.flag("--gitignore", options->gitignore, tr("Leave out what .gitignore files say"));
-        syntax.flag("--test", options->test, tr("Ask the providers whether the keys work"));
-        syntax.flag("--import", options->import, tr("Bring the keys that are new into the vault"));
-        syntax.flag("--dry-run", options->dryRun, tr("Only say what would be done, and change nothing"));
-        syntax.flag("--fail", options->fail, tr("End with exit code 1 if a key was found, for hooks and builds"));
-        syntax.option("--max-size", "MIB", options->largest, tr("Pass by files larger than this (256)"));
+                                   [options](Invocation &invocation) { return run(invocation, *options); });
+        options->addTo(syntax);
     }
 
 private:
     Scan(Invocation &invocation, const ScanCommandOptions &options) : m_invocation(invocation), m_options(options) { }
 
+    static Result<ExitCode> run(Invocation &invocation, const ScanCommandOptions &options)
+    {
+        if (const auto sensible = options.check(); !sensible)
+            return fail(sensible.error());
+        return options.undo ? undoRedaction(invocation, options) : Scan(invocation, options).run();
+    }
+
     Result<ExitCode> run()
     {
-        if (m_options.largest) {
-            const auto limit = numberArgument(u"--max-size"_s, *m_options.largest, 1, greatestLimit);
-            if (!limit)
-                return fail(limit.error());
-            m_largest = *limit * bytesInMebibyte;
-        }
-        if (m_options.dryRun && !m_options.import)
-            return fail(wrongArgument(u"--dry-run"_s, tr("it goes with --import")));
         auto session = Session::open(m_invocation);
         if (!session)
             return fail(session.error());
         m_session = &*session;
         // Own providers are known once it is unlocked, so this comes first.
-        const Result<bool> unlocked =
-            m_options.import ? m_session->unlock().map([] { return true; }) : m_session->unlockUnasked();
+        const Result<bool> unlocked = m_options.import || m_options.redact
+                                        ? m_session->unlock().map([] { return true; })
+                                        : m_session->unlockUnasked();
         if (!unlocked)
             return fail(unlocked.error());
         m_hasVault = *unlocked;
-        auto findings = search();
+        const ScanSearch search(m_invocation.console, m_session->catalogue(), m_options);
+        auto findings = search.run();
         if (!findings)
             return fail(findings.error());
         m_report.findings = std::move(*findings);
         return lookUp()
             .and_then([this] { return m_options.test ? ask() : Result<void>(); })
             .and_then([this] { return m_options.import ? importNew() : Result<void>(); })
+            .and_then([&] { return m_options.redact ? redact(search) : Result<void>(); })
             .map([this] { return report(); });
-    }
-
-    Result<ScanFindings> search()
-    {
-        const KeyScanner scanner(m_session->catalogue());
-        ScanOptions options{.roots = roots(), .largestFile = m_largest};
-        const Interrupts interrupts;
-        const TreeScan scan(scanner, std::move(options));
-        auto findings = scan.findings();
-        while (!scan.wait(betweenLooks)) {
-            if (interrupts.happened())
-                findings.cancel();
-            showProgress(scan);
-        }
-        m_invocation.console.progress({});
-        return await(findings);
-    }
-
-    void showProgress(const TreeScan &scan)
-    {
-        const QLocale locale;
-        m_invocation.console.progress(
-            tr("%1 files searched, %2 MB")
-                .arg(locale.toString(scan.filesSearched()), locale.toString(scan.bytesSearched() / 1'000'000)));
-    }
-
-    std::vector<ScanRoot> roots() const
-    {
-        std::vector<ScanRoot> roots;
-        for (const QString &path : m_options.paths.isEmpty() ? QStringList{u"."_s} : m_options.paths)
-            roots.push_back({.path = pathFromText(path), .rules = {.gitignore = m_options.gitignore}});
-        return roots;
     }
 
     Result<void> lookUp()
@@ -174,6 +122,14 @@ private:
         return lookUp();
     }
 
+    Result<void> redact(const ScanSearch &search)
+    {
+        m_redaction = ScanRedaction::run(m_invocation.console, m_report, m_session->vault(), m_options.dryRun);
+        return search.inHistories(m_report.findings, ScanRedaction::heldKeys(m_report)).map([this](auto &&histories) {
+            m_redaction->setHistories(std::forward<decltype(histories)>(histories));
+        });
+    }
+
     Result<ImportPlan> planImport()
     {
         return foreignKeysOf(m_report.findings.keys, *m_report.known).and_then([this](ForeignKeys &&keys) {
@@ -191,7 +147,8 @@ private:
             reportText();
         const bool isFound = m_options.fail && !m_report.findings.keys.keys().empty();
         const bool isWhole = !m_import || m_import->count(Verdict::Failed) + m_import->count(Verdict::Conflict) == 0;
-        return isFound || !isWhole ? ExitCode::Failed : ExitCode::Done;
+        const bool isRedacted = !m_redaction || m_redaction->isWhole();
+        return isFound || !isWhole || !isRedacted ? ExitCode::Failed : ExitCode::Done;
     }
 
     void reportJson()
@@ -199,6 +156,10 @@ private:
         QJsonObject json = scanJson(m_report);
         if (m_import)
             json[u"import"_s] = importJson(*m_import);
+        if (m_redaction) {
+            json[u"redacted"_s] = m_redaction->json();
+            json[u"in_history"_s] = m_redaction->historiesJson();
+        }
         m_invocation.console.print(json);
     }
 
@@ -207,7 +168,8 @@ private:
         Console &console = m_invocation.console;
         console.print(scanTable(m_report));
         console.note(scanSummary(m_report));
-        if (const QString skipped = skippedSummary(m_report.findings.counts, m_largest); !skipped.isEmpty())
+        if (const QString skipped = skippedSummary(m_report.findings.counts, *m_options.largestFile());
+            !skipped.isEmpty())
             console.note(skipped);
         for (const auto &path : m_report.findings.unreadable)
             console.warn(tr("%1 cannot be read and was not searched").arg(shownPath(path)));
@@ -217,6 +179,10 @@ private:
             console.note(tr("the vault was not asked, for it is locked or missing"));
         if (m_import)
             reportImport();
+        if (m_redaction)
+            m_redaction->print(console);
+        if (m_options.dryRun)
+            console.note(tr("nothing was changed"));
     }
 
     void reportImport()
@@ -231,17 +197,15 @@ private:
         if (unclear > 0)
             console.note(tr("%n key(s) left out, as nothing tells whose they are: add them with \"keyherd add\"",
                             nullptr, static_cast<int>(unclear)));
-        if (m_options.dryRun)
-            console.note(tr("nothing was changed"));
     }
 
     Invocation &m_invocation;
     const ScanCommandOptions &m_options;
     Session *m_session = nullptr;
-    qint64 m_largest = ScanOptions::defaultLargestFile;
     bool m_hasVault = false;
     ScanReport m_report;
     std::optional<ImportPlan> m_import;
+    std::optional<ScanRedaction> m_redaction;
 };
 
 } // namespace

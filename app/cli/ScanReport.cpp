@@ -7,7 +7,6 @@
 #include "wording/StatusText.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -64,29 +63,22 @@ public:
 
     static QString more(qint64 places) { return tr("and at %n more place(s)", nullptr, static_cast<int>(places)); }
 
-    static QString keys(const ScanReport &report)
+    static QString summary(const ScanReport &report)
     {
+        const QLocale locale;
+        const ScanCounts &counts = report.findings.counts;
         const auto &keys = report.findings.keys.keys();
         qint64 places = 0;
         for (const ScannedKey &key : keys)
             places += key.places.size() + key.otherPlaces;
-        const QString found = tr("%n key(s)", nullptr, static_cast<int>(keys.size()));
-        return tr("%1 at %2").arg(found, tr("%n place(s)", nullptr, static_cast<int>(places)));
-    }
-
-    static QString searched(const ScanCounts &counts)
-    {
-        const QString files = tr("%n file(s)", nullptr, static_cast<int>(counts.files));
-        const QString size = QLocale().toString(counts.bytes / bytesInMegabyte);
+        const QString found = locale.toString(qint64(keys.size()));
+        const QString megabytes = locale.toString(counts.bytes / bytesInMegabyte);
         if (counts.blobs == 0)
-            return tr("%1 searched, %2 MB").arg(files, size);
-        return tr("%1 and %2 of histories searched, %3 MB")
-            .arg(files, tr("%n content(s)", nullptr, static_cast<int>(counts.blobs)), size);
-    }
-
-    static QString summary(const ScanReport &report)
-    {
-        return tr("%1; %2").arg(keys(report), searched(report.findings.counts));
+            return tr("keys: %1, places: %2; files searched: %3, %4 MB")
+                .arg(found, locale.toString(places), locale.toString(counts.files), megabytes);
+        return tr("keys: %1, places: %2; files searched: %3, contents of histories: %4, %5 MB")
+            .arg(found, locale.toString(places), locale.toString(counts.files), locale.toString(counts.blobs),
+                 megabytes);
     }
 
     static QString skipped(const ScanCounts &counts, qint64 largestFile)
@@ -94,14 +86,13 @@ public:
         QStringList parts;
         const auto add = [&parts](qint64 count, const QString &text) {
             if (count > 0)
-                parts << text;
+                parts << text.arg(QLocale().toString(count));
         };
-        add(counts.unreadable, tr("%n unreadable", nullptr, static_cast<int>(counts.unreadable)));
-        add(counts.large,
-            tr("%n larger than %1 MiB", nullptr, static_cast<int>(counts.large)).arg(largestFile / bytesInMebibyte));
-        add(counts.binary, tr("%n binary", nullptr, static_cast<int>(counts.binary)));
-        add(counts.links, tr("%n symbolic link(s)", nullptr, static_cast<int>(counts.links)));
-        add(counts.special, tr("%n pipe(s), socket(s) or device(s)", nullptr, static_cast<int>(counts.special)));
+        add(counts.unreadable, tr("unreadable: %1"));
+        add(counts.large, tr("larger than %2 MiB: %1").arg(u"%1"_s, QString::number(largestFile / bytesInMebibyte)));
+        add(counts.binary, tr("binary: %1"));
+        add(counts.links, tr("symbolic links: %1"));
+        add(counts.special, tr("pipes, sockets and devices: %1"));
         return parts.isEmpty() ? QString() : tr("not searched: %1").arg(parts.join(", "_L1));
     }
 };
@@ -143,9 +134,6 @@ QJsonObject keyJson(const ScanReport &report, std::size_t i)
         if (!providers.contains(guess.provider.toString()))
             providers << guess.provider.toString();
     }
-    QJsonArray places;
-    for (const KeyPlace &place : key.places)
-        places << placeJson(place);
     QJsonObject json{{u"provider"_s, key.isClear() ? providers.first() : QJsonValue()},
                      {u"certainty"_s, orNull(certaintyText(key))},
                      {u"providers"_s, providers},
@@ -156,7 +144,7 @@ QJsonObject keyJson(const ScanReport &report, std::size_t i)
                      {u"name"_s, QJsonValue()},
                      {u"status"_s, QJsonValue()},
                      {u"detail"_s, QJsonValue()},
-                     {u"places"_s, places},
+                     {u"places"_s, placesJson(key)},
                      {u"more_places"_s, key.otherPlaces}};
     if (const auto *entry = report.entryOf(i)) {
         json[u"in_vault"_s] = entry->has_value();
@@ -176,6 +164,14 @@ QJsonObject keyJson(const ScanReport &report, std::size_t i)
 }
 
 } // namespace
+
+QJsonArray placesJson(const ScannedKey &key)
+{
+    QJsonArray places;
+    for (const KeyPlace &place : key.places)
+        places << placeJson(place);
+    return places;
+}
 
 QJsonObject scanJson(const ScanReport &report)
 {

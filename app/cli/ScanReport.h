@@ -6,6 +6,7 @@
 #include "providers/Answer.h"
 #include "vault/KeyEntry.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace keyherd {
@@ -34,6 +35,8 @@ struct ScanReport
 [[nodiscard]] QString scanSummary(const ScanReport &report);
 /// What was not searched, and why; empty if all was.
 [[nodiscard]] QString skippedSummary(const ScanCounts &counts, qint64 largestFile);
+/// `[{path, line, repository, commit}]`.
+[[nodiscard]] QJsonArray placesJson(const ScannedKey &key);
 /// A place as editors take it: path:line.
 [[nodiscard]] QString placeText(const KeyPlace &place);
 

@@ -9,7 +9,7 @@ namespace keyherd {
 
 namespace {
 
-constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 24> actionTexts = {{
+constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 26> actionTexts = {{
     {AuditAction::VaultCreated, "vault.created"_L1},
     {AuditAction::SlotAdded, "slot.added"_L1},
     {AuditAction::SlotRemoved, "slot.removed"_L1},
@@ -32,6 +32,8 @@ constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 24> actionTexts 
     {AuditAction::PolicyChanged, "policy.changed"_L1},
     {AuditAction::ProviderAdded, "provider.added"_L1},
     {AuditAction::ProviderRemoved, "provider.removed"_L1},
+    {AuditAction::FileRedacted, "file.redacted"_L1},
+    {AuditAction::FileRestored, "file.restored"_L1},
     {AuditAction::HistoryBroken, "history.broken"_L1},
     {AuditAction::VaultAltered, "vault.altered"_L1},
 }};

@@ -34,6 +34,8 @@ enum class AuditAction {
     PolicyChanged,
     ProviderAdded, ///< one of the person's own; detail: the host its keys go to
     ProviderRemoved,
+    FileRedacted,  ///< references took the place of its keys; detail: its path
+    FileRestored,  ///< it has its keys again; detail: its path
     HistoryBroken, ///< the history did not end where the vault says; noted when it was noticed
     VaultAltered,  ///< rows were missing or had come back; noted when it was noticed
 };

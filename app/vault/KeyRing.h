@@ -10,6 +10,7 @@
 #include "vault/Ledger.h"
 #include "vault/OwnProviders.h"
 #include "vault/ProviderSealing.h"
+#include "vault/RedactedFile.h"
 #include "vault/Replacement.h"
 
 #include <QList>
@@ -85,6 +86,10 @@ public:
     [[nodiscard]] Result<OwnProviders> ownProviders();
     [[nodiscard]] Result<Provider> addProvider(const QByteArray &json);
     [[nodiscard]] Result<void> removeProvider(const QString &reference);
+    [[nodiscard]] Result<KeptOriginal> keepOriginal(RedactedFile file, const Secret &content);
+    [[nodiscard]] Result<QList<KeptOriginal>> originals();
+    [[nodiscard]] Result<Secret> original(RedactedFileId id);
+    [[nodiscard]] Result<void> dropOriginal(RedactedFileId id);
     /// Brings the catalogue into step with the vault, unless nothing can have changed since it was. If the vault's own providers cannot be
     /// read at all, the catalogue has none of them: `ownProviders` says why.
     void followProviders();
@@ -151,6 +156,7 @@ private:
     void shelve(const OwnProviders &own);
     [[nodiscard]] Result<void> recordProvider(Change &change, AuditAction action, const ProviderId &provider,
                                               const QString &name, const QString &detail = {});
+    [[nodiscard]] Result<void> recordFile(Change &change, AuditAction action, const QByteArray &path);
     [[nodiscard]] Result<void> forgetProvider(Change &change, qint64 row);
     [[nodiscard]] Result<KeyRow> row(KeyId id);
     [[nodiscard]] Result<KeyEntry> entry(KeyId id);

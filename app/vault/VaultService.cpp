@@ -224,6 +224,28 @@ QFuture<Result<void>> VaultService::removeProvider(QString reference)
     return d->changeRing([reference](KeyRing &ring) { return ring.removeProvider(reference); });
 }
 
+QFuture<Result<KeptOriginal>> VaultService::keepOriginal(RedactedFile file, Secret content)
+{
+    return d->changeRing([file = std::move(file), content = std::move(content)](KeyRing &ring) {
+        return ring.keepOriginal(file, content);
+    });
+}
+
+QFuture<Result<QList<KeptOriginal>>> VaultService::originals()
+{
+    return d->onRing([](KeyRing &ring) { return ring.originals(); });
+}
+
+QFuture<Result<Secret>> VaultService::original(RedactedFileId id)
+{
+    return d->onRing([id](KeyRing &ring) { return ring.original(id); });
+}
+
+QFuture<Result<void>> VaultService::dropOriginal(RedactedFileId id)
+{
+    return d->changeRing([id](KeyRing &ring) { return ring.dropOriginal(id); });
+}
+
 QFuture<Result<QList<AuditEvent>>> VaultService::history(qint64 limit, std::optional<KeyId> key)
 {
     return d->run([limit, key](VaultCore &core) {

@@ -9,6 +9,7 @@
 #include "vault/KeyEntry.h"
 #include "vault/KeyTest.h"
 #include "vault/OwnProviders.h"
+#include "vault/RedactedFile.h"
 #include "vault/Replacement.h"
 
 #include <QFuture>
@@ -147,6 +148,15 @@ public:
     [[nodiscard]] QFuture<Result<Provider>> addProvider(QByteArray json);
     /// By id or alias, or as DamagedProvider::reference() says. UnknownProvider, ProviderBuiltIn, ProviderInUse.
     [[nodiscard]] QFuture<Result<void>> removeProvider(QString reference);
+
+    /// Keeps the original of a file in which references are about to take the place of keys. FileTooLarge{Path, Expected}.
+    [[nodiscard]] QFuture<Result<KeptOriginal>> keepOriginal(RedactedFile file, Secret content);
+    /// In the order in which they were kept.
+    [[nodiscard]] QFuture<Result<QList<KeptOriginal>>> originals();
+    /// The content. NoOriginal, VaultDamaged.
+    [[nodiscard]] QFuture<Result<Secret>> original(RedactedFileId id);
+    /// Once the file has its content back, or never lost it. NoOriginal.
+    [[nodiscard]] QFuture<Result<void>> dropOriginal(RedactedFileId id);
 
     /// Newest first, at most `limit`; of one key if given.
     [[nodiscard]] QFuture<Result<QList<AuditEvent>>> history(qint64 limit, std::optional<KeyId> key = {});

@@ -62,6 +62,10 @@ public:
             return tr("Own provider added");
         case AuditAction::ProviderRemoved:
             return tr("Own provider removed");
+        case AuditAction::FileRedacted:
+            return tr("Keys in a file replaced");
+        case AuditAction::FileRestored:
+            return tr("File given its keys back");
         case AuditAction::HistoryBroken:
             return tr("History found broken");
         case AuditAction::VaultAltered:

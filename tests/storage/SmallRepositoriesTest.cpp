@@ -2,6 +2,7 @@
 // The tables of few rows: the vault's own, key slots, selection policies, own providers.
 #include "storage/OwnProviderRepository.h"
 #include "storage/PolicyRepository.h"
+#include "storage/RedactedFileRepository.h"
 #include "storage/SlotRepository.h"
 #include "storage/VaultRepository.h"
 
@@ -159,6 +160,34 @@ private Q_SLOTS:
         OwnProviderRepository providers(*m_database);
         VERIFY_OK(providers.insert({0, QByteArray(16, 'a'), 1, "entry"}));
         COMPARE_ERROR(providers.insert({0, QByteArray(16, 'a'), 2, "entry"}), ErrorCode::StorageFailed);
+    }
+
+    void originalsComeBackInTheOrderTheyWereKept()
+    {
+        RedactedFileRepository files(*m_database);
+        const auto first =
+            files.insert({0, QByteArray(16, 'b'), 3, QByteArray("\0facts\xff", 7)}, QByteArray("\0content", 8));
+        VERIFY_OK(first);
+        VERIFY_OK(files.insert({0, QByteArray(16, 'a'), 1, "other"}, "more"));
+        const QList<RedactedFileRow> rows = files.all().value();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].id, *first);
+        QCOMPARE(rows[0].uuid, QByteArray(16, 'b'));
+        QCOMPARE(rows[0].version, 3);
+        QCOMPARE(rows[0].sealedFacts, QByteArray("\0facts\xff", 7));
+        QCOMPARE(files.sealedContent(*first).value(), QByteArray("\0content", 8));
+        QCOMPARE(files.byId(*first).value()->uuid, QByteArray(16, 'b'));
+        VERIFY_OK(files.remove(*first));
+        QVERIFY(!files.byId(*first).value());
+        QVERIFY(files.sealedContent(*first).value().isEmpty());
+        QCOMPARE(files.all().value().size(), 1);
+    }
+
+    void anOriginalIsThereOnce()
+    {
+        RedactedFileRepository files(*m_database);
+        VERIFY_OK(files.insert({0, QByteArray(16, 'a'), 1, "facts"}, "content"));
+        COMPARE_ERROR(files.insert({0, QByteArray(16, 'a'), 2, "facts"}, "content"), ErrorCode::StorageFailed);
     }
 
 private:

@@ -98,8 +98,12 @@ void KeyCollection::add(const StreamFinding &found, const std::shared_ptr<const 
 
 void KeyCollection::sort()
 {
-    for (ScannedKey &key : m_keys)
+    for (ScannedKey &key : m_keys) {
         std::sort(key.places.begin(), key.places.end(), isBefore);
+        // What was searched twice, for it lies below two of the places that were named, is there once.
+        const auto isSame = [](const KeyPlace &a, const KeyPlace &b) { return !isBefore(a, b) && !isBefore(b, a); };
+        key.places.erase(std::unique(key.places.begin(), key.places.end(), isSame), key.places.end());
+    }
     std::vector<std::size_t> order(m_keys.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
@@ -114,6 +118,12 @@ void KeyCollection::sort()
     }
     m_keys = std::move(keys);
     m_secrets = std::move(secrets);
+}
+
+std::optional<std::size_t> KeyCollection::find(QByteArrayView secret) const
+{
+    const auto known = m_known.find({secret.data(), static_cast<std::size_t>(secret.size())});
+    return known == m_known.end() ? std::nullopt : std::optional(known->second);
 }
 
 QByteArrayView KeyCollection::secret(std::size_t i) const

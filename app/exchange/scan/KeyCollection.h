@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<ScannedKey> &keys() { return m_keys; }
     /// The secret of keys()[i]; valid as long as this object.
     [[nodiscard]] QByteArrayView secret(std::size_t i) const;
+    /// Where in keys() it is.
+    [[nodiscard]] std::optional<std::size_t> find(QByteArrayView secret) const;
     /// Keys that were found but could not be kept.
     [[nodiscard]] qint64 lost() const { return m_lost; }
 
