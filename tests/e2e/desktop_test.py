@@ -76,6 +76,26 @@ class DesktopTest(unittest.TestCase):
         self.assertIn("Valid", row)
         self.assertNotIn(SECRET, again.dump())
 
+    def test_a_key_is_replaced_and_programs_get_the_new_one(self):
+        self.world.init("--keychain")
+        old = "sk-proj-" + "replaced-" * 12
+        self.world.run("add", "openai", "--name", "work", "--base-url", f"http://127.0.0.1:{self.provider.server_port}/v1", stdin=old)
+        desktop = self.start()
+        self.row_of(desktop, "work")
+        desktop.select_row("Keys", 0)
+        desktop.click("Rotate")
+        desktop.type("New key", "sk-proj-" + "unknown-" * 12)
+        desktop.click("Test and switch")
+        desktop.has("does not accept the new key")
+        self.assertEqual(self.world.get("openai/work").out, old.encode())
+        desktop.type("New key", SECRET)
+        desktop.click("Test and switch")
+        desktop.has("https://platform.openai.com/api-keys")
+        self.assertEqual(self.world.get("openai/work").out, SECRET.encode())
+        desktop.click("The old key is deleted")
+        self.row_of(desktop, "work")
+        self.assertEqual(json.loads(self.world.run("rotate", "--continue", "--json").out), [])
+
     def test_a_change_of_the_command_line_appears_by_itself(self):
         self.world.init("--keychain")
         desktop = self.start()

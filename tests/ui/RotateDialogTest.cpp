@@ -79,8 +79,6 @@ class RotateDialogTest : public QObject
         const KeyEntry entry = add(u"work"_s, 2, KeyUse::Programs, issuedAs);
         m_key = entry.id;
         m_dialog = std::make_unique<RotateDialog>(m_herd->keyherd(), entry);
-        if (issuedAs.isEmpty())
-            find<QRadioButton>("Paste")->setChecked(true);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
@@ -199,6 +197,24 @@ private Q_SLOTS:
         const auto rotations = valueOf(m_herd->vault().rotations());
         QCOMPARE(rotations.size(), 1);
         QCOMPARE(rotations.constFirst().plan.grace, std::chrono::hours(24));
+    }
+
+    void whatWasBegunEarlierComesToItsEndFirst()
+    {
+        open({saying(503, "{}"), valid()});
+        type(3);
+        press("Test and switch");
+        QTRY_VERIFY(button("Untested")->isVisible());
+        m_dialog = std::make_unique<RotateDialog>(m_herd->keyherd(), m_herd->keys().constFirst());
+        m_dialog->open();
+        QTRY_VERIFY(button("Untested")->isVisible());
+        press("Test and switch");
+        QTRY_VERIFY(button("Deleted there")->isVisible());
+        m_dialog = std::make_unique<RotateDialog>(m_herd->keyherd(), m_herd->keys().constFirst());
+        m_dialog->open();
+        QTRY_VERIFY(strip().contains(u"https://openrouter.ai/keys"_s));
+        press("Deleted there");
+        QTRY_VERIFY(valueOf(m_herd->vault().rotations()).isEmpty());
     }
 
     void aKeyIsIssuedAsItWasWishedFor()

@@ -53,6 +53,39 @@ RotateDialog::RotateDialog(Keyherd &keyherd, const KeyEntry &entry, QWidget *par
     connect(m_form, &RotateForm::wayChanged, this, &RotateDialog::retranslate);
     m_form->setFocus();
     show(State::Asking);
+    lookForOpen();
+}
+
+// What was begun earlier comes to its end first.
+void RotateDialog::lookForOpen()
+{
+    observe(m_keyherd.vault().rotations(), this, [this](const QFuture<Result<QList<Rotation>>> &read) {
+        if (read.resultCount() == 0 || !read.result() || m_state != State::Asking)
+            return;
+        for (const Rotation &rotation : *read.result()) {
+            if (rotation.key != m_entry.id && rotation.other != m_entry.id)
+                continue;
+            if (rotation.stage == RotationStage::Switched && !rotation.endsByItself())
+                remindOfOld(rotation);
+            else if (rotation.stage == RotationStage::Kept)
+                offerWaiting();
+        }
+    });
+}
+
+void RotateDialog::remindOfOld(const Rotation &rotation)
+{
+    m_asksPerson = true;
+    const QStringList texts = oldKeyTexts(rotation, {}, false, m_keyherd.catalogue());
+    m_message->showText(Message::Kind::Information, asSentence(texts.constLast()));
+    show(State::Asking);
+}
+
+void RotateDialog::offerWaiting()
+{
+    m_message->showText(Message::Kind::Information,
+                        tr("A new key of %1 waits for its test.").arg(m_entry.attributes.name));
+    show(State::Waiting);
 }
 
 QWidget *RotateDialog::makeButtons()
@@ -158,8 +191,10 @@ void RotateDialog::showReport(const RotationReport &report)
 
 void RotateDialog::refuse(const Error &error)
 {
-    show(error.code == ErrorCode::ReplacementUntested ? State::Waiting : State::Asking);
-    m_message->showError(withProviderNames(error, m_keyherd.catalogue()));
+    const bool waits = error.code == ErrorCode::ReplacementUntested;
+    show(waits ? State::Waiting : State::Asking);
+    m_message->showError(withProviderNames(error, m_keyherd.catalogue()),
+                         waits ? Message::Kind::Warning : Message::Kind::Error);
     if (QWidget *field = m_form->fieldOf(error))
         field->setFocus();
     else
@@ -194,13 +229,18 @@ void RotateDialog::show(State state)
     m_rest->setVisible(state == State::Done);
     m_progress->setVisible(state == State::Working);
     m_untested->setVisible(state == State::Waiting);
-    m_openPage->setVisible(state == State::Done && m_asksPerson && provider && !provider->consoleUrl.isEmpty());
-    m_markDone->setVisible(state == State::Done && m_asksPerson);
+    const bool asksPerson = m_asksPerson && (state == State::Done || state == State::Asking);
+    m_openPage->setVisible(asksPerson && state == State::Done && provider && !provider->consoleUrl.isEmpty());
+    m_markDone->setVisible(asksPerson);
     m_cancel->setVisible(state != State::Done);
     m_go->setEnabled(state != State::Working);
     if (state == State::Done)
         m_go->setFocus();
     retranslate();
+    if (state == State::Done || state == State::Waiting) {
+        layout()->activate();
+        adjustSize();
+    }
 }
 
 void RotateDialog::reject()

@@ -17,6 +17,7 @@ class DiscardQuestion;
 class Keyherd;
 class Message;
 class RotateForm;
+struct Rotation;
 struct RotationReport;
 
 /// Replaces a key by a new one. Meant to be opened with `open()`; asks the provider in the background, stays open with everything typed if the new
@@ -49,6 +50,9 @@ private:
     };
 
     [[nodiscard]] QWidget *makeButtons();
+    void lookForOpen();
+    void remindOfOld(const Rotation &rotation);
+    void offerWaiting();
     void await(const QFuture<Result<RotationReport>> &replacing);
     void testAgain(bool untested);
     void showReport(const RotationReport &report);

@@ -60,7 +60,8 @@ RotateForm::RotateForm(const Catalogue &catalogue, const KeyEntry &entry, QWidge
     const bool canIssue = known && known->issue && m_entry.attributes.use == KeyUse::Programs;
     m_issue->setVisible(canIssue);
     m_paste->setVisible(canIssue);
-    (canIssue ? m_issue : m_paste)->setChecked(true);
+    // Who has had one key issued has what it takes to have another.
+    (canIssue && isOldIssued() ? m_issue : m_paste)->setChecked(true);
     m_page->setVisible(known && !known->consoleUrl.isEmpty());
     connect(m_issue, &QRadioButton::toggled, this, &RotateForm::showWay);
     connect(m_secret, &QLineEdit::textChanged, this, &RotateForm::judge);
@@ -110,6 +111,11 @@ const Provider *RotateForm::provider() const
     return m_catalogue.find(m_entry.provider);
 }
 
+bool RotateForm::isOldIssued() const
+{
+    return !m_entry.attributes.issuedAs.isEmpty();
+}
+
 bool RotateForm::isIssued() const
 {
     return m_issue->isChecked();
@@ -123,8 +129,8 @@ bool RotateForm::isTouched() const
 void RotateForm::showWay()
 {
     m_pasting->setVisible(!isIssued());
-    m_issuing->setVisible(isIssued());
-    setFocusProxy(isIssued() ? static_cast<QWidget *>(m_grace) : m_secret);
+    m_issuing->setVisible(isIssued() && isOldIssued());
+    setFocusProxy(isIssued() ? static_cast<QWidget *>(m_issue) : m_secret);
     Q_EMIT wayChanged();
 }
 

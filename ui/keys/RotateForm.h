@@ -54,6 +54,8 @@ private:
     void showWay();
     void retranslate();
     [[nodiscard]] const Provider *provider() const;
+    /// Whether the provider can be asked to disable and delete the old key.
+    [[nodiscard]] bool isOldIssued() const;
 
     const Catalogue &m_catalogue;
     KeyEntry m_entry;
