@@ -3,6 +3,7 @@
 
 #include "base/Background.h"
 #include "base/Observe.h"
+#include "common/DropZone.h"
 #include "common/Message.h"
 #include "composition/Keyherd.h"
 #include "importing/ColumnsPage.h"
@@ -63,6 +64,8 @@ ImportDialog::ImportDialog(Keyherd &keyherd, QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
     connect(m_result, &ResultPage::undoWanted, this, &ImportDialog::undo);
+    auto *drops = new DropZone(m_source);
+    connect(drops, &DropZone::filesDropped, this, &ImportDialog::readFiles);
     resize(usualSize.expandedTo(minimumSizeHint()));
     goTo(m_source);
 }
