@@ -52,7 +52,7 @@ private Q_SLOTS:
         m_page->open();
         QTRY_VERIFY(banner().isVisible());
         QVERIFY2(banner().accessibleName().contains(u"1 key(s)"_s), qPrintable(banner().accessibleName()));
-        QVERIFY(banner().accessibleName().contains(u"environment"_s));
+        QVERIFY(banner().accessibleName().contains(u"Environment"_s));
         QVERIFY(m_herd->keys().isEmpty());
     }
 
