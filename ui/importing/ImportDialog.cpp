@@ -11,6 +11,7 @@
 #include "importing/PreviewPage.h"
 #include "importing/ResultPage.h"
 #include "importing/SourcePage.h"
+#include "keys/KeyOpinion.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -260,6 +261,7 @@ void ImportDialog::wait(const QFuture<Result<T>> &future, const QString &text, U
 {
     const int run = ++m_run;
     m_waiting = true;
+    m_awaited = QFuture<void>(future);
     m_message->clear();
     m_progressText->setText(text);
     refresh();
@@ -287,7 +289,7 @@ void ImportDialog::refuse(const Error &error)
     // Without its keys, a preview is no more than a picture.
     if (page() == m_preview)
         goBack();
-    m_message->showError(error);
+    m_message->showError(withProviderNames(error, m_keyherd.catalogue()));
     page()->enter();
 }
 
@@ -295,10 +297,12 @@ void ImportDialog::reject()
 {
     if (m_writing)
         return;
-    if (m_waiting)
+    if (m_waiting) {
+        m_awaited.cancel();
         endWait();
-    else
+    } else {
         done(QDialog::Rejected);
+    }
 }
 
 void ImportDialog::refresh()

@@ -126,8 +126,10 @@ void PreviewPage::tickChosen()
     if (chosen.isEmpty())
         return;
     const bool on = chosen.constFirst().data(Qt::CheckStateRole).toInt() != Qt::Checked;
+    QList<int> rows;
     for (const QModelIndex &index : chosen)
-        m_shown.setData(index, on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+        rows << m_shown.mapToSource(index).row();
+    m_model.tick(rows, on);
 }
 
 void PreviewPage::showTicks()
