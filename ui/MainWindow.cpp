@@ -34,7 +34,8 @@ constexpr QSize usualSize(1120, 680);
 MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_header(new QWidget), m_menuButton(new QToolButton),
       m_menu(new QMenu(this)), m_languageMenu(new QMenu(m_menu)), m_languageChoices(new QActionGroup(this)),
-      m_about(new QAction(this)), m_quit(new QAction(this)), m_pages(new QStackedWidget), m_notifier(new Notifier(this))
+      m_keysAtStart(new QAction(this)), m_about(new QAction(this)), m_quit(new QAction(this)),
+      m_pages(new QStackedWidget), m_notifier(new Notifier(this))
 {
     m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
     m_unlock = new UnlockPage(keyherd.vault());
@@ -134,12 +135,20 @@ void MainWindow::makeMenu()
     connect(m_languageChoices, &QActionGroup::triggered, this,
             [this](QAction *choice) { chooseLanguage(choice->data().toString()); });
     m_menu->addMenu(new ScheduleMenu(m_keyherd, m_menu));
+    m_menu->addAction(m_keysAtStart);
     m_menu->addMenu(m_languageMenu);
     m_menu->addAction(m_about);
     m_menu->addSeparator();
     m_menu->addAction(m_quit);
     m_quit->setShortcut(QKeySequence::Quit);
     addAction(m_quit);
+    m_keysAtStart->setCheckable(true);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_keysAtStart->setChecked(m_keyherd.settings().get(settings::keysAtStart) == int(AtStart::TakeIn));
+    });
+    connect(m_keysAtStart, &QAction::triggered, this, [this](bool on) {
+        m_keyherd.settings().set(settings::keysAtStart, int(on ? AtStart::TakeIn : AtStart::LeaveAlone));
+    });
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     m_menuButton->setObjectName(u"Menu"_s);
@@ -222,6 +231,7 @@ void MainWindow::retranslate()
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_languageMenu->setTitle(tr("Language"));
     m_languageChoices->actions().constFirst()->setText(tr("As the system"));
+    m_keysAtStart->setText(tr("Take in keys that lie around at each start"));
     m_about->setText(tr("About Keyherd"));
     m_quit->setText(tr("Quit"));
 }

@@ -59,6 +59,7 @@ private:
     QMenu *m_menu;
     QMenu *m_languageMenu;
     QActionGroup *m_languageChoices;
+    QAction *m_keysAtStart;
     QAction *m_about;
     QAction *m_quit;
     QStackedWidget *m_pages;

@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,24 +51,52 @@ bool isTable(QByteArrayView text, const QString &name)
     return first.contains(',') && !first.contains('=') && readCsv(text).has_value();
 }
 
+// NAME=…, with or without `export`.
+bool isAssignment(QByteArrayView line)
+{
+    if (line.startsWith("export "))
+        line = line.sliced(7).trimmed();
+    const qsizetype sign = line.indexOf('=');
+    const QByteArrayView name = line.first(std::max<qsizetype>(sign, 0)).trimmed();
+    return !name.isEmpty() && !(name.front() >= '0' && name.front() <= '9') && std::ranges::all_of(name, [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+    });
+}
+
+bool isBareKey(QByteArrayView line)
+{
+    constexpr qsizetype shortestKey = 16;
+    return line.size() >= shortestKey && std::ranges::all_of(line, [](char c) { return c > ' ' && c <= '~'; });
+}
+
+// What the lines of a text are, empty ones and comments aside.
+std::optional<ImportKind> kindOfLines(QByteArrayView text)
+{
+    bool hasKeys = false;
+    bool hasOthers = false;
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf('\n');
+        const QByteArrayView line = (end < 0 ? text : text.first(end)).trimmed();
+        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        if (isAssignment(line))
+            return ImportKind::Dotenv;
+        (isBareKey(line) ? hasKeys : hasOthers) = true;
+    }
+    return hasKeys && !hasOthers ? std::optional(ImportKind::KeyFile) : std::nullopt;
+}
+
 std::optional<ImportKind> kindOfText(QByteArrayView text, const QString &name)
 {
-    static const QRegularExpression assignment(u"^\\s*(?:export\\s+)?[A-Za-z_][A-Za-z0-9_.]*\\s*="_s,
-                                               QRegularExpression::MultilineOption);
-    static const QRegularExpression bareKeys(u"\\A(?:\\s*(?:#.*|[!-~]{16,})?\\s*(?:\\n|\\Z))+\\Z"_s);
     if (name == keyFileName)
         return ImportKind::KeyFile;
     if (name.endsWith(".yaml"_L1) || name.endsWith(".yml"_L1))
         return ImportKind::LiteLlm;
     if (isTable(text, name))
         return kindOfTable(text);
-    QString shown = QString::fromUtf8(text);
-    const bool hasAssignments = assignment.match(shown).hasMatch();
-    const bool isOfKeys = !hasAssignments && bareKeys.match(shown).hasMatch();
-    shown.fill(u'\0');
-    if (hasAssignments || name.startsWith(".env"_L1) || name.endsWith(".env"_L1))
-        return ImportKind::Dotenv;
-    return isOfKeys ? std::optional(ImportKind::KeyFile) : std::nullopt;
+    const auto kind = kindOfLines(text);
+    return !kind && (name.startsWith(".env"_L1) || name.endsWith(".env"_L1)) ? ImportKind::Dotenv : kind;
 }
 
 std::optional<ImportKind> kindOf(QByteArrayView bytes, const QString &name)

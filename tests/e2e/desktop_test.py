@@ -103,6 +103,38 @@ class DesktopTest(unittest.TestCase):
         self.assertEqual(self.world.add(7).code, DONE)
         self.row_of(desktop, "key 7")
 
+    def test_a_file_comes_in_after_a_look_and_goes_again_with_undo(self):
+        self.world.init("--keychain")
+        file = self.world.root / ".env"
+        file.write_text(f"OPENAI_API_KEY={SECRET}\nDEBUG=1\n")
+        desktop = self.start()
+        desktop.click("Import")
+        desktop.type("File", str(file))
+        desktop.click("Next")
+        rows = desktop.wait(lambda: desktop.cells("Found keys"), "a preview")
+        self.assertEqual([cell for cell in rows[0] if cell][:2], ["OpenAI", "OpenAI"])
+        self.assertNotIn(SECRET, desktop.dump())
+        self.assertEqual(self.world.names(), [])
+        desktop.click("Take in")
+        desktop.has(" came in.")
+        self.assertEqual(self.world.get("openai").out, SECRET.encode())
+        desktop.click("Undo the import")
+        desktop.has(" taken out again.")
+        self.assertEqual(self.world.names(), [])
+
+    def test_keys_that_lie_around_come_in_only_after_the_agreement(self):
+        self.world.init("--keychain")
+        self.world.environment["OPENAI_API_KEY"] = SECRET
+        desktop = self.start()
+        desktop.find("Not now", "push button", "button")
+        self.assertEqual(self.world.names(), [])
+        desktop.click("Take in")
+        self.row_of(desktop, "OpenAI")
+        desktop.close()
+        log = (self.world.root / "state" / "keyherd" / "keyherd.log").read_text()
+        self.assertIn("sync: openai: took the key in from environment", log)
+        self.assertNotIn(SECRET, log)
+
     def test_locked_nothing_of_the_vault_is_in_the_tree(self):
         self.world.init("--keychain", "--passphrase", "--passphrase-file", self.world.passphrase_file("a made-up passphrase"))
         self.assertEqual(self.world.add(7).code, DONE)

@@ -80,6 +80,28 @@ private Q_SLOTS:
         QCOMPARE(refusal(readCsv("name,key\nwork,x\n", valueOf(csvColumns(u"key=Token"_s)))), u"columns"_s);
     }
 
+    void aColumnThatIsNamedByNothingIsNotGuessed()
+    {
+        const CsvColumns columns = {{CsvField::Name, QString()}, {CsvField::Provider, QString()}};
+        QCOMPARE(told(readCsv("name,provider,key\nwork,openai,x\n", columns)), QStringList{u"1 x"_s});
+    }
+
+    void anOutlineTellsTheColumnsAndShowsNoKey()
+    {
+        const QByteArray key = "sk-canary-" + QByteArray("made-up-").repeated(4);
+        const QByteArray table =
+            "Service;Token;Name;Remark\nopenai;" + key + ";work;" + key + "\nopenai;;" + key + ";\n";
+        const auto outline = valueOf(outlineCsv(table));
+        QCOMPARE(outline.headers, QStringList({u"Service"_s, u"Token"_s, u"Name"_s, u"Remark"_s}));
+        QCOMPARE(outline.places,
+                 (QMap<CsvField, qsizetype>{{CsvField::Provider, 0}, {CsvField::Key, 1}, {CsvField::Name, 2}}));
+        QCOMPARE(outline.samples.at(0),
+                 QStringList({u"openai"_s, u"sk-canary-…-up-"_s, u"work"_s, u"sk-canary-…-up-"_s}));
+        QCOMPARE(outline.samples.at(1), QStringList({u"openai"_s, QString(), u"sk-canary-…-up-"_s, QString()}));
+    }
+
+    void anOutlineOfNothingIsRefused() { QCOMPARE(outlineCsv("").error().value(ErrorField::Reason), u"empty"_s); }
+
     void aMistypedChoiceOfColumnsIsRefused()
     {
         QCOMPARE(codeOf(csvColumns(u"key"_s)), ErrorCode::InvalidArgument);

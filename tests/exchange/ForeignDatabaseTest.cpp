@@ -41,6 +41,38 @@ private Q_SLOTS:
         QCOMPARE(secretOf(keys[1]), "hello"_ba);
     }
 
+    void anOutlineNamesAllTablesAndThoseThatLookLikeKeys()
+    {
+        make({u"CREATE TABLE api_keys (provider TEXT, encrypted_key TEXT)"_s,
+              u"INSERT INTO api_keys VALUES ('openai', '%1')"_s.arg(QLatin1StringView(helloToken)),
+              u"CREATE TABLE users (mail TEXT)"_s});
+        const DatabaseOutline outline = outlineDatabase({.source = m_path}).value();
+        QStringList tables;
+        for (const TableOutline &table : outline.tables)
+            tables << table.name;
+        QCOMPARE(tables, QStringList({u"api_keys"_s, u"users"_s}));
+        QCOMPARE(outline.shapes.size(), 1U);
+        QCOMPARE(outline.shapes.front().table, u"api_keys"_s);
+        QVERIFY(outline.shapes.front().sealing == Sealing::Fernet);
+    }
+
+    void anOutlineWithoutATableOfKeysIsNoFailure()
+    {
+        make({u"CREATE TABLE users (mail TEXT)"_s});
+        const DatabaseOutline outline = outlineDatabase({.source = m_path}).value();
+        QCOMPARE(outline.tables.size(), 1);
+        QVERIFY(outline.shapes.empty());
+    }
+
+    void anAddressWithAPasswordIsRefused()
+    {
+        QVERIFY(checkDatabaseSource(u"postgresql://me@127.0.0.1/db"_s));
+        QVERIFY(checkDatabaseSource(m_path));
+        const auto refused = checkDatabaseSource(u"postgresql://me:made-up@127.0.0.1/db"_s);
+        QVERIFY(!refused);
+        QVERIFY(!refused.error().toLogText().contains(u"made-up"_s));
+    }
+
     void aServicesTableOfFernetTokensIsDecrypted()
     {
         make(

@@ -78,6 +78,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("prose") << QByteArray("Dear diary, nothing happened today.\n");
+        QTest::newRow("nothing but lines") << QByteArray(60'000, '\n') + "a few words";
         QTest::newRow("web page") << QByteArray("<html></html>");
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11);
     }

@@ -91,6 +91,29 @@ private Q_SLOTS:
         QCOMPARE(world.vault.secretBytes(entries.constFirst().id), key);
     }
 
+    void whatARunTookInIsTakenOutAgainAsOne()
+    {
+        World world;
+        FoundKeys found = inFile(madeUpKey(openRouter.toString()));
+        found.environment.push_back(foreign(u"OPENAI_API_KEY"_s, madeUpKey(openAi.toString())));
+        const SyncReport report = valueOf(world.sync.run(std::move(found), {}));
+        QCOMPARE(report.taken(), 2);
+        QCOMPARE(report.conflicts(), 0);
+        QCOMPARE(valueOf(world.vault.service().undoImport(*report.batch)).untouched.size(), 2);
+        QCOMPARE(valueOf(world.vault.service().keys()).size(), 0);
+    }
+
+    void aDryRunCountsWhatWouldBeTakenIn()
+    {
+        World world;
+        world.vault.add(openRouter.toString(), u"work"_s, 1);
+        FoundKeys found = inFile(madeUpKey(openRouter.toString(), 2));
+        found.environment.push_back(foreign(u"OPENAI_API_KEY"_s, madeUpKey(openAi.toString())));
+        const SyncReport report = valueOf(world.sync.run(std::move(found), {.dryRun = true}));
+        QCOMPARE(report.taken(), 1);
+        QCOMPARE(report.conflicts(), 1);
+    }
+
     void theVaultsKeyIsKept()
     {
         World world;

@@ -58,6 +58,33 @@ class CrashTest(TortureTest):
         for call in WRITING:
             self.check_each(call, "signal=KILL", False)
 
+    def check_whole(self, *arguments, before, after):
+        """Killed at each write in turn, a command that changes many keys leaves either all of them changed or none."""
+        copy = self.world.root / "before.db"
+        shutil.copy2(self.world.vault, copy)
+        trace = self.world.root / "trace"
+        for call in WRITING:
+            self.restore(copy)
+            outcome = self.world.run(*arguments, prefix=["strace", "-f", "-qq", "-y", "-o", str(trace), "-e", f"trace={call}"])
+            self.assertEqual((outcome.code, self.world.names()), (DONE, after), outcome)
+            for when in range(1, len(trace.read_text(errors="replace").splitlines()) + 1):
+                with self.subTest(call=call, when=when):
+                    self.restore(copy)
+                    outcome = self.world.run(*arguments, prefix=injecting(call, "signal=KILL", when))
+                    names = self.world.names()
+                    self.assertIn(names, [after] if outcome.code == DONE else [before, after])
+                    self.world.assert_sound(self, [1])
+        self.restore(copy)
+
+    def test_killed_at_any_write_an_import_and_its_undo_are_whole(self):
+        self.assertEqual(self.world.add(1).code, DONE)
+        table = self.world.root / "keys.csv"
+        table.write_text("provider,name,key\n" + "".join(f"openai,key {number},{canary(number)}\n" for number in range(2, 12)))
+        alone, everything = ["key 1"], [f"key {number}" for number in range(1, 12)]
+        self.check_whole("import", "csv", table, before=alone, after=everything)
+        self.assertEqual(self.world.run("import", "csv", table).code, DONE)
+        self.check_whole("import", "undo", "--yes", before=everything, after=alone)
+
     def test_a_disk_that_fails_to_sync_is_reported(self):
         for call in ("fdatasync", "fsync"):
             self.check_each(call, "error=EIO", True)

@@ -52,7 +52,7 @@ private Q_SLOTS:
         m_page->open();
         QTRY_VERIFY(banner().isVisible());
         QVERIFY2(banner().accessibleName().contains(u"1 key(s)"_s), qPrintable(banner().accessibleName()));
-        QVERIFY(banner().accessibleName().contains(u"environment"_s));
+        QVERIFY(banner().accessibleName().contains(u"Environment"_s));
         QVERIFY(m_herd->keys().isEmpty());
     }
 
@@ -113,6 +113,8 @@ private Q_SLOTS:
         QVERIFY(remark.contains(QString::fromLatin1(madeUpKey(u"openai"_s, 1).last(4))));
         QVERIFY(!remark.contains(QString::fromLatin1(madeUpKey(u"openai"_s, 1))));
         QCOMPARE(m_herd->keys().size(), 1);
+        m_page->close();
+        QTRY_VERIFY2(!m_page->findChild<SyncDetails *>(), "locked, it is not on the screen");
     }
 
 private:

@@ -43,8 +43,8 @@ private Q_SLOTS:
 
     void everythingInteractiveHasTheNameThatTestsAndScreenReadersUse()
     {
-        for (const char *name : {"Add key", "Test", "Test all", "Lock", "Copy", "Reveal", "Edit", "Delete", "Activate",
-                                 "Deactivate", "Cancel", "Undo"}) {
+        for (const char *name : {"Add key", "Import", "Test", "Test all", "Lock", "Copy", "Reveal", "Edit", "Delete",
+                                 "Activate", "Deactivate", "Cancel", "Undo"}) {
             const auto *button = m_page->findChild<QPushButton *>(QString::fromLatin1(name));
             QVERIFY2(button, name);
             QCOMPARE(button->accessibleName(), QString::fromLatin1(name));

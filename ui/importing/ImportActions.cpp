@@ -37,6 +37,8 @@ void ImportActions::close()
 {
     if (m_dialog)
         m_dialog->done(QDialog::Rejected);
+    if (m_details)
+        m_details->done(QDialog::Rejected);
 }
 
 void ImportActions::undo(const Uuid &batch)
@@ -63,9 +65,9 @@ void ImportActions::tell(const SyncReport &report)
         undoing = [this, batch = *report.batch] { undo(batch); };
     Q_EMIT done(summary, undoing);
     Q_EMIT explained([this, report] {
-        auto *details = new SyncDetails(report, m_keyherd.catalogue(), &m_window);
-        details->setAttribute(Qt::WA_DeleteOnClose);
-        details->open();
+        m_details = new SyncDetails(report, m_keyherd.catalogue(), &m_window);
+        m_details->setAttribute(Qt::WA_DeleteOnClose);
+        m_details->open();
     });
 }
 

@@ -13,6 +13,7 @@ namespace keyherd {
 
 class ImportDialog;
 class Keyherd;
+class SyncDetails;
 struct SyncReport;
 
 /// Bringing keys in from the window, and taking them out again.
@@ -26,7 +27,7 @@ public:
 
     void open();
     void openFiles(const QStringList &paths);
-    /// Closes the dialog without bringing anything in.
+    /// Closes the dialogs without bringing anything in.
     void close();
     void undo(const Uuid &batch);
     /// Says what came of looking around at the start.
@@ -43,6 +44,7 @@ private:
     Keyherd &m_keyherd;
     QWidget &m_window;
     QPointer<ImportDialog> m_dialog;
+    QPointer<SyncDetails> m_details;
 };
 
 } // namespace keyherd

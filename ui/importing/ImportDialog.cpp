@@ -3,6 +3,7 @@
 
 #include "base/Background.h"
 #include "base/Observe.h"
+#include "common/DropZone.h"
 #include "common/Message.h"
 #include "composition/Keyherd.h"
 #include "importing/ColumnsPage.h"
@@ -10,6 +11,7 @@
 #include "importing/PreviewPage.h"
 #include "importing/ResultPage.h"
 #include "importing/SourcePage.h"
+#include "keys/KeyOpinion.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,6 +65,8 @@ ImportDialog::ImportDialog(Keyherd &keyherd, QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(makeButtons());
     connect(m_result, &ResultPage::undoWanted, this, &ImportDialog::undo);
+    auto *drops = new DropZone(m_source);
+    connect(drops, &DropZone::filesDropped, this, &ImportDialog::readFiles);
     resize(usualSize.expandedTo(minimumSizeHint()));
     goTo(m_source);
 }
@@ -257,6 +261,7 @@ void ImportDialog::wait(const QFuture<Result<T>> &future, const QString &text, U
 {
     const int run = ++m_run;
     m_waiting = true;
+    m_awaited = QFuture<void>(future);
     m_message->clear();
     m_progressText->setText(text);
     refresh();
@@ -284,7 +289,7 @@ void ImportDialog::refuse(const Error &error)
     // Without its keys, a preview is no more than a picture.
     if (page() == m_preview)
         goBack();
-    m_message->showError(error);
+    m_message->showError(withProviderNames(error, m_keyherd.catalogue()));
     page()->enter();
 }
 
@@ -292,10 +297,12 @@ void ImportDialog::reject()
 {
     if (m_writing)
         return;
-    if (m_waiting)
+    if (m_waiting) {
+        m_awaited.cancel();
         endWait();
-    else
+    } else {
         done(QDialog::Rejected);
+    }
 }
 
 void ImportDialog::refresh()

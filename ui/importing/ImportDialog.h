@@ -80,6 +80,7 @@ private:
     std::vector<WizardPage *> m_way; ///< that led to the page on the screen
     int m_run = 0;                   ///< an answer to an earlier one is ignored
     bool m_waiting = false;
+    QFuture<void> m_awaited;
     bool m_writing = false; ///< cannot be cancelled
 
     QLabel *m_title;

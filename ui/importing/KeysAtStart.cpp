@@ -5,6 +5,7 @@
 #include "base/Observe.h"
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
+#include "wording/SourceText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,6 +16,15 @@
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
+
+namespace {
+
+QString placeText(SyncSource source)
+{
+    return sourceText(source == SyncSource::KeyFile ? Source::KeyFile : Source::Environment);
+}
+
+} // namespace
 
 KeysAtStart::KeysAtStart(Keyherd &keyherd, QWidget *parent)
     : QFrame(parent), m_keyherd(keyherd), m_icon(new QLabel(this)), m_text(new QLabel(this)),
@@ -82,7 +92,7 @@ void KeysAtStart::ask(const SyncReport &report)
             continue;
         if (*one.source == SyncSource::Provisioning)
             issuers << m_keyherd.catalogue().find(one.provider)->name;
-        else if (const QString place = toText(*one.source); !places.contains(place))
+        else if (const QString place = placeText(*one.source); !places.contains(place))
             places << place;
     }
     m_count = report.taken() - static_cast<int>(issuers.size());

@@ -74,7 +74,8 @@ void PreviewPage::arrange()
                                           {ImportTableModel::Reason, 40},   {ImportTableModel::File, 18}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width * unit);
-    m_table->horizontalHeader()->setSectionResizeMode(ImportTableModel::Reason, QHeaderView::Stretch);
+    for (const int column : {ImportTableModel::Name, ImportTableModel::Reason})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_all);
@@ -106,6 +107,8 @@ void PreviewPage::show(const ImportPlan &plan)
     m_model.setRows(plan.rows());
     m_table->setColumnHidden(ImportTableModel::File, !m_model.hasFiles());
     m_filter->setCurrentIndex(0);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_all, m_filterLabel, m_filter})
+        each->setVisible(m_model.rowCount() > 0);
     if (m_shown.rowCount() > 0)
         m_table->setCurrentIndex(m_shown.index(0, 0));
     retranslate();
@@ -123,8 +126,10 @@ void PreviewPage::tickChosen()
     if (chosen.isEmpty())
         return;
     const bool on = chosen.constFirst().data(Qt::CheckStateRole).toInt() != Qt::Checked;
+    QList<int> rows;
     for (const QModelIndex &index : chosen)
-        m_shown.setData(index, on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+        rows << m_shown.mapToSource(index).row();
+    m_model.tick(rows, on);
 }
 
 void PreviewPage::showTicks()

@@ -85,6 +85,7 @@ SourcePage::SourcePage(QWidget *parent)
 {
     m_kinds->setObjectName(u"Sources"_s);
     m_kinds->setUniformItemSizes(true);
+    m_kinds->setSpacing(2);
     m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setMinimumHeight(2 * fontMetrics().lineSpacing());

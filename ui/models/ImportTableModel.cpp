@@ -2,6 +2,7 @@
 #include "models/ImportTableModel.h"
 
 #include "common/Symbol.h"
+#include "keys/KeyOpinion.h"
 #include "providers/Catalogue.h"
 #include "wording/ErrorText.h"
 #include "wording/ImportText.h"
@@ -46,6 +47,15 @@ void ImportTableModel::setRows(QList<ImportRow> rows)
     Q_EMIT ticksChanged();
 }
 
+QString ImportTableModel::reason(const ImportRow &row) const
+{
+    if (!row.reason)
+        return {};
+    ImportRow shown = row;
+    shown.reason = withProviderNames(*row.reason, m_catalogue);
+    return asSentence(reasonText(shown));
+}
+
 bool ImportTableModel::isTickable(qsizetype row) const
 {
     return m_rows.at(row).verdict == keyherd::Verdict::New;
@@ -58,6 +68,18 @@ void ImportTableModel::tickAll(bool on)
     m_count = on ? m_tickable : 0;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, Provider), index(rowCount() - 1, Provider), {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+void ImportTableModel::tick(const QList<int> &rows, bool on)
+{
+    for (const int row : rows) {
+        if (!isTickable(row) || m_ticked.at(row) == on)
+            continue;
+        m_ticked[row] = on;
+        m_count += on ? 1 : -1;
+        Q_EMIT dataChanged(index(row, Provider), index(row, Provider), {Qt::CheckStateRole});
+    }
     Q_EMIT ticksChanged();
 }
 
@@ -100,7 +122,7 @@ QString ImportTableModel::text(const ImportRow &row, int column) const
     case Verdict:
         return asSentence(verdictText(row.verdict)).chopped(1);
     case Reason:
-        return row.reason ? asSentence(reasonText(row)) : QString();
+        return reason(row);
     case File:
         return row.file;
     default:
@@ -136,13 +158,7 @@ bool ImportTableModel::setData(const QModelIndex &index, const QVariant &value, 
 {
     if (!index.isValid() || role != Qt::CheckStateRole || !isTickable(index.row()))
         return false;
-    const bool on = value.toInt() == Qt::Checked;
-    if (m_ticked.at(index.row()) == on)
-        return true;
-    m_ticked[index.row()] = on;
-    m_count += on ? 1 : -1;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT ticksChanged();
+    tick({index.row()}, value.toInt() == Qt::Checked);
     return true;
 }
 

@@ -30,6 +30,8 @@ public:
     /// Those that are new.
     [[nodiscard]] int tickable() const { return m_tickable; }
     void tickAll(bool on);
+    /// Of these rows, those that are new.
+    void tick(const QList<int> &rows, bool on);
     [[nodiscard]] bool hasFiles() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const ImportRow &row, int column) const;
+    [[nodiscard]] QString reason(const ImportRow &row) const;
     [[nodiscard]] bool isTickable(qsizetype row) const;
 
     const Catalogue &m_catalogue;
