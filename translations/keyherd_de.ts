@@ -40,10 +40,6 @@
         <translation>Schlüssel von %1 (nicht angezeigt):</translation>
     </message>
     <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-    <message>
         <source>added %1</source>
         <translation>%1 hinzugefügt</translation>
     </message>
@@ -125,6 +121,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>CommandAdvice</name>
     <message>
         <source>&quot;%1&quot; shows how</source>
@@ -181,6 +212,22 @@
     <message>
         <source>it was not read; &quot;chmod 600 %1&quot; takes their rights away</source>
         <translation>sie wurde nicht gelesen; „chmod 600 %1“ nimmt ihnen diese Rechte</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd rotate --continue&quot; goes on with it, &quot;keyherd rotate --cancel KEY&quot; drops it</source>
+        <translation>„keyherd rotate --continue“ führt es fort, „keyherd rotate --cancel KEY“ bricht es ab</translation>
+    </message>
+    <message>
+        <source>it is kept; &quot;keyherd rotate --continue&quot; tests it again, with --untested it is used without a test, &quot;keyherd rotate --cancel KEY&quot; drops it</source>
+        <translation>er ist aufbewahrt; „keyherd rotate --continue“ prüft ihn noch einmal, mit --untested wird er ohne Prüfung verwendet, „keyherd rotate --cancel KEY“ verwirft ihn</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd rotate &apos;%1&apos;&quot; replaces it</source>
+        <translation>„keyherd rotate &apos;%1&apos;“ ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>delete the old one at %1, then &quot;keyherd rotate --done &apos;%2&apos;&quot;</source>
+        <translation>löschen Sie den alten auf %1, dann „keyherd rotate --done &apos;%2&apos;“</translation>
     </message>
 </context>
 <context>
@@ -325,6 +372,53 @@
     </message>
 </context>
 <context>
+    <name>DatabasePage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Its keys are not encrypted.</source>
+        <translation>Ihre Schlüssel sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Its keys are encrypted with Fernet: say below where the program&apos;s key is.</source>
+        <translation>Ihre Schlüssel sind mit Fernet verschlüsselt: Geben Sie unten an, wo der Schlüssel des Programms liegt.</translation>
+    </message>
+    <message>
+        <source>Some of its keys are encrypted with Fernet: say below where the program&apos;s key is.</source>
+        <translation>Einige ihrer Schlüssel sind mit Fernet verschlüsselt: Geben Sie unten an, wo der Schlüssel des Programms liegt.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorCommand</name>
     <message>
         <source>Check the vault and its surroundings, and say what to do</source>
@@ -397,6 +491,10 @@
     <message>
         <source>Every own provider is whole</source>
         <translation>Jeder eigene Anbieter ist unversehrt</translation>
+    </message>
+    <message>
+        <source>No key is due</source>
+        <translation>Kein Schlüssel ist fällig</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1384,197 @@
         <source>choose another file</source>
         <translation>wählen Sie eine andere Datei</translation>
     </message>
+    <message>
+        <source>%1 has no issued key &quot;%2&quot;</source>
+        <translation>%1 hat keinen ausgestellten Schlüssel „%2“</translation>
+    </message>
+    <message>
+        <source>name it by the provider&apos;s id or as the vault&apos;s key</source>
+        <translation>nennen Sie ihn mit der Kennung des Anbieters oder als Schlüssel des Tresors</translation>
+    </message>
+    <message>
+        <source>no import can be undone: the vault has no key that is still as it came in</source>
+        <translation>keine Übernahme lässt sich rückgängig machen: Der Tresor hat keinen Schlüssel mehr, der noch so ist, wie er kam</translation>
+    </message>
+    <message>
+        <source>delete keys one by one</source>
+        <translation>löschen Sie die Schlüssel einzeln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: the provider&apos;s words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 is being replaced already</source>
+        <translation>der Schlüssel %1/%2 wird bereits ersetzt</translation>
+    </message>
+    <message>
+        <source>let that come to its end, or call it off</source>
+        <translation>lassen Sie das zu Ende gehen, oder brechen Sie es ab</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 is not being replaced</source>
+        <translation>der Schlüssel %1/%2 wird nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>begin to replace it first</source>
+        <translation>beginnen Sie zuerst, ihn zu ersetzen</translation>
+    </message>
+    <message>
+        <source>another program went on replacing this key of %1 meanwhile</source>
+        <translation>inzwischen hat ein anderes Programm diesen Schlüssel von %1 weiter ersetzt</translation>
+    </message>
+    <message>
+        <source>look at the key again; nothing was done twice</source>
+        <translation>sehen Sie sich den Schlüssel noch einmal an; nichts wurde doppelt getan</translation>
+    </message>
+    <message>
+        <source>this is the key that %1/%2 has already</source>
+        <translation>das ist der Schlüssel, den %1/%2 schon hat</translation>
+    </message>
+    <message>
+        <source>make a new one on the provider&apos;s page</source>
+        <translation>legen Sie einen neuen auf der Seite des Anbieters an</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the new key (%2)</source>
+        <translation>%1 nimmt den neuen Schlüssel nicht an (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was; check the new key and try again</source>
+        <translation>%1 bleibt, wie er war; prüfen Sie den neuen Schlüssel und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the new key of %1 could not be tested (%2)</source>
+        <translation>der neue Schlüssel von %1 konnte nicht geprüft werden (%2)</translation>
+    </message>
+    <message>
+        <source>it is kept, and %1 stays as it was until a test says that the new one works</source>
+        <translation>er ist aufbewahrt, und %1 bleibt, wie er war, bis eine Prüfung sagt, dass der neue funktioniert</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 has expired</source>
+        <translation>der Schlüssel %1/%2 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>replace it</source>
+        <translation>ersetzen Sie ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>the key %1/%2 expires in %n day(s)</source>
+        <translation>
+            <numerusform>der Schlüssel %1/%2 läuft in %n Tag ab</numerusform>
+            <numerusform>der Schlüssel %1/%2 läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replace it before that day</source>
+        <translation>ersetzen Sie ihn vor diesem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>the key %1/%2 is %n day(s) old</source>
+        <translation>
+            <numerusform>der Schlüssel %1/%2 ist %n Tag alt</numerusform>
+            <numerusform>der Schlüssel %1/%2 ist %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 was replaced, and the provider still accepts the old key</source>
+        <translation>%1/%2 wurde ersetzt, und der Anbieter nimmt den alten Schlüssel noch an</translation>
+    </message>
+    <message>
+        <source>delete the old one at the provider</source>
+        <translation>löschen Sie den alten beim Anbieter</translation>
+    </message>
+    <message>
+        <source>delete the old one at the provider: %1</source>
+        <translation>löschen Sie den alten beim Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being searched</source>
+        <translation>%1 wurde während der Suche geändert</translation>
+    </message>
+    <message>
+        <source>scan it again</source>
+        <translation>durchsuchen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 was changed since its keys were replaced</source>
+        <translation>%1 wurde geändert, seit ihre Schlüssel ersetzt wurden</translation>
+    </message>
+    <message>
+        <source>use --force to put the original back and keep the changed file beside it; nothing was changed</source>
+        <translation>mit --force kommt das Original zurück und die geänderte Datei bleibt daneben; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, too large to keep its original in the vault</source>
+        <translation>%1 ist größer als %2 MiB, zu groß, um das Original im Tresor aufzubewahren</translation>
+    </message>
+    <message>
+        <source>take the key out of it yourself; it was not changed</source>
+        <translation>nehmen Sie den Schlüssel selbst heraus; sie wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>the vault keeps no original of %1</source>
+        <translation>der Tresor bewahrt kein Original von %1 auf</translation>
+    </message>
+    <message>
+        <source>check the path; nothing was changed</source>
+        <translation>prüfen Sie den Pfad; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the history of %1 cannot be read (%2)</source>
+        <translation>der Verlauf von %1 ist nicht lesbar (%2)</translation>
+    </message>
+    <message>
+        <source>check that git is installed and that the repository is yours and whole</source>
+        <translation>prüfen Sie, ob git installiert ist und das Repository Ihnen gehört und unversehrt ist</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), and the others would keep the key</source>
+        <translation>%1 hat mehrere Namen (harte Verknüpfungen), und die anderen behielten den Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 belongs to someone else</source>
+        <translation>%1 gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>let its owner do it; it was not changed</source>
+        <translation>lassen Sie es den Eigentümer tun; sie wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>allow writing to it and try again; it was not changed</source>
+        <translation>erlauben Sie das Schreiben und versuchen Sie es noch einmal; sie wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>the folder of %1 may not be written to</source>
+        <translation>in den Ordner von %1 darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>allow writing to it and try again; the file was not changed</source>
+        <translation>erlauben Sie das Schreiben dort und versuchen Sie es noch einmal; die Datei wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>the folder of %1 is gone</source>
+        <translation>der Ordner von %1 ist weg</translation>
+    </message>
+    <message>
+        <source>make the folder again and try again; the original stays in the vault</source>
+        <translation>legen Sie den Ordner wieder an und versuchen Sie es noch einmal; das Original bleibt im Tresor</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file any more</source>
+        <translation>%1 ist keine gewöhnliche Datei mehr</translation>
+    </message>
+    <message>
+        <source>look at what is there now; it was not changed</source>
+        <translation>sehen Sie nach, was dort jetzt ist; es wurde nicht geändert</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1398,6 +1687,13 @@
     </message>
 </context>
 <context>
+    <name>ForeignDatabase</name>
+    <message>
+        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
+        <translation>eine Adresse darf kein Passwort enthalten: Geben Sie es in PGPASSWORD oder in einer Passwortdatei von PostgreSQL an</translation>
+    </message>
+</context>
+<context>
     <name>ForeignDatabaseInput</name>
     <message>
         <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE</source>
@@ -1418,10 +1714,6 @@
     <message>
         <source>Which column holds what: provider=service,key=token</source>
         <translation>Welche Spalte was enthält: provider=service,key=token</translation>
-    </message>
-    <message>
-        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
-        <translation>eine Adresse darf kein Passwort enthalten: Geben Sie es in PGPASSWORD oder in einer Passwortdatei von PostgreSQL an</translation>
     </message>
     <message>
         <source>standard input can be only one of the files</source>
@@ -1556,6 +1848,34 @@
         <source>Own provider removed</source>
         <translation>Eigener Anbieter entfernt</translation>
     </message>
+    <message>
+        <source>Replacing started</source>
+        <translation>Ersetzen begonnen</translation>
+    </message>
+    <message>
+        <source>Replacing ended</source>
+        <translation>Ersetzen beendet</translation>
+    </message>
+    <message>
+        <source>Disabled at the provider</source>
+        <translation>Beim Anbieter abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Enabled at the provider</source>
+        <translation>Beim Anbieter eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Deleted at the provider</source>
+        <translation>Beim Anbieter gelöscht</translation>
+    </message>
+    <message>
+        <source>Keys in a file replaced</source>
+        <translation>Schlüssel in einer Datei ersetzt</translation>
+    </message>
+    <message>
+        <source>File given its keys back</source>
+        <translation>Einer Datei ihre Schlüssel zurückgegeben</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1627,6 +1947,47 @@
         <source>The keys in another system&apos;s database, or in an export of it as JSON</source>
         <translation>Die Schlüssel in der Datenbank eines anderen Systems oder in deren JSON-Export</translation>
     </message>
+    <message>
+        <source>Take the last import out again, but for keys changed since</source>
+        <translation>Die letzte Übernahme wieder herausnehmen, außer seither geänderten Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht nachfragen</translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation>nötig, wo niemand gefragt werden kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete for good the %n key(s) that came in %1?</source>
+        <translation>
+            <numerusform>%n Schlüssel, am %1 übernommen, endgültig löschen?</numerusform>
+            <numerusform>Die %n Schlüssel, die am %1 kamen, endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) would be taken out; nothing was changed</source>
+        <translation>
+            <numerusform>%n Schlüssel würde herausgenommen; nichts wurde geändert</numerusform>
+            <numerusform>%n Schlüssel würden herausgenommen; nichts wurde geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken out</source>
+        <translation>
+            <numerusform>%n Schlüssel herausgenommen</numerusform>
+            <numerusform>%n Schlüssel herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays</source>
+        <translation>%1 wurde seither geändert und bleibt</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd import undo&quot; takes them out again</source>
+        <translation>„keyherd import undo“ nimmt sie wieder heraus</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1654,6 +2015,9 @@
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+</context>
+<context>
+    <name>ImportText</name>
     <message>
         <source>new</source>
         <translation>neu</translation>
@@ -1696,6 +2060,126 @@
     <message>
         <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
         <translation>geht der Eintrag im Schlüsselbund verloren, sind auch die Schlüssel verloren; „keyherd init --keychain --passphrase“ legt einen Tresor mit zweitem Zugang an</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCommands</name>
+    <message>
+        <source>The keys that a provider issued: list, disable, enable, delete</source>
+        <translation>Die Schlüssel, die ein Anbieter ausgestellt hat: auflisten, ab- und einschalten, löschen</translation>
+    </message>
+    <message>
+        <source>List the keys that a provider issued</source>
+        <translation>Listet die Schlüssel auf, die ein Anbieter ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>Which provider</source>
+        <translation>Welcher Anbieter</translation>
+    </message>
+    <message>
+        <source>Have a provider refuse a key until it is enabled</source>
+        <translation>Einen Anbieter einen Schlüssel ablehnen lassen, bis er eingeschaltet wird</translation>
+    </message>
+    <message>
+        <source>Have a provider accept a disabled key again</source>
+        <translation>Einen Anbieter einen abgeschalteten Schlüssel wieder annehmen lassen</translation>
+    </message>
+    <message>
+        <source>Have a provider delete a key, for good</source>
+        <translation>Einen Anbieter einen Schlüssel endgültig löschen lassen</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht nachfragen</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id of the key, or the vault&apos;s key</source>
+        <translation>Die Kennung des Schlüssels beim Anbieter, oder der Schlüssel des Tresors</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>In the vault</source>
+        <translation>Im Tresor</translation>
+    </message>
+    <message>
+        <source>%1 issued no keys</source>
+        <translation>%1 hat keine Schlüssel ausgestellt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation>nötig, wo niemand gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>Have %1 delete %2 for good?</source>
+        <translation>%2 von %1 endgültig löschen lassen?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id of a key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 disabled %2</source>
+        <translation>%1 hat %2 abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 enabled %2</source>
+        <translation>%1 hat %2 eingeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 hat %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1 is inactive; &quot;keyherd edit %2 --active&quot; activates it</source>
+        <translation>%1 ist inaktiv; „keyherd edit %2 --active“ aktiviert ihn</translation>
+    </message>
+    <message>
+        <source>%1 does not work any more; it stays in the vault, inactive, until &quot;keyherd rm %2&quot;</source>
+        <translation>%1 funktioniert nicht mehr; er bleibt inaktiv im Tresor bis „keyherd rm %2“</translation>
+    </message>
+    <message>
+        <source>%1 became inactive</source>
+        <translation>%1 wurde inaktiv</translation>
+    </message>
+    <message>
+        <source>%1 is inactive</source>
+        <translation>%1 ist inaktiv</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2792,428 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     </message>
 </context>
 <context>
+    <name>RotateCommand</name>
+    <message>
+        <source>Replace a key by a new one: read from standard input, asked for, or issued (--auto)</source>
+        <translation>Ersetzt einen Schlüssel durch einen neuen: von der Standardeingabe gelesen, erfragt oder ausgestellt (--auto)</translation>
+    </message>
+    <message>
+        <source>Which key; it keeps its name and everything else</source>
+        <translation>Welcher Schlüssel; er behält seinen Namen und alles andere</translation>
+    </message>
+    <message>
+        <source>Have the provider issue the new key, and disable and delete the old one</source>
+        <translation>Den Anbieter den neuen Schlüssel ausstellen und den alten abschalten und löschen lassen</translation>
+    </message>
+    <message>
+        <source>With --auto: how long the old key must be unused before it is disabled, and disabled before it is deleted (24); 0: at once</source>
+        <translation>Mit --auto: wie lange der alte Schlüssel unbenutzt sein muss, bevor er abgeschaltet wird, und abgeschaltet, bevor er gelöscht wird (24); 0: sofort</translation>
+    </message>
+    <message>
+        <source>With --auto: delete the old key as soon as it is disabled</source>
+        <translation>Mit --auto: den alten Schlüssel löschen, sobald er abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>The last day the new key works, such as 2027-01-31</source>
+        <translation>Der letzte Tag, an dem der neue Schlüssel gilt, etwa 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Do not test the new key before it takes the old one&apos;s place</source>
+        <translation>Den neuen Schlüssel nicht prüfen, bevor er den alten ersetzt</translation>
+    </message>
+    <message>
+        <source>Do what is due of replacements that were begun: of KEY, or of all</source>
+        <translation>Tun, was bei begonnenen Ersetzungen fällig ist: bei KEY oder bei allen</translation>
+    </message>
+    <message>
+        <source>The old key was deleted at the provider, or may stay: ask no more</source>
+        <translation>Der alte Schlüssel wurde beim Anbieter gelöscht oder darf bleiben: nicht mehr nachfragen</translation>
+    </message>
+    <message>
+        <source>Drop a new key that has not taken the old one&apos;s place yet</source>
+        <translation>Einen neuen Schlüssel verwerfen, der den alten noch nicht ersetzt hat</translation>
+    </message>
+    <message>
+        <source>only one of --auto, --continue, --done and --cancel</source>
+        <translation>nur eines von --auto, --continue, --done und --cancel</translation>
+    </message>
+    <message>
+        <source>only together with --auto</source>
+        <translation>nur zusammen mit --auto</translation>
+    </message>
+    <message>
+        <source>this argument is missing</source>
+        <translation>dieses Argument fehlt</translation>
+    </message>
+    <message>
+        <source>new keys are made at %1</source>
+        <translation>neue Schlüssel legt man auf %1 an</translation>
+    </message>
+    <message>
+        <source>New key of %1 (not shown):</source>
+        <translation>Neuer Schlüssel von %1 (wird nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>no key is being replaced</source>
+        <translation>kein Schlüssel wird gerade ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 is replaced</source>
+        <translation>%1 ist ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was</source>
+        <translation>%1 bleibt, wie er war</translation>
+    </message>
+</context>
+<context>
+    <name>RotationReport</name>
+    <message>
+        <source>%1 is replaced, and the old key is gone</source>
+        <translation>%1 ist ersetzt, und den alten Schlüssel gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was</source>
+        <translation>%1 bleibt, wie er war</translation>
+    </message>
+    <message>
+        <source>%1: its keys were changed meanwhile, so nothing more is done</source>
+        <translation>%1: die Schlüssel wurden inzwischen geändert, deshalb geschieht nichts mehr</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was so far</source>
+        <translation>%1 bleibt vorerst, wie er war</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was until its new key is tested</source>
+        <translation>%1 bleibt, wie er war, bis sein neuer Schlüssel geprüft ist</translation>
+    </message>
+    <message>
+        <source>%1 has its new key: %2</source>
+        <translation>%1 hat seinen neuen Schlüssel: %2</translation>
+    </message>
+    <message>
+        <source>%1 has its new key: %2; the old one is disabled</source>
+        <translation>%1 hat seinen neuen Schlüssel: %2; der alte ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>the desktop application or &quot;keyherd rotate --continue&quot; does that</source>
+        <translation>das tut die Desktop-Anwendung oder „keyherd rotate --continue“</translation>
+    </message>
+    <message>
+        <source>after that, &quot;keyherd rotate --done %1&quot; ends the reminders</source>
+        <translation>danach beendet „keyherd rotate --done %1“ die Erinnerungen</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (Nr. %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RotationText</name>
+    <message>
+        <source>the old key is kept as &quot;%1&quot;, inactive</source>
+        <translation>der alte Schlüssel wird als „%1“ aufbewahrt, inaktiv</translation>
+    </message>
+    <message>
+        <source>%1 still accepts the old key: delete it there</source>
+        <translation>%1 nimmt den alten Schlüssel noch an: löschen Sie ihn dort</translation>
+    </message>
+    <message>
+        <source>%1 still accepts the old key: delete it at %2</source>
+        <translation>%1 nimmt den alten Schlüssel noch an: löschen Sie ihn auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked to delete it after %2</source>
+        <translation>%1 wird gebeten, ihn nach %2 zu löschen</translation>
+    </message>
+    <message>
+        <source>%1 is asked to disable it after %2, if nothing uses it until then</source>
+        <translation>%1 wird gebeten, ihn nach %2 abzuschalten, wenn ihn bis dahin nichts benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCommand</name>
+    <message>
+        <source>Find keys lying about in files</source>
+        <translation>Schlüssel finden, die in Dateien herumliegen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tested</source>
+        <translation>%1 von %2 getestet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and was not searched</source>
+        <translation>%1 ist nicht lesbar und wurde nicht durchsucht</translation>
+    </message>
+    <message>
+        <source>there are more keys than can be listed: search smaller parts</source>
+        <translation>es sind mehr Schlüssel, als aufgeführt werden können: durchsuchen Sie kleinere Teile</translation>
+    </message>
+    <message>
+        <source>the vault was not asked, for it is locked or missing</source>
+        <translation>der Tresor wurde nicht gefragt, denn er ist gesperrt oder fehlt</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) left out, as nothing tells whose they are: add them with &quot;keyherd add&quot;</source>
+        <translation>
+            <numerusform>%n Schlüssel ausgelassen, da nichts sagt, wessen er ist: fügen Sie ihn mit „keyherd add“ hinzu</numerusform>
+            <numerusform>%n Schlüssel ausgelassen, da nichts sagt, wessen sie sind: fügen Sie sie mit „keyherd add“ hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to look; without one, in the working folder</source>
+        <translation>Wo gesucht wird; ohne Angabe im Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>Look into shell profiles and histories, .env files and the files of known tools in your home</source>
+        <translation>In Profilen und Verläufen von Shells, in .env-Dateien und den Dateien bekannter Programme in Ihrem persönlichen Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Leave out what .gitignore files say</source>
+        <translation>Auslassen, was .gitignore-Dateien nennen</translation>
+    </message>
+    <message>
+        <source>Look into the history of git repositories, too</source>
+        <translation>Auch im Verlauf von git-Repositorys suchen</translation>
+    </message>
+    <message>
+        <source>Pass by files larger than this (256)</source>
+        <translation>Größere Dateien übergehen (256)</translation>
+    </message>
+    <message>
+        <source>Ask the providers whether the keys work</source>
+        <translation>Die Anbieter fragen, ob die Schlüssel gelten</translation>
+    </message>
+    <message>
+        <source>Bring the keys that are new into the vault</source>
+        <translation>Die neuen Schlüssel in den Tresor aufnehmen</translation>
+    </message>
+    <message>
+        <source>Replace keys that the vault holds by references; the vault keeps the originals, sealed</source>
+        <translation>Schlüssel, die der Tresor hat, durch Verweise ersetzen; der Tresor bewahrt die Originale versiegelt auf</translation>
+    </message>
+    <message>
+        <source>Give files their originals back: those that are named, or all; with --dry-run, list them</source>
+        <translation>Dateien ihre Originale zurückgeben: den genannten oder allen; mit --dry-run nur auflisten</translation>
+    </message>
+    <message>
+        <source>With --undo: also where the file was changed since, which is kept as NAME.changed</source>
+        <translation>Mit --undo: auch wo die Datei seither geändert wurde; sie bleibt als NAME.changed erhalten</translation>
+    </message>
+    <message>
+        <source>Only say what would be done, and change nothing</source>
+        <translation>Nur sagen, was getan würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>End with exit code 1 if a key was found, for hooks and builds</source>
+        <translation>Mit Rückgabewert 1 enden, wenn ein Schlüssel gefunden wurde, für Hooks und Builds</translation>
+    </message>
+    <message>
+        <source>it does not go with --undo</source>
+        <translation>das geht nicht zusammen mit --undo</translation>
+    </message>
+    <message>
+        <source>it goes with --undo only</source>
+        <translation>das geht nur mit --undo</translation>
+    </message>
+    <message>
+        <source>it goes with --import, --redact or --undo</source>
+        <translation>das geht mit --import, --redact oder --undo</translation>
+    </message>
+    <message>
+        <source>%1 files searched, %2 MB</source>
+        <translation>%1 Dateien durchsucht, %2 MB</translation>
+    </message>
+    <message>
+        <source>history of %1: %2 contents searched, %3 MB</source>
+        <translation>Verlauf von %1: %2 Inhalte durchsucht, %3 MB</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRedaction</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>would be replaced</source>
+        <translation>würden ersetzt</translation>
+    </message>
+    <message>
+        <source>replaced by references</source>
+        <translation>durch Verweise ersetzt</translation>
+    </message>
+    <message>
+        <source>interrupted: the other files were not changed</source>
+        <translation>unterbrochen: die anderen Dateien wurden nicht geändert</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd scan --undo&quot; gives the files their keys back</source>
+        <translation>„keyherd scan --undo“ gibt den Dateien ihre Schlüssel zurück</translation>
+    </message>
+    <message>
+        <source>no file holds a key that the vault has</source>
+        <translation>keine Datei enthält einen Schlüssel, den der Tresor hat</translation>
+    </message>
+    <message>
+        <source>the key %1 stays in the history of git (%2), whatever becomes of the file: have a new one issued and revoke this one</source>
+        <translation>der Schlüssel %1 bleibt im Verlauf von git (%2), was auch aus der Datei wird: lassen Sie einen neuen ausstellen und widerrufen Sie diesen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReport</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>ja: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unclear: %1</source>
+        <translation>unklar: %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and at %n more place(s)</source>
+        <translation>
+            <numerusform>und an %n weiteren Stelle</numerusform>
+            <numerusform>und an %n weiteren Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keys: %1, places: %2; files searched: %3, %4 MB</source>
+        <translation>Schlüssel: %1, Stellen: %2; durchsuchte Dateien: %3, %4 MB</translation>
+    </message>
+    <message>
+        <source>keys: %1, places: %2; files searched: %3, contents of histories: %4, %5 MB</source>
+        <translation>Schlüssel: %1, Stellen: %2; durchsuchte Dateien: %3, Inhalte von Verläufen: %4, %5 MB</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>larger than %2 MiB: %1</source>
+        <translation>größer als %2 MiB: %1</translation>
+    </message>
+    <message>
+        <source>binary: %1</source>
+        <translation>binär: %1</translation>
+    </message>
+    <message>
+        <source>symbolic links: %1</source>
+        <translation>symbolische Verknüpfungen: %1</translation>
+    </message>
+    <message>
+        <source>pipes, sockets and devices: %1</source>
+        <translation>Pipes, Sockets und Geräte: %1</translation>
+    </message>
+    <message>
+        <source>not searched: %1</source>
+        <translation>nicht durchsucht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanUndo</name>
+    <message>
+        <source>it was as before</source>
+        <translation>sie war wie zuvor</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>given back; the changed file is %1 now</source>
+        <translation>zurückgegeben; die geänderte Datei heißt jetzt %1</translation>
+    </message>
+    <message>
+        <source>can be given back</source>
+        <translation>kann zurückgegeben werden</translation>
+    </message>
+    <message>
+        <source>it is as before</source>
+        <translation>sie ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>was changed since: only with --force</source>
+        <translation>wurde seither geändert: nur mit --force</translation>
+    </message>
+    <message>
+        <source>is gone: would be made anew</source>
+        <translation>ist weg: würde neu angelegt</translation>
+    </message>
+    <message>
+        <source>the vault keeps no originals of files</source>
+        <translation>der Tresor bewahrt keine Originale von Dateien auf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+</context>
+<context>
     <name>SlotText</name>
     <message>
         <source>system keychain</source>
@@ -2320,6 +3226,69 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>.env-Datei</translation>
+    </message>
+    <message>
+        <source>Key file (key.txt)</source>
+        <translation>Schlüsseldatei (key.txt)</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s database</source>
+        <translation>Datenbank eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>The keys in the environment variables that providers document, as Keyherd was started with them.</source>
+        <translation>Die Schlüssel in den Umgebungsvariablen, die Anbieter dokumentieren, wie Keyherd sie beim Start vorfand.</translation>
+    </message>
+    <message>
+        <source>The keys of known providers among the settings of a program, and the addresses beside them.</source>
+        <translation>Die Schlüssel bekannter Anbieter unter den Einstellungen eines Programms und die Adressen daneben.</translation>
+    </message>
+    <message>
+        <source>A file with a key, or NAME=key, on each line. Only you may have the right to read it.</source>
+        <translation>Eine Datei mit einem Schlüssel oder NAME=Schlüssel in jeder Zeile. Nur Sie dürfen sie lesen können.</translation>
+    </message>
+    <message>
+        <source>A table with a header. Which column holds what can be chosen in the next step.</source>
+        <translation>Eine Tabelle mit Kopfzeile. Welche Spalte was enthält, wählen Sie im nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>An export without encryption, as JSON or CSV. Of its entries only API keys come in.</source>
+        <translation>Ein unverschlüsselter Export als JSON oder CSV. Von seinen Einträgen kommen nur API-Schlüssel herein.</translation>
+    </message>
+    <message>
+        <source>An export as 1PUX or CSV. Of its entries only API keys come in.</source>
+        <translation>Ein Export als 1PUX oder CSV. Von seinen Einträgen kommen nur API-Schlüssel herein.</translation>
+    </message>
+    <message>
+        <source>An export as CSV or XML. Of its entries only API keys come in.</source>
+        <translation>Ein Export als CSV oder XML. Von seinen Einträgen kommen nur API-Schlüssel herein.</translation>
+    </message>
+    <message>
+        <source>The keys in config.yaml of the LiteLLM proxy.</source>
+        <translation>Die Schlüssel in der config.yaml des LiteLLM-Proxys.</translation>
+    </message>
+    <message>
+        <source>The file keys.json of the command line tool llm.</source>
+        <translation>Die Datei keys.json des Kommandozeilenprogramms llm.</translation>
+    </message>
+    <message>
+        <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE. Keys encrypted with Fernet are decrypted.</source>
+        <translation>Eine SQLite-Datei, ein JSON-Export oder postgresql://BENUTZER@HOST/DATENBANK. Mit Fernet verschlüsselte Schlüssel werden entschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3486,9 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
         <source>there are no keys: neither in the vault, nor in key.txt, nor in the environment</source>
         <translation>es gibt keine Schlüssel: weder im Tresor noch in key.txt noch in der Umgebung</translation>
     </message>
+</context>
+<context>
+    <name>SyncText</name>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
@@ -2548,6 +3520,27 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>%1: %2 holds another key, %3; the vault&apos;s, %4, is kept</source>
         <translation>%1: %2 enthält einen anderen Schlüssel, %3; der des Tresors, %4, bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were taken in.</source>
+        <translation>
+            <numerusform>%n Schlüssel wurde aufgenommen.</numerusform>
+            <numerusform>%n Schlüssel wurden aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other key(s) lie around: the vault&apos;s were kept.</source>
+        <translation>
+            <numerusform>%n anderer Schlüssel liegt herum: Der des Tresors wurde behalten.</numerusform>
+            <numerusform>%n andere Schlüssel liegen herum: Die des Tresors wurden behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n Schlüssel konnte nicht aufgenommen werden.</numerusform>
+            <numerusform>%n Schlüssel konnten nicht aufgenommen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3641,86 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     </message>
 </context>
 <context>
+    <name>keyherd::ColumnsPage</name>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Welche Spalte enthält was?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Spalte für: %1</translation>
+    </message>
+    <message>
+        <source>The first rows. What may be a key is masked.</source>
+        <translation>Die ersten Zeilen. Was ein Schlüssel sein kann, ist verdeckt.</translation>
+    </message>
+    <message>
+        <source>Sample rows</source>
+        <translation>Beispielzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DatabasePage</name>
+    <message>
+        <source>Which table holds the keys?</source>
+        <translation>Welche Tabelle enthält die Schlüssel?</translation>
+    </message>
+    <message>
+        <source>All that look like tables of keys (%1)</source>
+        <translation>Alle, die nach Schlüsseltabellen aussehen (%1)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No table looks like one of keys. Choose the table and its column of keys.</source>
+        <translation>Keine Tabelle sieht nach Schlüsseln aus. Wählen Sie die Tabelle und ihre Spalte mit Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>What is encrypted with Fernet needs the program&apos;s key.</source>
+        <translation>Was mit Fernet verschlüsselt ist, braucht den Schlüssel des Programms.</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Fernet key file, one key a line</source>
+        <translation>Datei mit &amp;Fernet-Schlüsseln, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>Fernet key file</source>
+        <translation>Datei mit Fernet-Schlüsseln</translation>
+    </message>
+    <message>
+        <source>File with &amp;Django&apos;s SECRET_KEY, such as .env or settings.py</source>
+        <translation>Datei mit dem SECRET_KEY von &amp;Django, etwa .env oder settings.py</translation>
+    </message>
+    <message>
+        <source>File with Django&apos;s SECRET_KEY</source>
+        <translation>Datei mit dem SECRET_KEY von Django</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Spalte für: %1</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::DateField</name>
     <message>
         <source>Choose date</source>
@@ -2660,6 +3733,10 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
         <translation>JJJJ-MM-TT oder leer für nie</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-12-31 oder lassen Sie es leer.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3752,32 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DropZone</name>
+    <message>
+        <source>Drop the key here to add it</source>
+        <translation>Schlüssel hier ablegen, um ihn hinzuzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the %n file(s) here to bring their keys in</source>
+        <translation>
+            <numerusform>Datei hier ablegen, um ihre Schlüssel zu übernehmen</numerusform>
+            <numerusform>%n Dateien hier ablegen, um ihre Schlüssel zu übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::FileField</name>
+    <message>
+        <source>Choose: %1</source>
+        <comment>what a file is chosen for</comment>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3824,159 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportActions</name>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>%n Schlüssel wurde übernommen.</numerusform>
+            <numerusform>%n Schlüssel wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were taken out again.</source>
+        <translation>
+            <numerusform>%n Schlüssel wurde wieder herausgenommen.</numerusform>
+            <numerusform>%n Schlüssel wurden wieder herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n Schlüssel wurde seither geändert und bleibt.</numerusform>
+            <numerusform>%n Schlüssel wurden seither geändert und bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportDialog</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Die Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the columns…</source>
+        <translation>Die Spalten werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the tables…</source>
+        <translation>Die Tabellen werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Die Schlüssel werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Bringing the keys in…</source>
+        <translation>Die Schlüssel werden übernommen…</translation>
+    </message>
+    <message>
+        <source>Bring keys in</source>
+        <translation>Schlüssel übernehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::IssueDialog</name>
+    <message>
+        <source>This is not an amount. Type it as 5 or 2.50.</source>
+        <translation>Das ist kein Betrag. Schreiben Sie ihn wie 5 oder 2.50.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Wird ausgestellt …</translation>
+    </message>
+    <message>
+        <source>Have %1 issue a key</source>
+        <translation>%1 einen Schlüssel ausstellen lassen</translation>
+    </message>
+    <message>
+        <source>Name, here and at the provider (may be left empty)</source>
+        <translation>Name, hier und beim Anbieter (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How many US dollars it may spend (empty: as many as the account)</source>
+        <translation>Wie viele US-Dollar er ausgeben darf (leer: so viele wie das Konto)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The last day it works (empty: for good)</source>
+        <translation>Der letzte Tag, an dem er gilt (leer: für immer)</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +4132,10 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -2893,10 +4153,6 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>Choose the provider that issued the key.</source>
         <translation>Wählen Sie den Anbieter, der den Schlüssel ausgestellt hat.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-12-31 oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>This date has passed.</source>
@@ -3035,11 +4291,33 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     </message>
 </context>
 <context>
-    <name>keyherd::KeysPage</name>
-    <message>
-        <source>There are no keys yet. Press Ctrl+N to add one, or paste a key here with Ctrl+V.</source>
-        <translation>Es gibt noch keine Schlüssel. Mit Strg+N fügen Sie einen hinzu; mit Strg+V fügen Sie hier einen ein.</translation>
+    <name>keyherd::KeysAtStart</name>
+    <message numerus="yes">
+        <source>%n key(s) that the vault lacks lie around (%1). Take them in, now and at every start?</source>
+        <translation>
+            <numerusform>%n Schlüssel, der dem Tresor fehlt, liegt herum (%1). Ihn aufnehmen, jetzt und bei jedem Start?</numerusform>
+            <numerusform>%n Schlüssel, die dem Tresor fehlen, liegen herum (%1). Sie aufnehmen, jetzt und bei jedem Start?</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>A key would also be issued by: %1.</source>
+        <translation>Auch würde ein Schlüssel ausgestellt von: %1.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeysPage</name>
     <message>
         <source>Nothing needs your attention.</source>
         <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
@@ -3067,6 +4345,10 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>Copy a key, or a line that holds one, and paste again.</source>
         <translation>Kopieren Sie einen Schlüssel oder eine Zeile mit einem und fügen Sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, or drop a file with keys on the window.</source>
+        <translation>Es gibt noch keine Schlüssel. Mit Strg+N fügen Sie einen hinzu, mit Strg+V fügen Sie hier einen ein; oder legen Sie eine Datei mit Schlüsseln auf dem Fenster ab.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +4397,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 does not accept %2 any more.</source>
         <comment>provider, name of a key</comment>
         <translation>%1 nimmt %2 nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>A key is due</source>
+        <translation>Ein Schlüssel ist fällig</translation>
+    </message>
+    <message>
+        <source>A key was replaced</source>
+        <translation>Ein Schlüssel wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 has its new key, and the old one is gone.</source>
+        <translation>%1 hat seinen neuen Schlüssel, und den alten gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A key was not replaced</source>
+        <translation>Ein Schlüssel wurde nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>Take in keys that lie around at each start</source>
+        <translation>Herumliegende Schlüssel bei jedem Start aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +4503,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: %2</source>
         <comment>provider: masked key</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::PreviewPage</name>
+    <message>
+        <source>What is to come in?</source>
+        <translation>Was soll hereinkommen?</translation>
+    </message>
+    <message>
+        <source>There are no keys of known providers here. Go back and choose something else.</source>
+        <translation>Hier gibt es keine Schlüssel bekannter Anbieter. Gehen Sie zurück und wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Nothing here is new. Nothing is changed.</source>
+        <translation>Hier ist nichts neu. Nichts wird geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) will come in. What the vault has already stays as it is.</source>
+        <translation>
+            <numerusform>%n Schlüssel wird übernommen. Was der Tresor schon hat, bleibt, wie es ist.</numerusform>
+            <numerusform>%n Schlüssel werden übernommen. Was der Tresor schon hat, bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All new keys</source>
+        <translation>&amp;Alle neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>All new keys</source>
+        <translation>Alle neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>A&amp;nzeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Found keys</source>
+        <translation>Gefundene Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict and how often it was given</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +4705,164 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 is back.</source>
         <translation>%1 ist wieder da.</translation>
     </message>
+    <message>
+        <source>Have %1 issue a key…</source>
+        <translation>%1 einen Schlüssel ausstellen lassen …</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ResultPage</name>
+    <message>
+        <source>The keys are in the vault</source>
+        <translation>Die Schlüssel sind im Tresor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>%n Schlüssel wurde übernommen.</numerusform>
+            <numerusform>%n Schlüssel wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) stayed out.</source>
+        <translation>
+            <numerusform>%n anderer blieb draußen.</numerusform>
+            <numerusform>%n andere blieben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they came from they still lie, readable by whoever finds them. Once you have seen that the keys work, delete them there.</source>
+        <translation>Wo sie herkamen, liegen sie noch, lesbar für jeden, der sie findet. Sobald Sie gesehen haben, dass die Schlüssel funktionieren, löschen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Übernahme rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RotateDialog</name>
+    <message>
+        <source>A new key of %1 waits for its test.</source>
+        <translation>Ein neuer Schlüssel von %1 wartet auf seine Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 has its new key.</source>
+        <translation>%1 hat seinen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Switch without a test</source>
+        <translation>Ohne Prüfung ersetzen</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Seite von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The old key is deleted</source>
+        <translation>Der alte Schlüssel ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Issue and switch</source>
+        <translation>Ausstellen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Test and switch</source>
+        <translation>Prüfen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RotateForm</name>
+    <message>
+        <source>Have %1 issue the new key</source>
+        <translation>%1 den neuen Schlüssel ausstellen lassen</translation>
+    </message>
+    <message>
+        <source>Paste a key that you made yourself</source>
+        <translation>Einen selbst angelegten Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Make a new key on the page of %1, and paste it here. Programs get the old one until a test says that the new one works.</source>
+        <translation>Legen Sie auf der Seite von %1 einen neuen Schlüssel an und fügen Sie ihn hier ein. Programme erhalten den alten, bis eine Prüfung sagt, dass der neue funktioniert.</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Seite von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The old key is disabled when nothing has used it for this long, and deleted after as long again:</source>
+        <translation>Der alte Schlüssel wird abgeschaltet, wenn ihn so lange nichts benutzt hat, und nach noch einmal so langer Zeit gelöscht:</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>The new key expires (may be left empty)</source>
+        <translation>Der neue Schlüssel läuft ab (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RotationActions</name>
+    <message>
+        <source>%1 was replaced.</source>
+        <translation>%1 wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 wurde ausgestellt.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::ScheduleMenu</name>
@@ -3419,6 +4930,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>keyherd::SourcePage</name>
+    <message>
+        <source>Where are the keys?</source>
+        <translation>Wo sind die Schlüssel?</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it on the window: what kind it is, it mostly tells itself.</source>
+        <translation>Wählen Sie eine Datei oder legen Sie sie auf dem Fenster ab: Meist verrät sie selbst, von welcher Art sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;File or address</source>
+        <translation>&amp;Datei oder Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Datei oder Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A file of any kind</source>
+        <translation>Eine Datei beliebiger Art</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::StatusStrip</name>
     <message>
         <source>Undo</source>
@@ -3431,6 +4977,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Progress of the test</source>
         <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +5009,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>It is unlocked by</source>
         <translation>Entsperrt wird er durch</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SyncDetails</name>
+    <message>
+        <source>Keys found at the start</source>
+        <translation>Beim Start gefundene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +5091,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>

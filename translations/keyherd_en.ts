@@ -27,6 +27,20 @@
             <numerusform>%1 still has %n keys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the key %1/%2 expires in %n day(s)</source>
+        <translation>
+            <numerusform>the key %1/%2 expires in %n day</numerusform>
+            <numerusform>the key %1/%2 expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the key %1/%2 is %n day(s) old</source>
+        <translation>
+            <numerusform>the key %1/%2 is %n day old</numerusform>
+            <numerusform>the key %1/%2 is %n days old</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -56,6 +70,108 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>Delete for good the %n key(s) that came in %1?</source>
+        <translation>
+            <numerusform>Delete for good the %n key that came in %1?</numerusform>
+            <numerusform>Delete for good the %n keys that came in %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) would be taken out; nothing was changed</source>
+        <translation>
+            <numerusform>%n key would be taken out; nothing was changed</numerusform>
+            <numerusform>%n keys would be taken out; nothing was changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken out</source>
+        <translation>
+            <numerusform>%n key taken out</numerusform>
+            <numerusform>%n keys taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanCommand</name>
+    <message numerus="yes">
+        <source>%n key(s) left out, as nothing tells whose they are: add them with &quot;keyherd add&quot;</source>
+        <translation>
+            <numerusform>%n key left out, as nothing tells whose it is: add it with &quot;keyherd add&quot;</numerusform>
+            <numerusform>%n keys left out, as nothing tells whose they are: add them with &quot;keyherd add&quot;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanReport</name>
+    <message numerus="yes">
+        <source>and at %n more place(s)</source>
+        <translation>
+            <numerusform>and at %n more place</numerusform>
+            <numerusform>and at %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n key(s) were taken in.</source>
+        <translation>
+            <numerusform>%n key was taken in.</numerusform>
+            <numerusform>%n keys were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other key(s) lie around: the vault&apos;s were kept.</source>
+        <translation>
+            <numerusform>%n other key lies around: the vault&apos;s was kept.</numerusform>
+            <numerusform>%n other keys lie around: the vault&apos;s were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n key could not be taken in.</numerusform>
+            <numerusform>%n keys could not be taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DropZone</name>
+    <message numerus="yes">
+        <source>Drop the %n file(s) here to bring their keys in</source>
+        <translation>
+            <numerusform>Drop the file here to bring its keys in</numerusform>
+            <numerusform>Drop the %n files here to bring their keys in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportActions</name>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>%n key came in.</numerusform>
+            <numerusform>%n keys came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were taken out again.</source>
+        <translation>
+            <numerusform>%n key was taken out again.</numerusform>
+            <numerusform>%n keys were taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n key was changed since and stays.</numerusform>
+            <numerusform>%n keys were changed since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyActions</name>
     <message numerus="yes">
         <source>The test was cancelled after %n key(s).</source>
@@ -73,12 +189,49 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeysAtStart</name>
+    <message numerus="yes">
+        <source>%n key(s) that the vault lacks lie around (%1). Take them in, now and at every start?</source>
+        <translation>
+            <numerusform>%n key that the vault lacks lies around (%1). Take it in, now and at every start?</numerusform>
+            <numerusform>%n keys that the vault lacks lie around (%1). Take them in, now and at every start?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::PreviewPage</name>
+    <message numerus="yes">
+        <source>%n key(s) will come in. What the vault has already stays as it is.</source>
+        <translation>
+            <numerusform>%n key will come in. What the vault has already stays as it is.</numerusform>
+            <numerusform>%n keys will come in. What the vault has already stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ProviderListModel</name>
     <message numerus="yes">
         <source>%1, %n key(s)</source>
         <translation>
             <numerusform>%1, %n key</numerusform>
             <numerusform>%1, %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ResultPage</name>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>%n key came in.</numerusform>
+            <numerusform>%n keys came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) stayed out.</source>
+        <translation>
+            <numerusform>%n other stayed out.</numerusform>
+            <numerusform>%n others stayed out.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,10 +40,6 @@
         <translation>Clé de %1 (non affichée) :</translation>
     </message>
     <message>
-        <source>standard input</source>
-        <translation>entrée standard</translation>
-    </message>
-    <message>
         <source>added %1</source>
         <translation>%1 ajoutée</translation>
     </message>
@@ -125,6 +121,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>CommandAdvice</name>
     <message>
         <source>&quot;%1&quot; shows how</source>
@@ -181,6 +212,22 @@
     <message>
         <source>it was not read; &quot;chmod 600 %1&quot; takes their rights away</source>
         <translation>il n’a pas été lu ; « chmod 600 %1 » leur retire ces droits</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd rotate --continue&quot; goes on with it, &quot;keyherd rotate --cancel KEY&quot; drops it</source>
+        <translation>« keyherd rotate --continue » le poursuit, « keyherd rotate --cancel KEY » l’abandonne</translation>
+    </message>
+    <message>
+        <source>it is kept; &quot;keyherd rotate --continue&quot; tests it again, with --untested it is used without a test, &quot;keyherd rotate --cancel KEY&quot; drops it</source>
+        <translation>elle est conservée ; « keyherd rotate --continue » la teste à nouveau, avec --untested elle est utilisée sans test, « keyherd rotate --cancel KEY » l’abandonne</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd rotate &apos;%1&apos;&quot; replaces it</source>
+        <translation>« keyherd rotate &apos;%1&apos; » la remplace</translation>
+    </message>
+    <message>
+        <source>delete the old one at %1, then &quot;keyherd rotate --done &apos;%2&apos;&quot;</source>
+        <translation>supprimez l’ancienne sur %1, puis « keyherd rotate --done &apos;%2&apos; »</translation>
     </message>
 </context>
 <context>
@@ -325,6 +372,53 @@
     </message>
 </context>
 <context>
+    <name>DatabasePage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Its keys are not encrypted.</source>
+        <translation>Ses clés ne sont pas chiffrées.</translation>
+    </message>
+    <message>
+        <source>Its keys are encrypted with Fernet: say below where the program&apos;s key is.</source>
+        <translation>Ses clés sont chiffrées avec Fernet : indiquez ci-dessous où se trouve la clé du programme.</translation>
+    </message>
+    <message>
+        <source>Some of its keys are encrypted with Fernet: say below where the program&apos;s key is.</source>
+        <translation>Une partie de ses clés est chiffrée avec Fernet : indiquez ci-dessous où se trouve la clé du programme.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorCommand</name>
     <message>
         <source>Check the vault and its surroundings, and say what to do</source>
@@ -397,6 +491,10 @@
     <message>
         <source>Every own provider is whole</source>
         <translation>Chaque fournisseur personnel est intact</translation>
+    </message>
+    <message>
+        <source>No key is due</source>
+        <translation>Aucune clé n’est à remplacer</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1384,197 @@
         <source>choose another file</source>
         <translation>choisissez un autre fichier</translation>
     </message>
+    <message>
+        <source>%1 has no issued key &quot;%2&quot;</source>
+        <translation>%1 n’a pas de clé émise « %2 »</translation>
+    </message>
+    <message>
+        <source>name it by the provider&apos;s id or as the vault&apos;s key</source>
+        <translation>désignez-la par l’identifiant du fournisseur ou comme clé du coffre</translation>
+    </message>
+    <message>
+        <source>no import can be undone: the vault has no key that is still as it came in</source>
+        <translation>aucune reprise ne peut être annulée : le coffre n’a aucune clé restée telle qu’elle est arrivée</translation>
+    </message>
+    <message>
+        <source>delete keys one by one</source>
+        <translation>supprimez les clés une à une</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: the provider&apos;s words</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 is being replaced already</source>
+        <translation>la clé %1/%2 est déjà en cours de remplacement</translation>
+    </message>
+    <message>
+        <source>let that come to its end, or call it off</source>
+        <translation>laissez le remplacement se terminer, ou annulez-le</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 is not being replaced</source>
+        <translation>la clé %1/%2 n’est pas en cours de remplacement</translation>
+    </message>
+    <message>
+        <source>begin to replace it first</source>
+        <translation>commencez d’abord à la remplacer</translation>
+    </message>
+    <message>
+        <source>another program went on replacing this key of %1 meanwhile</source>
+        <translation>entre-temps, un autre programme a poursuivi le remplacement de cette clé de %1</translation>
+    </message>
+    <message>
+        <source>look at the key again; nothing was done twice</source>
+        <translation>regardez à nouveau la clé ; rien n’a été fait deux fois</translation>
+    </message>
+    <message>
+        <source>this is the key that %1/%2 has already</source>
+        <translation>c’est la clé que %1/%2 a déjà</translation>
+    </message>
+    <message>
+        <source>make a new one on the provider&apos;s page</source>
+        <translation>créez-en une nouvelle sur la page du fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the new key (%2)</source>
+        <translation>%1 n’accepte pas la nouvelle clé (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was; check the new key and try again</source>
+        <translation>%1 reste telle quelle ; vérifiez la nouvelle clé et réessayez</translation>
+    </message>
+    <message>
+        <source>the new key of %1 could not be tested (%2)</source>
+        <translation>la nouvelle clé de %1 n’a pas pu être testée (%2)</translation>
+    </message>
+    <message>
+        <source>it is kept, and %1 stays as it was until a test says that the new one works</source>
+        <translation>elle est conservée, et %1 reste telle quelle jusqu’à ce qu’un test dise que la nouvelle fonctionne</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 has expired</source>
+        <translation>la clé %1/%2 a expiré</translation>
+    </message>
+    <message>
+        <source>replace it</source>
+        <translation>remplacez-la</translation>
+    </message>
+    <message numerus="yes">
+        <source>the key %1/%2 expires in %n day(s)</source>
+        <translation>
+            <numerusform>la clé %1/%2 expire dans %n jour</numerusform>
+            <numerusform>la clé %1/%2 expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replace it before that day</source>
+        <translation>remplacez-la avant ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>the key %1/%2 is %n day(s) old</source>
+        <translation>
+            <numerusform>la clé %1/%2 a %n jour</numerusform>
+            <numerusform>la clé %1/%2 a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 was replaced, and the provider still accepts the old key</source>
+        <translation>%1/%2 a été remplacée, et le fournisseur accepte encore l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>delete the old one at the provider</source>
+        <translation>supprimez l’ancienne chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>delete the old one at the provider: %1</source>
+        <translation>supprimez l’ancienne chez le fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being searched</source>
+        <translation>%1 a été modifié pendant la recherche</translation>
+    </message>
+    <message>
+        <source>scan it again</source>
+        <translation>parcourez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 was changed since its keys were replaced</source>
+        <translation>%1 a été modifié depuis que ses clés ont été remplacées</translation>
+    </message>
+    <message>
+        <source>use --force to put the original back and keep the changed file beside it; nothing was changed</source>
+        <translation>utilisez --force pour remettre l’original et garder le fichier modifié à côté ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, too large to keep its original in the vault</source>
+        <translation>%1 dépasse %2 Mio, trop pour que le coffre garde son original</translation>
+    </message>
+    <message>
+        <source>take the key out of it yourself; it was not changed</source>
+        <translation>retirez-en la clé vous-même ; il n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>the vault keeps no original of %1</source>
+        <translation>le coffre ne garde pas d’original de %1</translation>
+    </message>
+    <message>
+        <source>check the path; nothing was changed</source>
+        <translation>vérifiez le chemin ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>the history of %1 cannot be read (%2)</source>
+        <translation>l’historique de %1 ne peut pas être lu (%2)</translation>
+    </message>
+    <message>
+        <source>check that git is installed and that the repository is yours and whole</source>
+        <translation>vérifiez que git est installé et que le dépôt est à vous et intact</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), and the others would keep the key</source>
+        <translation>%1 a plusieurs noms (liens physiques), et les autres garderaient la clé</translation>
+    </message>
+    <message>
+        <source>%1 belongs to someone else</source>
+        <translation>%1 appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>let its owner do it; it was not changed</source>
+        <translation>laissez faire son propriétaire ; il n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 est en lecture seule</translation>
+    </message>
+    <message>
+        <source>allow writing to it and try again; it was not changed</source>
+        <translation>autorisez l’écriture et réessayez ; il n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>the folder of %1 may not be written to</source>
+        <translation>l’écriture n’est pas permise dans le dossier de %1</translation>
+    </message>
+    <message>
+        <source>allow writing to it and try again; the file was not changed</source>
+        <translation>autorisez-y l’écriture et réessayez ; le fichier n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>the folder of %1 is gone</source>
+        <translation>le dossier de %1 a disparu</translation>
+    </message>
+    <message>
+        <source>make the folder again and try again; the original stays in the vault</source>
+        <translation>recréez le dossier et réessayez ; l’original reste dans le coffre</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file any more</source>
+        <translation>%1 n’est plus un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>look at what is there now; it was not changed</source>
+        <translation>regardez ce qui s’y trouve maintenant ; rien n’y a été modifié</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1398,6 +1687,13 @@
     </message>
 </context>
 <context>
+    <name>ForeignDatabase</name>
+    <message>
+        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
+        <translation>une adresse ne doit pas contenir de mot de passe : donnez-le dans PGPASSWORD ou dans un fichier de mots de passe de PostgreSQL</translation>
+    </message>
+</context>
+<context>
     <name>ForeignDatabaseInput</name>
     <message>
         <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE</source>
@@ -1418,10 +1714,6 @@
     <message>
         <source>Which column holds what: provider=service,key=token</source>
         <translation>Le contenu de chaque colonne : provider=service,key=token</translation>
-    </message>
-    <message>
-        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
-        <translation>une adresse ne doit pas contenir de mot de passe : donnez-le dans PGPASSWORD ou dans un fichier de mots de passe de PostgreSQL</translation>
     </message>
     <message>
         <source>standard input can be only one of the files</source>
@@ -1556,6 +1848,34 @@
         <source>Own provider removed</source>
         <translation>Fournisseur personnel retiré</translation>
     </message>
+    <message>
+        <source>Replacing started</source>
+        <translation>Remplacement commencé</translation>
+    </message>
+    <message>
+        <source>Replacing ended</source>
+        <translation>Remplacement terminé</translation>
+    </message>
+    <message>
+        <source>Disabled at the provider</source>
+        <translation>Désactivée chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Enabled at the provider</source>
+        <translation>Réactivée chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Deleted at the provider</source>
+        <translation>Supprimée chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Keys in a file replaced</source>
+        <translation>Clés d’un fichier remplacées</translation>
+    </message>
+    <message>
+        <source>File given its keys back</source>
+        <translation>Clés rendues à un fichier</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1627,6 +1947,47 @@
         <source>The keys in another system&apos;s database, or in an export of it as JSON</source>
         <translation>Les clés de la base de données d’un autre système, ou de son export JSON</translation>
     </message>
+    <message>
+        <source>Take the last import out again, but for keys changed since</source>
+        <translation>Retirer la dernière reprise, sauf les clés modifiées depuis</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation>nécessaire là où personne ne peut être interrogé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete for good the %n key(s) that came in %1?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n clé arrivée le %1 ?</numerusform>
+            <numerusform>Supprimer définitivement les %n clés arrivées le %1 ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) would be taken out; nothing was changed</source>
+        <translation>
+            <numerusform>%n clé serait retirée ; rien n’a été changé</numerusform>
+            <numerusform>%n clés seraient retirées ; rien n’a été changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken out</source>
+        <translation>
+            <numerusform>%n clé retirée</numerusform>
+            <numerusform>%n clés retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays</source>
+        <translation>%1 a été modifiée depuis et reste</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd import undo&quot; takes them out again</source>
+        <translation>« keyherd import undo » les retire</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1654,6 +2015,9 @@
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+</context>
+<context>
+    <name>ImportText</name>
     <message>
         <source>new</source>
         <translation>nouvelle</translation>
@@ -1696,6 +2060,126 @@
     <message>
         <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
         <translation>si l’entrée du trousseau est perdue, les clés le sont aussi ; « keyherd init --keychain --passphrase » crée un coffre avec un second accès</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCommands</name>
+    <message>
+        <source>The keys that a provider issued: list, disable, enable, delete</source>
+        <translation>Les clés émises par un fournisseur : lister, désactiver, réactiver, supprimer</translation>
+    </message>
+    <message>
+        <source>List the keys that a provider issued</source>
+        <translation>Liste les clés émises par un fournisseur</translation>
+    </message>
+    <message>
+        <source>Which provider</source>
+        <translation>Quel fournisseur</translation>
+    </message>
+    <message>
+        <source>Have a provider refuse a key until it is enabled</source>
+        <translation>Faire refuser une clé par un fournisseur jusqu’à sa réactivation</translation>
+    </message>
+    <message>
+        <source>Have a provider accept a disabled key again</source>
+        <translation>Faire accepter à nouveau une clé désactivée par un fournisseur</translation>
+    </message>
+    <message>
+        <source>Have a provider delete a key, for good</source>
+        <translation>Faire supprimer une clé par un fournisseur, définitivement</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id of the key, or the vault&apos;s key</source>
+        <translation>L’identifiant de la clé chez le fournisseur, ou la clé du coffre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>In the vault</source>
+        <translation>Dans le coffre</translation>
+    </message>
+    <message>
+        <source>%1 issued no keys</source>
+        <translation>%1 n’a émis aucune clé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation>nécessaire là où personne ne peut être interrogé</translation>
+    </message>
+    <message>
+        <source>Have %1 delete %2 for good?</source>
+        <translation>Faire supprimer %2 définitivement par %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id of a key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 disabled %2</source>
+        <translation>%1 a désactivé %2</translation>
+    </message>
+    <message>
+        <source>%1 enabled %2</source>
+        <translation>%1 a réactivé %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 a supprimé %2</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 est active</translation>
+    </message>
+    <message>
+        <source>%1 is inactive; &quot;keyherd edit %2 --active&quot; activates it</source>
+        <translation>%1 est inactive ; « keyherd edit %2 --active » l’active</translation>
+    </message>
+    <message>
+        <source>%1 does not work any more; it stays in the vault, inactive, until &quot;keyherd rm %2&quot;</source>
+        <translation>%1 ne fonctionne plus ; elle reste dans le coffre, inactive, jusqu’à « keyherd rm %2 »</translation>
+    </message>
+    <message>
+        <source>%1 became inactive</source>
+        <translation>%1 est devenue inactive</translation>
+    </message>
+    <message>
+        <source>%1 is inactive</source>
+        <translation>%1 est inactive</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2792,428 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     </message>
 </context>
 <context>
+    <name>RotateCommand</name>
+    <message>
+        <source>Replace a key by a new one: read from standard input, asked for, or issued (--auto)</source>
+        <translation>Remplace une clé par une nouvelle : lue sur l’entrée standard, demandée, ou émise (--auto)</translation>
+    </message>
+    <message>
+        <source>Which key; it keeps its name and everything else</source>
+        <translation>Quelle clé ; elle garde son nom et tout le reste</translation>
+    </message>
+    <message>
+        <source>Have the provider issue the new key, and disable and delete the old one</source>
+        <translation>Faire émettre la nouvelle clé par le fournisseur, puis désactiver et supprimer l’ancienne</translation>
+    </message>
+    <message>
+        <source>With --auto: how long the old key must be unused before it is disabled, and disabled before it is deleted (24); 0: at once</source>
+        <translation>Avec --auto : durée pendant laquelle l’ancienne clé doit être inutilisée avant d’être désactivée, et désactivée avant d’être supprimée (24) ; 0 : aussitôt</translation>
+    </message>
+    <message>
+        <source>With --auto: delete the old key as soon as it is disabled</source>
+        <translation>Avec --auto : supprimer l’ancienne clé dès qu’elle est désactivée</translation>
+    </message>
+    <message>
+        <source>The last day the new key works, such as 2027-01-31</source>
+        <translation>Le dernier jour où la nouvelle clé fonctionne, comme 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Do not test the new key before it takes the old one&apos;s place</source>
+        <translation>Ne pas tester la nouvelle clé avant qu’elle remplace l’ancienne</translation>
+    </message>
+    <message>
+        <source>Do what is due of replacements that were begun: of KEY, or of all</source>
+        <translation>Faire ce qui est échu des remplacements commencés : de KEY, ou de tous</translation>
+    </message>
+    <message>
+        <source>The old key was deleted at the provider, or may stay: ask no more</source>
+        <translation>L’ancienne clé a été supprimée chez le fournisseur, ou peut rester : ne plus demander</translation>
+    </message>
+    <message>
+        <source>Drop a new key that has not taken the old one&apos;s place yet</source>
+        <translation>Abandonner une nouvelle clé qui n’a pas encore remplacé l’ancienne</translation>
+    </message>
+    <message>
+        <source>only one of --auto, --continue, --done and --cancel</source>
+        <translation>une seule option parmi --auto, --continue, --done et --cancel</translation>
+    </message>
+    <message>
+        <source>only together with --auto</source>
+        <translation>seulement avec --auto</translation>
+    </message>
+    <message>
+        <source>this argument is missing</source>
+        <translation>cet argument manque</translation>
+    </message>
+    <message>
+        <source>new keys are made at %1</source>
+        <translation>les nouvelles clés se créent sur %1</translation>
+    </message>
+    <message>
+        <source>New key of %1 (not shown):</source>
+        <translation>Nouvelle clé de %1 (non affichée) :</translation>
+    </message>
+    <message>
+        <source>no key is being replaced</source>
+        <translation>aucune clé n’est en cours de remplacement</translation>
+    </message>
+    <message>
+        <source>%1 is replaced</source>
+        <translation>%1 est remplacée</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was</source>
+        <translation>%1 reste telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>RotationReport</name>
+    <message>
+        <source>%1 is replaced, and the old key is gone</source>
+        <translation>%1 est remplacée, et l’ancienne clé n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was</source>
+        <translation>%1 reste telle quelle</translation>
+    </message>
+    <message>
+        <source>%1: its keys were changed meanwhile, so nothing more is done</source>
+        <translation>%1 : ses clés ont été modifiées entre-temps, rien de plus n’est fait</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was so far</source>
+        <translation>%1 reste telle quelle pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was until its new key is tested</source>
+        <translation>%1 reste telle quelle jusqu’à ce que sa nouvelle clé soit testée</translation>
+    </message>
+    <message>
+        <source>%1 has its new key: %2</source>
+        <translation>%1 a sa nouvelle clé : %2</translation>
+    </message>
+    <message>
+        <source>%1 has its new key: %2; the old one is disabled</source>
+        <translation>%1 a sa nouvelle clé : %2 ; l’ancienne est désactivée</translation>
+    </message>
+    <message>
+        <source>the desktop application or &quot;keyherd rotate --continue&quot; does that</source>
+        <translation>l’application de bureau ou « keyherd rotate --continue » s’en charge</translation>
+    </message>
+    <message>
+        <source>after that, &quot;keyherd rotate --done %1&quot; ends the reminders</source>
+        <translation>après cela, « keyherd rotate --done %1 » met fin aux rappels</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (n° %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RotationText</name>
+    <message>
+        <source>the old key is kept as &quot;%1&quot;, inactive</source>
+        <translation>l’ancienne clé est conservée sous « %1 », inactive</translation>
+    </message>
+    <message>
+        <source>%1 still accepts the old key: delete it there</source>
+        <translation>%1 accepte encore l’ancienne clé : supprimez-la chez ce fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 still accepts the old key: delete it at %2</source>
+        <translation>%1 accepte encore l’ancienne clé : supprimez-la sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked to delete it after %2</source>
+        <translation>il sera demandé à %1 de la supprimer après le %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked to disable it after %2, if nothing uses it until then</source>
+        <translation>il sera demandé à %1 de la désactiver après le %2, si rien ne l’utilise d’ici là</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCommand</name>
+    <message>
+        <source>Find keys lying about in files</source>
+        <translation>Trouver les clés qui traînent dans des fichiers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tested</source>
+        <translation>%1 sur %2 testées</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and was not searched</source>
+        <translation>%1 ne peut pas être lu et n’a pas été parcouru</translation>
+    </message>
+    <message>
+        <source>there are more keys than can be listed: search smaller parts</source>
+        <translation>il y a plus de clés qu’il n’est possible d’en lister : cherchez dans des parties plus petites</translation>
+    </message>
+    <message>
+        <source>the vault was not asked, for it is locked or missing</source>
+        <translation>le coffre n’a pas été consulté, car il est verrouillé ou absent</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n’a été changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) left out, as nothing tells whose they are: add them with &quot;keyherd add&quot;</source>
+        <translation>
+            <numerusform>%n clé laissée de côté, car rien ne dit à qui elle appartient : ajoutez-la avec « keyherd add »</numerusform>
+            <numerusform>%n clés laissées de côté, car rien ne dit à qui elles appartiennent : ajoutez-les avec « keyherd add »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to look; without one, in the working folder</source>
+        <translation>Où chercher ; à défaut, dans le dossier courant</translation>
+    </message>
+    <message>
+        <source>Look into shell profiles and histories, .env files and the files of known tools in your home</source>
+        <translation>Chercher dans les profils et historiques de shell, les fichiers .env et les fichiers d’outils connus de votre dossier personnel</translation>
+    </message>
+    <message>
+        <source>Leave out what .gitignore files say</source>
+        <translation>Laisser de côté ce que disent les fichiers .gitignore</translation>
+    </message>
+    <message>
+        <source>Look into the history of git repositories, too</source>
+        <translation>Chercher aussi dans l’historique des dépôts git</translation>
+    </message>
+    <message>
+        <source>Pass by files larger than this (256)</source>
+        <translation>Passer les fichiers plus grands que cela (256)</translation>
+    </message>
+    <message>
+        <source>Ask the providers whether the keys work</source>
+        <translation>Demander aux fournisseurs si les clés fonctionnent</translation>
+    </message>
+    <message>
+        <source>Bring the keys that are new into the vault</source>
+        <translation>Mettre dans le coffre les clés qui sont nouvelles</translation>
+    </message>
+    <message>
+        <source>Replace keys that the vault holds by references; the vault keeps the originals, sealed</source>
+        <translation>Remplacer par des références les clés que contient le coffre ; le coffre garde les originaux, scellés</translation>
+    </message>
+    <message>
+        <source>Give files their originals back: those that are named, or all; with --dry-run, list them</source>
+        <translation>Rendre aux fichiers leurs originaux : à ceux qui sont nommés, ou à tous ; avec --dry-run, les lister</translation>
+    </message>
+    <message>
+        <source>With --undo: also where the file was changed since, which is kept as NAME.changed</source>
+        <translation>Avec --undo : aussi là où le fichier a été modifié depuis, gardé sous NAME.changed</translation>
+    </message>
+    <message>
+        <source>Only say what would be done, and change nothing</source>
+        <translation>Dire seulement ce qui serait fait, sans rien changer</translation>
+    </message>
+    <message>
+        <source>End with exit code 1 if a key was found, for hooks and builds</source>
+        <translation>Finir avec le code de sortie 1 si une clé a été trouvée, pour les hooks et les builds</translation>
+    </message>
+    <message>
+        <source>it does not go with --undo</source>
+        <translation>cela ne va pas avec --undo</translation>
+    </message>
+    <message>
+        <source>it goes with --undo only</source>
+        <translation>cela ne va qu’avec --undo</translation>
+    </message>
+    <message>
+        <source>it goes with --import, --redact or --undo</source>
+        <translation>cela va avec --import, --redact ou --undo</translation>
+    </message>
+    <message>
+        <source>%1 files searched, %2 MB</source>
+        <translation>%1 fichiers parcourus, %2 Mo</translation>
+    </message>
+    <message>
+        <source>history of %1: %2 contents searched, %3 MB</source>
+        <translation>historique de %1 : %2 contenus parcourus, %3 Mo</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRedaction</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>would be replaced</source>
+        <translation>seraient remplacées</translation>
+    </message>
+    <message>
+        <source>replaced by references</source>
+        <translation>remplacées par des références</translation>
+    </message>
+    <message>
+        <source>interrupted: the other files were not changed</source>
+        <translation>interrompu : les autres fichiers n’ont pas été modifiés</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd scan --undo&quot; gives the files their keys back</source>
+        <translation>« keyherd scan --undo » rend leurs clés aux fichiers</translation>
+    </message>
+    <message>
+        <source>no file holds a key that the vault has</source>
+        <translation>aucun fichier ne contient de clé que le coffre possède</translation>
+    </message>
+    <message>
+        <source>the key %1 stays in the history of git (%2), whatever becomes of the file: have a new one issued and revoke this one</source>
+        <translation>la clé %1 reste dans l’historique de git (%2), quoi qu’il advienne du fichier : faites-en émettre une nouvelle et révoquez celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReport</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>oui : %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unclear: %1</source>
+        <translation>incertain : %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>and at %n more place(s)</source>
+        <translation>
+            <numerusform>et à %n autre endroit</numerusform>
+            <numerusform>et à %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keys: %1, places: %2; files searched: %3, %4 MB</source>
+        <translation>clés : %1, endroits : %2 ; fichiers parcourus : %3, %4 Mo</translation>
+    </message>
+    <message>
+        <source>keys: %1, places: %2; files searched: %3, contents of histories: %4, %5 MB</source>
+        <translation>clés : %1, endroits : %2 ; fichiers parcourus : %3, contenus d’historiques : %4, %5 Mo</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>illisibles : %1</translation>
+    </message>
+    <message>
+        <source>larger than %2 MiB: %1</source>
+        <translation>plus grands que %2 Mio : %1</translation>
+    </message>
+    <message>
+        <source>binary: %1</source>
+        <translation>binaires : %1</translation>
+    </message>
+    <message>
+        <source>symbolic links: %1</source>
+        <translation>liens symboliques : %1</translation>
+    </message>
+    <message>
+        <source>pipes, sockets and devices: %1</source>
+        <translation>tubes, sockets et périphériques : %1</translation>
+    </message>
+    <message>
+        <source>not searched: %1</source>
+        <translation>non parcourus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanUndo</name>
+    <message>
+        <source>it was as before</source>
+        <translation>il était comme avant</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>given back; the changed file is %1 now</source>
+        <translation>rendu ; le fichier modifié est maintenant %1</translation>
+    </message>
+    <message>
+        <source>can be given back</source>
+        <translation>peut être rendu</translation>
+    </message>
+    <message>
+        <source>it is as before</source>
+        <translation>il est comme avant</translation>
+    </message>
+    <message>
+        <source>was changed since: only with --force</source>
+        <translation>a été modifié depuis : seulement avec --force</translation>
+    </message>
+    <message>
+        <source>is gone: would be made anew</source>
+        <translation>a disparu : serait recréé</translation>
+    </message>
+    <message>
+        <source>the vault keeps no originals of files</source>
+        <translation>le coffre ne garde aucun original de fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+</context>
+<context>
     <name>SlotText</name>
     <message>
         <source>system keychain</source>
@@ -2320,6 +3226,69 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>recovery key</source>
         <translation>clé de secours</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables d’environnement</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>Fichier .env</translation>
+    </message>
+    <message>
+        <source>Key file (key.txt)</source>
+        <translation>Fichier de clés (key.txt)</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s database</source>
+        <translation>Base de données d’un autre système</translation>
+    </message>
+    <message>
+        <source>The keys in the environment variables that providers document, as Keyherd was started with them.</source>
+        <translation>Les clés des variables d’environnement que les fournisseurs documentent, telles qu’au démarrage de Keyherd.</translation>
+    </message>
+    <message>
+        <source>The keys of known providers among the settings of a program, and the addresses beside them.</source>
+        <translation>Les clés de fournisseurs connus parmi les réglages d’un programme, et les adresses à côté.</translation>
+    </message>
+    <message>
+        <source>A file with a key, or NAME=key, on each line. Only you may have the right to read it.</source>
+        <translation>Un fichier avec une clé, ou NOM=clé, sur chaque ligne. Vous seul devez avoir le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>A table with a header. Which column holds what can be chosen in the next step.</source>
+        <translation>Un tableau avec en-tête. L’étape suivante permet de choisir ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>An export without encryption, as JSON or CSV. Of its entries only API keys come in.</source>
+        <translation>Une exportation sans chiffrement, en JSON ou CSV. De ses entrées, seules les clés d’API sont reprises.</translation>
+    </message>
+    <message>
+        <source>An export as 1PUX or CSV. Of its entries only API keys come in.</source>
+        <translation>Une exportation en 1PUX ou CSV. De ses entrées, seules les clés d’API sont reprises.</translation>
+    </message>
+    <message>
+        <source>An export as CSV or XML. Of its entries only API keys come in.</source>
+        <translation>Une exportation en CSV ou XML. De ses entrées, seules les clés d’API sont reprises.</translation>
+    </message>
+    <message>
+        <source>The keys in config.yaml of the LiteLLM proxy.</source>
+        <translation>Les clés du config.yaml du proxy LiteLLM.</translation>
+    </message>
+    <message>
+        <source>The file keys.json of the command line tool llm.</source>
+        <translation>Le fichier keys.json de l’outil en ligne de commande llm.</translation>
+    </message>
+    <message>
+        <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE. Keys encrypted with Fernet are decrypted.</source>
+        <translation>Un fichier SQLite, un export JSON ou postgresql://UTILISATEUR@HÔTE/BASE. Les clés chiffrées avec Fernet sont déchiffrées.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3486,9 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
         <source>there are no keys: neither in the vault, nor in key.txt, nor in the environment</source>
         <translation>il n’y a aucune clé : ni dans le coffre, ni dans key.txt, ni dans l’environnement</translation>
     </message>
+</context>
+<context>
+    <name>SyncText</name>
     <message>
         <source>failed</source>
         <translation>échec</translation>
@@ -2548,6 +3520,27 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>%1: %2 holds another key, %3; the vault&apos;s, %4, is kept</source>
         <translation>%1 : %2 contient une autre clé, %3 ; celle du coffre, %4, est conservée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were taken in.</source>
+        <translation>
+            <numerusform>%n clé a été reprise.</numerusform>
+            <numerusform>%n clés ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other key(s) lie around: the vault&apos;s were kept.</source>
+        <translation>
+            <numerusform>%n autre clé traîne ailleurs : celle du coffre a été conservée.</numerusform>
+            <numerusform>%n autres clés traînent ailleurs : celles du coffre ont été conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n clé n’a pas pu être reprise.</numerusform>
+            <numerusform>%n clés n’ont pas pu être reprises.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3641,86 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     </message>
 </context>
 <context>
+    <name>keyherd::ColumnsPage</name>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Que contient chaque colonne ?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Colonne de : %1</translation>
+    </message>
+    <message>
+        <source>The first rows. What may be a key is masked.</source>
+        <translation>Les premières lignes. Ce qui pourrait être une clé est masqué.</translation>
+    </message>
+    <message>
+        <source>Sample rows</source>
+        <translation>Lignes d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DatabasePage</name>
+    <message>
+        <source>Which table holds the keys?</source>
+        <translation>Quelle table contient les clés ?</translation>
+    </message>
+    <message>
+        <source>All that look like tables of keys (%1)</source>
+        <translation>Toutes celles qui semblent contenir des clés (%1)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>No table looks like one of keys. Choose the table and its column of keys.</source>
+        <translation>Aucune table ne semble contenir des clés. Choisissez la table et sa colonne de clés.</translation>
+    </message>
+    <message>
+        <source>What is encrypted with Fernet needs the program&apos;s key.</source>
+        <translation>Ce qui est chiffré avec Fernet demande la clé du programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>&amp;Fernet key file, one key a line</source>
+        <translation>Fichier de clés &amp;Fernet, une par ligne</translation>
+    </message>
+    <message>
+        <source>Fernet key file</source>
+        <translation>Fichier de clés Fernet</translation>
+    </message>
+    <message>
+        <source>File with &amp;Django&apos;s SECRET_KEY, such as .env or settings.py</source>
+        <translation>Fichier contenant la SECRET_KEY de &amp;Django, comme .env ou settings.py</translation>
+    </message>
+    <message>
+        <source>File with Django&apos;s SECRET_KEY</source>
+        <translation>Fichier contenant la SECRET_KEY de Django</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Colonne de : %1</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::DateField</name>
     <message>
         <source>Choose date</source>
@@ -2660,6 +3733,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
         <translation>AAAA-MM-JJ, ou vide pour jamais</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 2026-12-31, ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3752,32 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DropZone</name>
+    <message>
+        <source>Drop the key here to add it</source>
+        <translation>Déposez la clé ici pour l’ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the %n file(s) here to bring their keys in</source>
+        <translation>
+            <numerusform>Déposez le fichier ici pour reprendre ses clés</numerusform>
+            <numerusform>Déposez les %n fichiers ici pour reprendre leurs clés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::FileField</name>
+    <message>
+        <source>Choose: %1</source>
+        <comment>what a file is chosen for</comment>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3824,159 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportActions</name>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>%n clé a été reprise.</numerusform>
+            <numerusform>%n clés ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were taken out again.</source>
+        <translation>
+            <numerusform>%n clé a été retirée.</numerusform>
+            <numerusform>%n clés ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n clé a été modifiée depuis et reste.</numerusform>
+            <numerusform>%n clés ont été modifiées depuis et restent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportDialog</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>Looking at the columns…</source>
+        <translation>Examen des colonnes…</translation>
+    </message>
+    <message>
+        <source>Looking at the tables…</source>
+        <translation>Examen des tables…</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Lecture des clés…</translation>
+    </message>
+    <message>
+        <source>Bringing the keys in…</source>
+        <translation>Reprise des clés…</translation>
+    </message>
+    <message>
+        <source>Bring keys in</source>
+        <translation>Reprendre des clés</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::IssueDialog</name>
+    <message>
+        <source>This is not an amount. Type it as 5 or 2.50.</source>
+        <translation>Ce n’est pas un montant. Écrivez-le comme 5 ou 2.50.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Émission…</translation>
+    </message>
+    <message>
+        <source>Have %1 issue a key</source>
+        <translation>Faire émettre une clé par %1</translation>
+    </message>
+    <message>
+        <source>Name, here and at the provider (may be left empty)</source>
+        <translation>Nom, ici et chez le fournisseur (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How many US dollars it may spend (empty: as many as the account)</source>
+        <translation>Combien de dollars US elle peut dépenser (vide : autant que le compte)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>The last day it works (empty: for good)</source>
+        <translation>Le dernier jour où elle fonctionne (vide : toujours)</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +4132,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -2893,10 +4153,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>Choose the provider that issued the key.</source>
         <translation>Choisissez le fournisseur qui a émis la clé.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
-        <translation>Ce n’est pas une date. Écrivez-la comme 2026-12-31, ou laissez vide.</translation>
     </message>
     <message>
         <source>This date has passed.</source>
@@ -3035,11 +4291,33 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     </message>
 </context>
 <context>
-    <name>keyherd::KeysPage</name>
-    <message>
-        <source>There are no keys yet. Press Ctrl+N to add one, or paste a key here with Ctrl+V.</source>
-        <translation>Il n’y a pas encore de clés. Appuyez sur Ctrl+N pour en ajouter une, ou collez une clé ici avec Ctrl+V.</translation>
+    <name>keyherd::KeysAtStart</name>
+    <message numerus="yes">
+        <source>%n key(s) that the vault lacks lie around (%1). Take them in, now and at every start?</source>
+        <translation>
+            <numerusform>%n clé qui manque au coffre traîne ailleurs (%1). La reprendre, maintenant et à chaque démarrage ?</numerusform>
+            <numerusform>%n clés qui manquent au coffre traînent ailleurs (%1). Les reprendre, maintenant et à chaque démarrage ?</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>A key would also be issued by: %1.</source>
+        <translation>Une clé serait aussi émise par : %1.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeysPage</name>
     <message>
         <source>Nothing needs your attention.</source>
         <translation>Rien ne demande votre attention.</translation>
@@ -3067,6 +4345,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>Copy a key, or a line that holds one, and paste again.</source>
         <translation>Copiez une clé, ou une ligne qui en contient une, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, or drop a file with keys on the window.</source>
+        <translation>Il n’y a pas encore de clés. Appuyez sur Ctrl+N pour en ajouter une, collez une clé ici avec Ctrl+V, ou déposez un fichier contenant des clés sur la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +4397,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 does not accept %2 any more.</source>
         <comment>provider, name of a key</comment>
         <translation>%1 n’accepte plus %2.</translation>
+    </message>
+    <message>
+        <source>A key is due</source>
+        <translation>Une clé demande votre attention</translation>
+    </message>
+    <message>
+        <source>A key was replaced</source>
+        <translation>Une clé a été remplacée</translation>
+    </message>
+    <message>
+        <source>%1 has its new key, and the old one is gone.</source>
+        <translation>%1 a sa nouvelle clé, et l’ancienne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A key was not replaced</source>
+        <translation>Une clé n’a pas été remplacée</translation>
+    </message>
+    <message>
+        <source>Take in keys that lie around at each start</source>
+        <translation>Reprendre à chaque démarrage les clés qui traînent</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +4503,57 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1: %2</source>
         <comment>provider: masked key</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::PreviewPage</name>
+    <message>
+        <source>What is to come in?</source>
+        <translation>Que faut-il reprendre ?</translation>
+    </message>
+    <message>
+        <source>There are no keys of known providers here. Go back and choose something else.</source>
+        <translation>Il n’y a pas ici de clés de fournisseurs connus. Revenez en arrière et choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>Nothing here is new. Nothing is changed.</source>
+        <translation>Rien ici n’est nouveau. Rien n’est changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) will come in. What the vault has already stays as it is.</source>
+        <translation>
+            <numerusform>%n clé sera reprise. Ce que le coffre a déjà reste tel quel.</numerusform>
+            <numerusform>%n clés seront reprises. Ce que le coffre a déjà reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All new keys</source>
+        <translation>Toutes les &amp;nouvelles clés</translation>
+    </message>
+    <message>
+        <source>All new keys</source>
+        <translation>Toutes les nouvelles clés</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Found keys</source>
+        <translation>Clés trouvées</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict and how often it was given</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +4705,164 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 is back.</source>
         <translation>%1 est de retour.</translation>
     </message>
+    <message>
+        <source>Have %1 issue a key…</source>
+        <translation>Faire émettre une clé par %1…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ResultPage</name>
+    <message>
+        <source>The keys are in the vault</source>
+        <translation>Les clés sont dans le coffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>%n clé a été reprise.</numerusform>
+            <numerusform>%n clés ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) stayed out.</source>
+        <translation>
+            <numerusform>%n autre est restée dehors.</numerusform>
+            <numerusform>%n autres sont restées dehors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they came from they still lie, readable by whoever finds them. Once you have seen that the keys work, delete them there.</source>
+        <translation>Là d’où elles viennent, elles traînent toujours, lisibles par qui les trouve. Une fois que vous avez vu que les clés fonctionnent, supprimez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler la reprise</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RotateDialog</name>
+    <message>
+        <source>A new key of %1 waits for its test.</source>
+        <translation>Une nouvelle clé de %1 attend son test.</translation>
+    </message>
+    <message>
+        <source>%1 has its new key.</source>
+        <translation>%1 a sa nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Remplacer %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Switch without a test</source>
+        <translation>Remplacer sans test</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Ouvrir la page de %1</translation>
+    </message>
+    <message>
+        <source>The old key is deleted</source>
+        <translation>L’ancienne clé est supprimée</translation>
+    </message>
+    <message>
+        <source>Issue and switch</source>
+        <translation>Émettre et remplacer</translation>
+    </message>
+    <message>
+        <source>Test and switch</source>
+        <translation>Tester et remplacer</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RotateForm</name>
+    <message>
+        <source>Have %1 issue the new key</source>
+        <translation>Faire émettre la nouvelle clé par %1</translation>
+    </message>
+    <message>
+        <source>Paste a key that you made yourself</source>
+        <translation>Coller une clé que vous avez créée vous-même</translation>
+    </message>
+    <message>
+        <source>Make a new key on the page of %1, and paste it here. Programs get the old one until a test says that the new one works.</source>
+        <translation>Créez une nouvelle clé sur la page de %1 et collez-la ici. Les programmes reçoivent l’ancienne jusqu’à ce qu’un test dise que la nouvelle fonctionne.</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Ouvrir la page de %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The old key is disabled when nothing has used it for this long, and deleted after as long again:</source>
+        <translation>L’ancienne clé est désactivée quand rien ne l’a utilisée pendant cette durée, et supprimée après la même durée :</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Une heure</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>The new key expires (may be left empty)</source>
+        <translation>La nouvelle clé expire (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RotationActions</name>
+    <message>
+        <source>%1 was replaced.</source>
+        <translation>%1 a été remplacée.</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 a été émise.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::ScheduleMenu</name>
@@ -3419,6 +4930,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>keyherd::SourcePage</name>
+    <message>
+        <source>Where are the keys?</source>
+        <translation>Où sont les clés ?</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it on the window: what kind it is, it mostly tells itself.</source>
+        <translation>Choisissez un fichier, ou déposez-le sur la fenêtre : le plus souvent, son type se reconnaît tout seul.</translation>
+    </message>
+    <message>
+        <source>&amp;File or address</source>
+        <translation>&amp;Fichier ou adresse</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Fichier ou adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A file of any kind</source>
+        <translation>Un fichier de n’importe quel type</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::StatusStrip</name>
     <message>
         <source>Undo</source>
@@ -3431,6 +4977,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Progress of the test</source>
         <translation>Progression du test</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +5009,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>It is unlocked by</source>
         <translation>Il se déverrouille par</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SyncDetails</name>
+    <message>
+        <source>Keys found at the start</source>
+        <translation>Clés trouvées au démarrage</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +5091,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,6 @@
         <translation>Khóa của %1 (không hiển thị):</translation>
     </message>
     <message>
-        <source>standard input</source>
-        <translation>đầu vào chuẩn</translation>
-    </message>
-    <message>
         <source>added %1</source>
         <translation>đã thêm %1</translation>
     </message>
@@ -124,6 +120,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Khóa API</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL gốc</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>CommandAdvice</name>
     <message>
         <source>&quot;%1&quot; shows how</source>
@@ -180,6 +211,22 @@
     <message>
         <source>it was not read; &quot;chmod 600 %1&quot; takes their rights away</source>
         <translation>tệp chưa được đọc; “chmod 600 %1” sẽ thu hồi quyền của họ</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd rotate --continue&quot; goes on with it, &quot;keyherd rotate --cancel KEY&quot; drops it</source>
+        <translation>&quot;keyherd rotate --continue&quot; làm tiếp, &quot;keyherd rotate --cancel KEY&quot; hủy bỏ</translation>
+    </message>
+    <message>
+        <source>it is kept; &quot;keyherd rotate --continue&quot; tests it again, with --untested it is used without a test, &quot;keyherd rotate --cancel KEY&quot; drops it</source>
+        <translation>khóa đã được giữ; &quot;keyherd rotate --continue&quot; thử lại, với --untested thì dùng mà không thử, &quot;keyherd rotate --cancel KEY&quot; bỏ đi</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd rotate &apos;%1&apos;&quot; replaces it</source>
+        <translation>&quot;keyherd rotate &apos;%1&apos;&quot; thay khóa này</translation>
+    </message>
+    <message>
+        <source>delete the old one at %1, then &quot;keyherd rotate --done &apos;%2&apos;&quot;</source>
+        <translation>hãy xóa khóa cũ tại %1, rồi &quot;keyherd rotate --done &apos;%2&apos;&quot;</translation>
     </message>
 </context>
 <context>
@@ -324,6 +371,53 @@
     </message>
 </context>
 <context>
+    <name>DatabasePage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Khóa API</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL gốc</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Its keys are not encrypted.</source>
+        <translation>Các khóa trong bảng không được mã hóa.</translation>
+    </message>
+    <message>
+        <source>Its keys are encrypted with Fernet: say below where the program&apos;s key is.</source>
+        <translation>Các khóa được mã hóa bằng Fernet: hãy cho biết bên dưới khóa của chương trình nằm ở đâu.</translation>
+    </message>
+    <message>
+        <source>Some of its keys are encrypted with Fernet: say below where the program&apos;s key is.</source>
+        <translation>Một số khóa được mã hóa bằng Fernet: hãy cho biết bên dưới khóa của chương trình nằm ở đâu.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorCommand</name>
     <message>
         <source>Check the vault and its surroundings, and say what to do</source>
@@ -396,6 +490,10 @@
     <message>
         <source>Every own provider is whole</source>
         <translation>Mọi nhà cung cấp riêng đều nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>No key is due</source>
+        <translation>Không có khóa nào đến hạn</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1381,195 @@
         <source>choose another file</source>
         <translation>hãy chọn tệp khác</translation>
     </message>
+    <message>
+        <source>%1 has no issued key &quot;%2&quot;</source>
+        <translation>%1 không có khóa đã cấp &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>name it by the provider&apos;s id or as the vault&apos;s key</source>
+        <translation>hãy gọi theo mã của nhà cung cấp hoặc theo khóa trong kho</translation>
+    </message>
+    <message>
+        <source>no import can be undone: the vault has no key that is still as it came in</source>
+        <translation>không thể hoàn tác lần nhập nào: kho không còn khóa nào giữ nguyên như lúc được nhập</translation>
+    </message>
+    <message>
+        <source>delete keys one by one</source>
+        <translation>hãy xóa từng khóa một</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: the provider&apos;s words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 is being replaced already</source>
+        <translation>khóa %1/%2 đang được thay rồi</translation>
+    </message>
+    <message>
+        <source>let that come to its end, or call it off</source>
+        <translation>hãy để việc đó xong, hoặc hủy nó</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 is not being replaced</source>
+        <translation>khóa %1/%2 không đang được thay</translation>
+    </message>
+    <message>
+        <source>begin to replace it first</source>
+        <translation>hãy bắt đầu thay khóa trước</translation>
+    </message>
+    <message>
+        <source>another program went on replacing this key of %1 meanwhile</source>
+        <translation>trong lúc đó một chương trình khác đã tiếp tục thay khóa này của %1</translation>
+    </message>
+    <message>
+        <source>look at the key again; nothing was done twice</source>
+        <translation>hãy xem lại khóa; không có gì bị làm hai lần</translation>
+    </message>
+    <message>
+        <source>this is the key that %1/%2 has already</source>
+        <translation>đây chính là khóa mà %1/%2 đang có</translation>
+    </message>
+    <message>
+        <source>make a new one on the provider&apos;s page</source>
+        <translation>hãy tạo khóa mới trên trang của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the new key (%2)</source>
+        <translation>%1 không chấp nhận khóa mới (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was; check the new key and try again</source>
+        <translation>%1 vẫn như cũ; hãy kiểm tra khóa mới rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the new key of %1 could not be tested (%2)</source>
+        <translation>không thử được khóa mới của %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is kept, and %1 stays as it was until a test says that the new one works</source>
+        <translation>khóa mới đã được giữ, và %1 vẫn như cũ cho đến khi phép thử cho biết khóa mới dùng được</translation>
+    </message>
+    <message>
+        <source>the key %1/%2 has expired</source>
+        <translation>khóa %1/%2 đã hết hạn</translation>
+    </message>
+    <message>
+        <source>replace it</source>
+        <translation>hãy thay khóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>the key %1/%2 expires in %n day(s)</source>
+        <translation>
+            <numerusform>khóa %1/%2 hết hạn sau %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replace it before that day</source>
+        <translation>hãy thay khóa trước ngày đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>the key %1/%2 is %n day(s) old</source>
+        <translation>
+            <numerusform>khóa %1/%2 đã dùng %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 was replaced, and the provider still accepts the old key</source>
+        <translation>%1/%2 đã được thay, và nhà cung cấp vẫn chấp nhận khóa cũ</translation>
+    </message>
+    <message>
+        <source>delete the old one at the provider</source>
+        <translation>hãy xóa khóa cũ tại nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>delete the old one at the provider: %1</source>
+        <translation>hãy xóa khóa cũ tại nhà cung cấp: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being searched</source>
+        <translation>%1 bị sửa trong lúc tìm</translation>
+    </message>
+    <message>
+        <source>scan it again</source>
+        <translation>hãy tìm lại</translation>
+    </message>
+    <message>
+        <source>%1 was changed since its keys were replaced</source>
+        <translation>%1 đã bị sửa từ khi khóa được thay</translation>
+    </message>
+    <message>
+        <source>use --force to put the original back and keep the changed file beside it; nothing was changed</source>
+        <translation>dùng --force để đặt lại bản gốc và giữ tệp đã sửa bên cạnh; chưa có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, too large to keep its original in the vault</source>
+        <translation>%1 lớn hơn %2 MiB, quá lớn để giữ bản gốc trong kho</translation>
+    </message>
+    <message>
+        <source>take the key out of it yourself; it was not changed</source>
+        <translation>hãy tự lấy khóa ra; tệp chưa bị thay đổi</translation>
+    </message>
+    <message>
+        <source>the vault keeps no original of %1</source>
+        <translation>kho không giữ bản gốc của %1</translation>
+    </message>
+    <message>
+        <source>check the path; nothing was changed</source>
+        <translation>hãy kiểm tra đường dẫn; không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>the history of %1 cannot be read (%2)</source>
+        <translation>không đọc được lịch sử của %1 (%2)</translation>
+    </message>
+    <message>
+        <source>check that git is installed and that the repository is yours and whole</source>
+        <translation>hãy kiểm tra git đã được cài và kho mã là của bạn, còn nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), and the others would keep the key</source>
+        <translation>%1 có nhiều tên (liên kết cứng), các tên kia vẫn giữ khóa</translation>
+    </message>
+    <message>
+        <source>%1 belongs to someone else</source>
+        <translation>%1 thuộc về người khác</translation>
+    </message>
+    <message>
+        <source>let its owner do it; it was not changed</source>
+        <translation>hãy để chủ tệp làm; tệp chưa bị thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 chỉ cho đọc</translation>
+    </message>
+    <message>
+        <source>allow writing to it and try again; it was not changed</source>
+        <translation>hãy cho phép ghi rồi thử lại; tệp chưa bị thay đổi</translation>
+    </message>
+    <message>
+        <source>the folder of %1 may not be written to</source>
+        <translation>không được ghi vào thư mục của %1</translation>
+    </message>
+    <message>
+        <source>allow writing to it and try again; the file was not changed</source>
+        <translation>hãy cho phép ghi vào đó rồi thử lại; tệp chưa bị thay đổi</translation>
+    </message>
+    <message>
+        <source>the folder of %1 is gone</source>
+        <translation>thư mục của %1 không còn</translation>
+    </message>
+    <message>
+        <source>make the folder again and try again; the original stays in the vault</source>
+        <translation>hãy tạo lại thư mục rồi thử lại; bản gốc vẫn ở trong kho</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file any more</source>
+        <translation>%1 không còn là tệp thường</translation>
+    </message>
+    <message>
+        <source>look at what is there now; it was not changed</source>
+        <translation>hãy xem hiện có gì ở đó; nó chưa bị thay đổi</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1393,6 +1680,13 @@
     </message>
 </context>
 <context>
+    <name>ForeignDatabase</name>
+    <message>
+        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
+        <translation>địa chỉ không được chứa mật khẩu: hãy đặt nó trong PGPASSWORD hoặc trong tệp mật khẩu của PostgreSQL</translation>
+    </message>
+</context>
+<context>
     <name>ForeignDatabaseInput</name>
     <message>
         <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE</source>
@@ -1413,10 +1707,6 @@
     <message>
         <source>Which column holds what: provider=service,key=token</source>
         <translation>Cột nào chứa gì: provider=service,key=token</translation>
-    </message>
-    <message>
-        <source>an address must not hold a password: give it in PGPASSWORD or in a password file of PostgreSQL</source>
-        <translation>địa chỉ không được chứa mật khẩu: hãy đặt nó trong PGPASSWORD hoặc trong tệp mật khẩu của PostgreSQL</translation>
     </message>
     <message>
         <source>standard input can be only one of the files</source>
@@ -1550,6 +1840,34 @@
         <source>Own provider removed</source>
         <translation>Đã xóa nhà cung cấp riêng</translation>
     </message>
+    <message>
+        <source>Replacing started</source>
+        <translation>Bắt đầu thay khóa</translation>
+    </message>
+    <message>
+        <source>Replacing ended</source>
+        <translation>Kết thúc thay khóa</translation>
+    </message>
+    <message>
+        <source>Disabled at the provider</source>
+        <translation>Đã tắt tại nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Enabled at the provider</source>
+        <translation>Đã bật tại nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Deleted at the provider</source>
+        <translation>Đã xóa tại nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Keys in a file replaced</source>
+        <translation>Đã thay khóa trong tệp</translation>
+    </message>
+    <message>
+        <source>File given its keys back</source>
+        <translation>Đã trả khóa cho tệp</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -1621,6 +1939,44 @@
         <source>The keys in another system&apos;s database, or in an export of it as JSON</source>
         <translation>Các khóa trong cơ sở dữ liệu của hệ thống khác, hoặc trong bản xuất JSON của nó</translation>
     </message>
+    <message>
+        <source>Take the last import out again, but for keys changed since</source>
+        <translation>Lấy lần nhập gần nhất ra lại, trừ các khóa đã thay đổi từ đó</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Không hỏi</translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation>cần thiết khi không thể hỏi ai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete for good the %n key(s) that came in %1?</source>
+        <translation>
+            <numerusform>Xóa vĩnh viễn %n khóa đã nhập lúc %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) would be taken out; nothing was changed</source>
+        <translation>
+            <numerusform>%n khóa sẽ được lấy ra; không có gì thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken out</source>
+        <translation>
+            <numerusform>đã lấy ra %n khóa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed since and stays</source>
+        <translation>%1 đã thay đổi từ đó và được giữ lại</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd import undo&quot; takes them out again</source>
+        <translation>&quot;keyherd import undo&quot; lấy chúng ra lại</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1648,6 +2004,9 @@
         <source>Why</source>
         <translation>Lý do</translation>
     </message>
+</context>
+<context>
+    <name>ImportText</name>
     <message>
         <source>new</source>
         <translation>mới</translation>
@@ -1690,6 +2049,126 @@
     <message>
         <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
         <translation>nếu mục trong chuỗi khóa bị mất thì các khóa cũng mất; “keyherd init --keychain --passphrase” tạo kho có cách mở thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCommands</name>
+    <message>
+        <source>The keys that a provider issued: list, disable, enable, delete</source>
+        <translation>Các khóa do nhà cung cấp cấp: liệt kê, tắt, bật, xóa</translation>
+    </message>
+    <message>
+        <source>List the keys that a provider issued</source>
+        <translation>Liệt kê các khóa do nhà cung cấp cấp</translation>
+    </message>
+    <message>
+        <source>Which provider</source>
+        <translation>Nhà cung cấp nào</translation>
+    </message>
+    <message>
+        <source>Have a provider refuse a key until it is enabled</source>
+        <translation>Yêu cầu nhà cung cấp từ chối khóa cho đến khi được bật lại</translation>
+    </message>
+    <message>
+        <source>Have a provider accept a disabled key again</source>
+        <translation>Yêu cầu nhà cung cấp chấp nhận lại khóa đã tắt</translation>
+    </message>
+    <message>
+        <source>Have a provider delete a key, for good</source>
+        <translation>Yêu cầu nhà cung cấp xóa hẳn một khóa</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Không hỏi</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id of the key, or the vault&apos;s key</source>
+        <translation>Mã của khóa tại nhà cung cấp, hoặc khóa trong kho</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Đã dùng</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Đã tắt</translation>
+    </message>
+    <message>
+        <source>In the vault</source>
+        <translation>Trong kho</translation>
+    </message>
+    <message>
+        <source>%1 issued no keys</source>
+        <translation>%1 chưa cấp khóa nào</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>needed where nobody can be asked</source>
+        <translation>cần thiết khi không thể hỏi ai</translation>
+    </message>
+    <message>
+        <source>Have %1 delete %2 for good?</source>
+        <translation>Yêu cầu %1 xóa hẳn %2?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id of a key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 disabled %2</source>
+        <translation>%1 đã tắt %2</translation>
+    </message>
+    <message>
+        <source>%1 enabled %2</source>
+        <translation>%1 đã bật %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 đã xóa %2</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 đang hoạt động</translation>
+    </message>
+    <message>
+        <source>%1 is inactive; &quot;keyherd edit %2 --active&quot; activates it</source>
+        <translation>%1 đang ngừng; &quot;keyherd edit %2 --active&quot; kích hoạt lại</translation>
+    </message>
+    <message>
+        <source>%1 does not work any more; it stays in the vault, inactive, until &quot;keyherd rm %2&quot;</source>
+        <translation>%1 không dùng được nữa; khóa vẫn ở trong kho, đã ngừng, cho đến khi &quot;keyherd rm %2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 became inactive</source>
+        <translation>%1 đã ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>%1 is inactive</source>
+        <translation>%1 đang ngừng</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2781,426 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     </message>
 </context>
 <context>
+    <name>RotateCommand</name>
+    <message>
+        <source>Replace a key by a new one: read from standard input, asked for, or issued (--auto)</source>
+        <translation>Thay một khóa bằng khóa mới: đọc từ đầu vào chuẩn, hỏi, hoặc được cấp (--auto)</translation>
+    </message>
+    <message>
+        <source>Which key; it keeps its name and everything else</source>
+        <translation>Khóa nào; tên và mọi thứ khác được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Have the provider issue the new key, and disable and delete the old one</source>
+        <translation>Yêu cầu nhà cung cấp cấp khóa mới, rồi tắt và xóa khóa cũ</translation>
+    </message>
+    <message>
+        <source>With --auto: how long the old key must be unused before it is disabled, and disabled before it is deleted (24); 0: at once</source>
+        <translation>Với --auto: khóa cũ phải không được dùng bao lâu thì bị tắt, và tắt bao lâu thì bị xóa (24); 0: ngay lập tức</translation>
+    </message>
+    <message>
+        <source>With --auto: delete the old key as soon as it is disabled</source>
+        <translation>Với --auto: xóa khóa cũ ngay khi đã tắt</translation>
+    </message>
+    <message>
+        <source>The last day the new key works, such as 2027-01-31</source>
+        <translation>Ngày cuối cùng khóa mới còn dùng được, ví dụ 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Do not test the new key before it takes the old one&apos;s place</source>
+        <translation>Không thử khóa mới trước khi nó thay khóa cũ</translation>
+    </message>
+    <message>
+        <source>Do what is due of replacements that were begun: of KEY, or of all</source>
+        <translation>Làm những việc đã đến hạn của các lần thay đã bắt đầu: của KEY, hoặc của tất cả</translation>
+    </message>
+    <message>
+        <source>The old key was deleted at the provider, or may stay: ask no more</source>
+        <translation>Khóa cũ đã được xóa tại nhà cung cấp, hoặc được giữ lại: không nhắc nữa</translation>
+    </message>
+    <message>
+        <source>Drop a new key that has not taken the old one&apos;s place yet</source>
+        <translation>Bỏ khóa mới chưa thay khóa cũ</translation>
+    </message>
+    <message>
+        <source>only one of --auto, --continue, --done and --cancel</source>
+        <translation>chỉ một trong --auto, --continue, --done và --cancel</translation>
+    </message>
+    <message>
+        <source>only together with --auto</source>
+        <translation>chỉ dùng cùng --auto</translation>
+    </message>
+    <message>
+        <source>this argument is missing</source>
+        <translation>thiếu đối số này</translation>
+    </message>
+    <message>
+        <source>new keys are made at %1</source>
+        <translation>khóa mới được tạo tại %1</translation>
+    </message>
+    <message>
+        <source>New key of %1 (not shown):</source>
+        <translation>Khóa mới của %1 (không hiển thị):</translation>
+    </message>
+    <message>
+        <source>no key is being replaced</source>
+        <translation>không có khóa nào đang được thay</translation>
+    </message>
+    <message>
+        <source>%1 is replaced</source>
+        <translation>%1 đã được thay</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was</source>
+        <translation>%1 vẫn như cũ</translation>
+    </message>
+</context>
+<context>
+    <name>RotationReport</name>
+    <message>
+        <source>%1 is replaced, and the old key is gone</source>
+        <translation>%1 đã được thay, và khóa cũ không còn nữa</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was</source>
+        <translation>%1 vẫn như cũ</translation>
+    </message>
+    <message>
+        <source>%1: its keys were changed meanwhile, so nothing more is done</source>
+        <translation>%1: các khóa đã bị thay đổi trong lúc đó, nên không làm gì thêm</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was so far</source>
+        <translation>%1 tạm thời vẫn như cũ</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was until its new key is tested</source>
+        <translation>%1 vẫn như cũ cho đến khi khóa mới được thử</translation>
+    </message>
+    <message>
+        <source>%1 has its new key: %2</source>
+        <translation>%1 đã có khóa mới: %2</translation>
+    </message>
+    <message>
+        <source>%1 has its new key: %2; the old one is disabled</source>
+        <translation>%1 đã có khóa mới: %2; khóa cũ đã tắt</translation>
+    </message>
+    <message>
+        <source>the desktop application or &quot;keyherd rotate --continue&quot; does that</source>
+        <translation>ứng dụng trên màn hình hoặc &quot;keyherd rotate --continue&quot; sẽ làm việc đó</translation>
+    </message>
+    <message>
+        <source>after that, &quot;keyherd rotate --done %1&quot; ends the reminders</source>
+        <translation>sau đó, &quot;keyherd rotate --done %1&quot; sẽ thôi nhắc</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (số %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RotationText</name>
+    <message>
+        <source>the old key is kept as &quot;%1&quot;, inactive</source>
+        <translation>khóa cũ được giữ với tên &quot;%1&quot;, không hoạt động</translation>
+    </message>
+    <message>
+        <source>%1 still accepts the old key: delete it there</source>
+        <translation>%1 vẫn chấp nhận khóa cũ: hãy xóa khóa ở đó</translation>
+    </message>
+    <message>
+        <source>%1 still accepts the old key: delete it at %2</source>
+        <translation>%1 vẫn chấp nhận khóa cũ: hãy xóa tại %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked to delete it after %2</source>
+        <translation>%1 sẽ được yêu cầu xóa khóa sau %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked to disable it after %2, if nothing uses it until then</source>
+        <translation>%1 sẽ được yêu cầu tắt khóa sau %2, nếu đến lúc đó không gì dùng khóa</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCommand</name>
+    <message>
+        <source>Find keys lying about in files</source>
+        <translation>Tìm các khóa nằm rải rác trong tệp</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tested</source>
+        <translation>Đã kiểm tra %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and was not searched</source>
+        <translation>không đọc được %1 nên chưa tìm trong đó</translation>
+    </message>
+    <message>
+        <source>there are more keys than can be listed: search smaller parts</source>
+        <translation>có nhiều khóa hơn mức liệt kê được: hãy tìm trong từng phần nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>the vault was not asked, for it is locked or missing</source>
+        <translation>chưa hỏi kho vì kho đang khóa hoặc không có</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>không có gì thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) left out, as nothing tells whose they are: add them with &quot;keyherd add&quot;</source>
+        <translation>
+            <numerusform>bỏ qua %n khóa vì không rõ của ai: hãy thêm bằng “keyherd add”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to look; without one, in the working folder</source>
+        <translation>Nơi tìm; nếu không nêu thì tìm trong thư mục hiện tại</translation>
+    </message>
+    <message>
+        <source>Look into shell profiles and histories, .env files and the files of known tools in your home</source>
+        <translation>Tìm trong cấu hình và lịch sử shell, tệp .env và tệp của các công cụ quen thuộc trong thư mục cá nhân của bạn</translation>
+    </message>
+    <message>
+        <source>Leave out what .gitignore files say</source>
+        <translation>Bỏ qua những gì tệp .gitignore nêu</translation>
+    </message>
+    <message>
+        <source>Look into the history of git repositories, too</source>
+        <translation>Tìm cả trong lịch sử các kho mã git</translation>
+    </message>
+    <message>
+        <source>Pass by files larger than this (256)</source>
+        <translation>Bỏ qua tệp lớn hơn mức này (256)</translation>
+    </message>
+    <message>
+        <source>Ask the providers whether the keys work</source>
+        <translation>Hỏi nhà cung cấp xem khóa có dùng được không</translation>
+    </message>
+    <message>
+        <source>Bring the keys that are new into the vault</source>
+        <translation>Đưa các khóa mới vào kho</translation>
+    </message>
+    <message>
+        <source>Replace keys that the vault holds by references; the vault keeps the originals, sealed</source>
+        <translation>Thay các khóa đã có trong kho bằng tham chiếu; kho giữ bản gốc, được niêm phong</translation>
+    </message>
+    <message>
+        <source>Give files their originals back: those that are named, or all; with --dry-run, list them</source>
+        <translation>Trả lại bản gốc cho các tệp được nêu, hoặc tất cả; với --dry-run thì chỉ liệt kê</translation>
+    </message>
+    <message>
+        <source>With --undo: also where the file was changed since, which is kept as NAME.changed</source>
+        <translation>Với --undo: cả khi tệp đã bị sửa từ đó; tệp đó được giữ thành NAME.changed</translation>
+    </message>
+    <message>
+        <source>Only say what would be done, and change nothing</source>
+        <translation>Chỉ cho biết sẽ làm gì, không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>End with exit code 1 if a key was found, for hooks and builds</source>
+        <translation>Kết thúc với mã thoát 1 nếu tìm thấy khóa, dành cho hook và build</translation>
+    </message>
+    <message>
+        <source>it does not go with --undo</source>
+        <translation>không dùng cùng --undo</translation>
+    </message>
+    <message>
+        <source>it goes with --undo only</source>
+        <translation>chỉ dùng cùng --undo</translation>
+    </message>
+    <message>
+        <source>it goes with --import, --redact or --undo</source>
+        <translation>dùng cùng --import, --redact hoặc --undo</translation>
+    </message>
+    <message>
+        <source>%1 files searched, %2 MB</source>
+        <translation>đã tìm trong %1 tệp, %2 MB</translation>
+    </message>
+    <message>
+        <source>history of %1: %2 contents searched, %3 MB</source>
+        <translation>lịch sử của %1: đã tìm trong %2 nội dung, %3 MB</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRedaction</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Số khóa</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>would be replaced</source>
+        <translation>sẽ được thay</translation>
+    </message>
+    <message>
+        <source>replaced by references</source>
+        <translation>đã thay bằng tham chiếu</translation>
+    </message>
+    <message>
+        <source>interrupted: the other files were not changed</source>
+        <translation>bị ngắt: các tệp khác không thay đổi</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd scan --undo&quot; gives the files their keys back</source>
+        <translation>“keyherd scan --undo” trả lại khóa cho các tệp</translation>
+    </message>
+    <message>
+        <source>no file holds a key that the vault has</source>
+        <translation>không tệp nào chứa khóa có trong kho</translation>
+    </message>
+    <message>
+        <source>the key %1 stays in the history of git (%2), whatever becomes of the file: have a new one issued and revoke this one</source>
+        <translation>khóa %1 vẫn nằm trong lịch sử git (%2), dù tệp ra sao: hãy xin cấp khóa mới và thu hồi khóa này</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReport</name>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kho</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Dùng được</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>có: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>unclear: %1</source>
+        <translation>không rõ: %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and at %n more place(s)</source>
+        <translation>
+            <numerusform>và ở %n chỗ khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keys: %1, places: %2; files searched: %3, %4 MB</source>
+        <translation>khóa: %1, chỗ: %2; tệp đã tìm: %3, %4 MB</translation>
+    </message>
+    <message>
+        <source>keys: %1, places: %2; files searched: %3, contents of histories: %4, %5 MB</source>
+        <translation>khóa: %1, chỗ: %2; tệp đã tìm: %3, nội dung trong lịch sử: %4, %5 MB</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>larger than %2 MiB: %1</source>
+        <translation>lớn hơn %2 MiB: %1</translation>
+    </message>
+    <message>
+        <source>binary: %1</source>
+        <translation>nhị phân: %1</translation>
+    </message>
+    <message>
+        <source>symbolic links: %1</source>
+        <translation>liên kết tượng trưng: %1</translation>
+    </message>
+    <message>
+        <source>pipes, sockets and devices: %1</source>
+        <translation>ống, socket và thiết bị: %1</translation>
+    </message>
+    <message>
+        <source>not searched: %1</source>
+        <translation>chưa tìm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanUndo</name>
+    <message>
+        <source>it was as before</source>
+        <translation>vẫn như trước</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>đã trả lại</translation>
+    </message>
+    <message>
+        <source>given back; the changed file is %1 now</source>
+        <translation>đã trả lại; tệp đã sửa giờ là %1</translation>
+    </message>
+    <message>
+        <source>can be given back</source>
+        <translation>có thể trả lại</translation>
+    </message>
+    <message>
+        <source>it is as before</source>
+        <translation>vẫn như trước</translation>
+    </message>
+    <message>
+        <source>was changed since: only with --force</source>
+        <translation>đã bị sửa từ đó: chỉ với --force</translation>
+    </message>
+    <message>
+        <source>is gone: would be made anew</source>
+        <translation>đã mất: sẽ được tạo lại</translation>
+    </message>
+    <message>
+        <source>the vault keeps no originals of files</source>
+        <translation>kho không giữ bản gốc của tệp nào</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Số khóa</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay lúc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>đầu vào chuẩn</translation>
+    </message>
+</context>
+<context>
     <name>SlotText</name>
     <message>
         <source>system keychain</source>
@@ -2314,6 +3213,69 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>recovery key</source>
         <translation>khóa khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>Biến môi trường</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>Tệp .env</translation>
+    </message>
+    <message>
+        <source>Key file (key.txt)</source>
+        <translation>Tệp khóa (key.txt)</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Bảng CSV</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s database</source>
+        <translation>Cơ sở dữ liệu của hệ thống khác</translation>
+    </message>
+    <message>
+        <source>The keys in the environment variables that providers document, as Keyherd was started with them.</source>
+        <translation>Các khóa trong biến môi trường mà nhà cung cấp công bố, như khi Keyherd khởi động.</translation>
+    </message>
+    <message>
+        <source>The keys of known providers among the settings of a program, and the addresses beside them.</source>
+        <translation>Các khóa của nhà cung cấp đã biết trong thiết lập của một chương trình, cùng các địa chỉ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>A file with a key, or NAME=key, on each line. Only you may have the right to read it.</source>
+        <translation>Tệp mà mỗi dòng là một khóa hoặc TÊN=khóa. Chỉ mình bạn được có quyền đọc tệp này.</translation>
+    </message>
+    <message>
+        <source>A table with a header. Which column holds what can be chosen in the next step.</source>
+        <translation>Bảng có dòng tiêu đề. Bước sau cho chọn cột nào chứa gì.</translation>
+    </message>
+    <message>
+        <source>An export without encryption, as JSON or CSV. Of its entries only API keys come in.</source>
+        <translation>Bản xuất không mã hóa, dạng JSON hoặc CSV. Chỉ các khóa API được nhập.</translation>
+    </message>
+    <message>
+        <source>An export as 1PUX or CSV. Of its entries only API keys come in.</source>
+        <translation>Bản xuất dạng 1PUX hoặc CSV. Chỉ các khóa API được nhập.</translation>
+    </message>
+    <message>
+        <source>An export as CSV or XML. Of its entries only API keys come in.</source>
+        <translation>Bản xuất dạng CSV hoặc XML. Chỉ các khóa API được nhập.</translation>
+    </message>
+    <message>
+        <source>The keys in config.yaml of the LiteLLM proxy.</source>
+        <translation>Các khóa trong config.yaml của proxy LiteLLM.</translation>
+    </message>
+    <message>
+        <source>The file keys.json of the command line tool llm.</source>
+        <translation>Tệp keys.json của công cụ dòng lệnh llm.</translation>
+    </message>
+    <message>
+        <source>An SQLite file, a JSON export, or postgresql://USER@HOST/DATABASE. Keys encrypted with Fernet are decrypted.</source>
+        <translation>Tệp SQLite, bản xuất JSON hoặc postgresql://NGƯỜI_DÙNG@MÁY_CHỦ/CƠ_SỞ_DỮ_LIỆU. Các khóa mã hóa bằng Fernet sẽ được giải mã.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3473,9 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
         <source>there are no keys: neither in the vault, nor in key.txt, nor in the environment</source>
         <translation>không có khóa nào: cả trong kho, trong key.txt lẫn trong môi trường</translation>
     </message>
+</context>
+<context>
+    <name>SyncText</name>
     <message>
         <source>failed</source>
         <translation>thất bại</translation>
@@ -2542,6 +3507,24 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>%1: %2 holds another key, %3; the vault&apos;s, %4, is kept</source>
         <translation>%1: %2 chứa khóa khác, %3; khóa trong kho, %4, được giữ nguyên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were taken in.</source>
+        <translation>
+            <numerusform>Đã đưa vào %n khóa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other key(s) lie around: the vault&apos;s were kept.</source>
+        <translation>
+            <numerusform>Có %n khóa khác nằm rải rác: khóa trong kho được giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be taken in.</source>
+        <translation>
+            <numerusform>Không thể đưa vào %n khóa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3625,86 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     </message>
 </context>
 <context>
+    <name>keyherd::ColumnsPage</name>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Cột nào chứa gì?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column</comment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Cột của: %1</translation>
+    </message>
+    <message>
+        <source>The first rows. What may be a key is masked.</source>
+        <translation>Các dòng đầu. Những gì có thể là khóa đều được che.</translation>
+    </message>
+    <message>
+        <source>Sample rows</source>
+        <translation>Các dòng mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DatabasePage</name>
+    <message>
+        <source>Which table holds the keys?</source>
+        <translation>Bảng nào chứa các khóa?</translation>
+    </message>
+    <message>
+        <source>All that look like tables of keys (%1)</source>
+        <translation>Mọi bảng trông giống bảng khóa (%1)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column</comment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>No table looks like one of keys. Choose the table and its column of keys.</source>
+        <translation>Không bảng nào trông giống bảng khóa. Hãy chọn bảng và cột chứa khóa.</translation>
+    </message>
+    <message>
+        <source>What is encrypted with Fernet needs the program&apos;s key.</source>
+        <translation>Những gì mã hóa bằng Fernet cần khóa của chương trình.</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Fernet key file, one key a line</source>
+        <translation>Tệp khóa &amp;Fernet, mỗi dòng một khóa</translation>
+    </message>
+    <message>
+        <source>Fernet key file</source>
+        <translation>Tệp khóa Fernet</translation>
+    </message>
+    <message>
+        <source>File with &amp;Django&apos;s SECRET_KEY, such as .env or settings.py</source>
+        <translation>Tệp chứa SECRET_KEY của &amp;Django, chẳng hạn .env hoặc settings.py</translation>
+    </message>
+    <message>
+        <source>File with Django&apos;s SECRET_KEY</source>
+        <translation>Tệp chứa SECRET_KEY của Django</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Cột của: %1</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::DateField</name>
     <message>
         <source>Choose date</source>
@@ -2654,6 +3717,10 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>YYYY-MM-DD, or empty for never</source>
         <translation>NNNN-TT-NN, hoặc để trống nếu không hết hạn</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
+        <translation>Đây không phải ngày. Hãy viết như 2026-12-31 hoặc để trống.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +3736,31 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>Discard</source>
         <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::DropZone</name>
+    <message>
+        <source>Drop the key here to add it</source>
+        <translation>Thả khóa vào đây để thêm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the %n file(s) here to bring their keys in</source>
+        <translation>
+            <numerusform>Thả %n tệp vào đây để nhập các khóa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::FileField</name>
+    <message>
+        <source>Choose: %1</source>
+        <comment>what a file is chosen for</comment>
+        <translation>Chọn: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3807,156 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportActions</name>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>Đã nhập %n khóa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were taken out again.</source>
+        <translation>
+            <numerusform>Đã lấy ra lại %n khóa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n khóa đã thay đổi từ đó và được giữ lại.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportDialog</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Đang xem tệp…</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Đang xem các tệp…</translation>
+    </message>
+    <message>
+        <source>Looking at the columns…</source>
+        <translation>Đang xem các cột…</translation>
+    </message>
+    <message>
+        <source>Looking at the tables…</source>
+        <translation>Đang xem các bảng…</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Đang đọc các khóa…</translation>
+    </message>
+    <message>
+        <source>Bringing the keys in…</source>
+        <translation>Đang nhập các khóa…</translation>
+    </message>
+    <message>
+        <source>Bring keys in</source>
+        <translation>Nhập khóa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ImportTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::IssueDialog</name>
+    <message>
+        <source>This is not an amount. Type it as 5 or 2.50.</source>
+        <translation>Đây không phải là một số tiền. Hãy nhập như 5 hoặc 2.50.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Cấp khóa</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Đang cấp…</translation>
+    </message>
+    <message>
+        <source>Have %1 issue a key</source>
+        <translation>Yêu cầu %1 cấp một khóa</translation>
+    </message>
+    <message>
+        <source>Name, here and at the provider (may be left empty)</source>
+        <translation>Tên, ở đây và tại nhà cung cấp (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>How many US dollars it may spend (empty: as many as the account)</source>
+        <translation>Được tiêu bao nhiêu đô la Mỹ (để trống: bằng tài khoản)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>The last day it works (empty: for good)</source>
+        <translation>Ngày cuối cùng còn dùng được (để trống: mãi mãi)</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +4110,10 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
         <source>Delete</source>
         <translation>Xóa</translation>
     </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Thay khóa</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -2885,10 +4131,6 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>Choose the provider that issued the key.</source>
         <translation>Chọn nhà cung cấp đã cấp khóa.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Write it as in 2026-12-31, or leave it empty.</source>
-        <translation>Đây không phải ngày. Hãy viết như 2026-12-31 hoặc để trống.</translation>
     </message>
     <message>
         <source>This date has passed.</source>
@@ -3027,11 +4269,32 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     </message>
 </context>
 <context>
-    <name>keyherd::KeysPage</name>
-    <message>
-        <source>There are no keys yet. Press Ctrl+N to add one, or paste a key here with Ctrl+V.</source>
-        <translation>Chưa có khóa nào. Nhấn Ctrl+N để thêm, hoặc dán khóa vào đây bằng Ctrl+V.</translation>
+    <name>keyherd::KeysAtStart</name>
+    <message numerus="yes">
+        <source>%n key(s) that the vault lacks lie around (%1). Take them in, now and at every start?</source>
+        <translation>
+            <numerusform>Có %n khóa mà kho còn thiếu nằm rải rác (%1). Đưa vào ngay bây giờ và mỗi lần khởi động?</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>A key would also be issued by: %1.</source>
+        <translation>Một khóa cũng sẽ được cấp bởi: %1.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeysPage</name>
     <message>
         <source>Nothing needs your attention.</source>
         <translation>Không có gì cần bạn chú ý.</translation>
@@ -3059,6 +4322,10 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>Copy a key, or a line that holds one, and paste again.</source>
         <translation>Hãy sao chép một khóa, hoặc một dòng có khóa, rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, or drop a file with keys on the window.</source>
+        <translation>Chưa có khóa nào. Nhấn Ctrl+N để thêm, dán khóa vào đây bằng Ctrl+V, hoặc thả tệp chứa khóa vào cửa sổ.</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +4374,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <source>%1 does not accept %2 any more.</source>
         <comment>provider, name of a key</comment>
         <translation>%1 không còn chấp nhận %2 nữa.</translation>
+    </message>
+    <message>
+        <source>A key is due</source>
+        <translation>Một khóa đã đến hạn</translation>
+    </message>
+    <message>
+        <source>A key was replaced</source>
+        <translation>Một khóa đã được thay</translation>
+    </message>
+    <message>
+        <source>%1 has its new key, and the old one is gone.</source>
+        <translation>%1 đã có khóa mới, và khóa cũ không còn nữa.</translation>
+    </message>
+    <message>
+        <source>A key was not replaced</source>
+        <translation>Một khóa chưa được thay</translation>
+    </message>
+    <message>
+        <source>Take in keys that lie around at each start</source>
+        <translation>Đưa vào các khóa nằm rải rác mỗi lần khởi động</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4480,56 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <source>%1: %2</source>
         <comment>provider: masked key</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::PreviewPage</name>
+    <message>
+        <source>What is to come in?</source>
+        <translation>Nhập những gì?</translation>
+    </message>
+    <message>
+        <source>There are no keys of known providers here. Go back and choose something else.</source>
+        <translation>Ở đây không có khóa nào của nhà cung cấp đã biết. Hãy quay lại và chọn nguồn khác.</translation>
+    </message>
+    <message>
+        <source>Nothing here is new. Nothing is changed.</source>
+        <translation>Không có gì mới ở đây. Không có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) will come in. What the vault has already stays as it is.</source>
+        <translation>
+            <numerusform>Sẽ nhập %n khóa. Những gì kho đã có được giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All new keys</source>
+        <translation>Mọi khóa &amp;mới</translation>
+    </message>
+    <message>
+        <source>All new keys</source>
+        <translation>Mọi khóa mới</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Hiện</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Found keys</source>
+        <translation>Các khóa tìm thấy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict and how often it was given</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4680,162 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <source>%1 is back.</source>
         <translation>%1 đã trở lại.</translation>
     </message>
+    <message>
+        <source>Have %1 issue a key…</source>
+        <translation>Yêu cầu %1 cấp một khóa…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ResultPage</name>
+    <message>
+        <source>The keys are in the vault</source>
+        <translation>Các khóa đã ở trong kho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>Đã nhập %n khóa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) stayed out.</source>
+        <translation>
+            <numerusform>%n khóa khác không được nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they came from they still lie, readable by whoever finds them. Once you have seen that the keys work, delete them there.</source>
+        <translation>Ở nơi chúng đến, chúng vẫn còn đó, ai tìm thấy cũng đọc được. Khi đã thấy các khóa hoạt động, hãy xóa chúng ở đó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Hoàn tác lần nhập</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RotateDialog</name>
+    <message>
+        <source>A new key of %1 waits for its test.</source>
+        <translation>Một khóa mới của %1 đang chờ được thử.</translation>
+    </message>
+    <message>
+        <source>%1 has its new key.</source>
+        <translation>%1 đã có khóa mới.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Thay %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Switch without a test</source>
+        <translation>Thay mà không thử</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Mở trang của %1</translation>
+    </message>
+    <message>
+        <source>The old key is deleted</source>
+        <translation>Khóa cũ đã xóa</translation>
+    </message>
+    <message>
+        <source>Issue and switch</source>
+        <translation>Cấp và thay</translation>
+    </message>
+    <message>
+        <source>Test and switch</source>
+        <translation>Thử và thay</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Đang thử…</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RotateForm</name>
+    <message>
+        <source>Have %1 issue the new key</source>
+        <translation>Yêu cầu %1 cấp khóa mới</translation>
+    </message>
+    <message>
+        <source>Paste a key that you made yourself</source>
+        <translation>Dán khóa do bạn tự tạo</translation>
+    </message>
+    <message>
+        <source>Make a new key on the page of %1, and paste it here. Programs get the old one until a test says that the new one works.</source>
+        <translation>Hãy tạo khóa mới trên trang của %1 rồi dán vào đây. Các chương trình vẫn nhận khóa cũ cho đến khi phép thử cho biết khóa mới dùng được.</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Mở trang của %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Khóa mới</translation>
+    </message>
+    <message>
+        <source>The old key is disabled when nothing has used it for this long, and deleted after as long again:</source>
+        <translation>Khóa cũ bị tắt khi không gì dùng nó trong khoảng thời gian này, và bị xóa sau thêm một khoảng như vậy:</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Thời gian chờ</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Ngay lập tức</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Một giờ</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Một ngày</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Một tuần</translation>
+    </message>
+    <message>
+        <source>The new key expires (may be left empty)</source>
+        <translation>Khóa mới hết hạn (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Hết hạn</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RotationActions</name>
+    <message>
+        <source>%1 was replaced.</source>
+        <translation>%1 đã được thay.</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 đã được cấp.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::ScheduleMenu</name>
@@ -3410,6 +4903,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     </message>
 </context>
 <context>
+    <name>keyherd::SourcePage</name>
+    <message>
+        <source>Where are the keys?</source>
+        <translation>Các khóa ở đâu?</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it on the window: what kind it is, it mostly tells itself.</source>
+        <translation>Chọn một tệp, hoặc thả tệp vào cửa sổ: thường tự nó cho biết thuộc loại nào.</translation>
+    </message>
+    <message>
+        <source>&amp;File or address</source>
+        <translation>&amp;Tệp hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Tệp hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>A file of any kind</source>
+        <translation>Tệp thuộc loại bất kỳ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::StatusStrip</name>
     <message>
         <source>Undo</source>
@@ -3422,6 +4950,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Progress of the test</source>
         <translation>Tiến độ thử</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +4982,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>It is unlocked by</source>
         <translation>Mở khóa bằng</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SyncDetails</name>
+    <message>
+        <source>Keys found at the start</source>
+        <translation>Các khóa tìm thấy khi khởi động</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +5064,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
     </message>
 </context>
 <context>

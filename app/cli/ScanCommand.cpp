@@ -12,6 +12,7 @@
 #include "exchange/scan/FoundImport.h"
 #include "exchange/scan/KeysOfVault.h"
 #include "exchange/scan/PathBytes.h"
+#include "wording/ImportText.h"
 
 #include <QCoreApplication>
 
@@ -189,7 +190,7 @@ private:
     {
         Console &console = m_invocation.console;
         console.print(importTable(*m_import));
-        console.note(importSummary(*m_import));
+        console.note(countsText(*m_import));
         qint64 unclear = 0;
         const auto &keys = m_report.findings.keys.keys();
         for (std::size_t i = 0; i < keys.size(); ++i)

@@ -2,8 +2,8 @@
 #include "exchange/KeyIssuing.h"
 
 #include "base/Await.h"
-#include "exchange/ProviderFinder.h"
 #include "base/Background.h"
+#include "exchange/ProviderFinder.h"
 #include "providers/Catalogue.h"
 #include "vault/VaultService.h"
 

@@ -60,7 +60,7 @@ struct KeyAttributes
     KeyUse use = KeyUse::Programs;
     QString issuedAs = {}; ///< what the provider's interface for issuing calls it; empty: it was not issued by Keyherd
     std::optional<Moment> secretSince = {}; ///< when the key got its present secret; nothing: as it was added
-    std::optional<Uuid> batch = {}; ///< the import that it came in with
+    std::optional<Uuid> batch = {};         ///< the import that it came in with
 
     friend bool operator==(const KeyAttributes &, const KeyAttributes &) = default;
 };

@@ -98,6 +98,11 @@ void DateField::openCalendar()
     m_calendar->setFocus();
 }
 
+QString DateField::problem()
+{
+    return tr("This is not a date. Write it as in 2026-12-31, or leave it empty.");
+}
+
 void DateField::retranslate()
 {
     m_open->setText(tr("Choose date"));

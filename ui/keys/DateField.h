@@ -24,6 +24,8 @@ public:
     /// Nothing if the field is empty or holds no date; `isValid` tells these apart.
     [[nodiscard]] std::optional<QDate> date() const;
     [[nodiscard]] bool isValid() const;
+    /// What to say where it is not valid.
+    [[nodiscard]] static QString problem();
     void setDate(const std::optional<QDate> &date);
 
 protected:

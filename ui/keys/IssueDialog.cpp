@@ -74,7 +74,7 @@ QWidget *IssueDialog::firstProblem()
     if (!m_limit->text().trimmed().isEmpty() && !amountIn(m_limit->text()))
         m_limitNote->say(FieldNote::Kind::Error, tr("This is not an amount. Type it as 5 or 2.50."));
     if (!m_expires->isValid())
-        m_expiresNote->say(FieldNote::Kind::Error, tr("This is not a date. Type it as 2026-12-31 or pick it."));
+        m_expiresNote->say(FieldNote::Kind::Error, DateField::problem());
     if (m_nameNote->isError())
         return m_name;
     if (m_limitNote->isError())

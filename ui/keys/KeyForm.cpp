@@ -285,8 +285,7 @@ void KeyForm::judgeHeaders()
 void KeyForm::judgeDate()
 {
     if (!m_expires->isValid())
-        m_expiresNote->say(FieldNote::Kind::Error,
-                           tr("This is not a date. Write it as in 2026-12-31, or leave it empty."));
+        m_expiresNote->say(FieldNote::Kind::Error, DateField::problem());
     else if (m_expires->date() && *m_expires->date() < QDate::currentDate())
         m_expiresNote->say(FieldNote::Kind::Warning, tr("This date has passed."));
     else
