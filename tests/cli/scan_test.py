@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`keyherd scan` as scripts rely on it: the shape of the JSON, exit codes, import, redaction and its undo, histories of git."""
+import http.server
 import json
 import os
 import shutil
 import signal
 import subprocess
+import threading
 import time
 from pathlib import Path
 
+from loopback_provider import Provider
 from world import DONE, FAILED, KEYHERD, LOCKED, MISSING, USAGE, TortureTest, main
 
 KEY = {"provider", "certainty", "providers", "masked", "variable", "in_vault", "id", "name", "status", "detail", "places", "more_places"}
@@ -144,6 +147,50 @@ class FindingTest(ScanTest):
     def test_progress_shows_only_where_someone_watches(self):
         self.write("a", "x")
         self.assertNotIn("\x1b", self.world.run("scan", self.tree).err)
+
+
+class TestingTest(ScanTest):
+    def provider(self):
+        """Answers as the first part of the path says, and notes what it is asked."""
+        asked = []
+
+        class Noting(Provider):
+            def do_GET(self):
+                asked.append(self.headers.get("Authorization", ""))
+                super().do_GET()
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Noting)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        return f"http://127.0.0.1:{server.server_port}", asked
+
+    def test_a_key_of_the_vault_is_tested_where_the_vault_says(self):
+        url, asked = self.provider()
+        for number, behaviour in ((1, "valid"), (2, "invalid")):
+            self.world.run("add", "groq", "--name", behaviour, "--base-url", f"{url}/{behaviour}", stdin=groq(number))
+            self.write(behaviour, groq(number))
+        report = self.scan(self.tree, "--test")
+        self.assertEqual({key["name"]: key["status"] for key in report["keys"]}, {"valid": "valid", "invalid": "invalid"})
+        self.assertEqual(sorted(asked), sorted(f"Bearer {groq(number)}" for number in (1, 2)))
+
+    def test_a_key_that_may_be_of_several_is_sent_to_none(self):
+        url, asked = self.provider()
+        for name in ("one", "two"):
+            entry = self.world.root / f"{name}.json"
+            entry.write_text(json.dumps({
+                "id": name, "name": f"Corp {name}", "base_url": f"{url}/valid/v1", "models_path": "data",
+                "auth": {"header": "Authorization", "value_prefix": "Bearer "}, "colour": "#336699",
+                "key": {"families": [{"name": "key", "pattern": "^corp-[A-Za-z0-9]{32}$"}]},
+                "test": {"method": "GET", "path": "/models"}}))
+            outcome = self.world.run("providers", "add", entry)
+            self.assertEqual(outcome.code, DONE, outcome)
+        self.write("a", "token = 'corp-" + groq()[4:36] + "'\n")
+        report = self.scan(self.tree, "--test")
+        self.assertEqual([(key["certainty"], key["status"]) for key in report["keys"]], [("possible", None)])
+        self.assertEqual(asked, [])
+        self.assertEqual(self.scan(self.tree, "--import")["import"]["rows"], [])
+        self.assertIn("1 key left out", self.world.run("scan", self.tree, "--import").err.replace("key(s)", "key"))
 
 
 class LockedVaultTest(ScanTest):

@@ -25,13 +25,14 @@ void prepare(QProcess &git, const fs::path &repository, const QStringList &argum
     environment.insert(u"LC_ALL"_s, u"C"_s);
     environment.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
     environment.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
-    // Of a partial clone, only what is there is searched.
+    // Of a partial clone, only what is there is searched: a repository may name the program that fetches.
     environment.insert(u"GIT_NO_LAZY_FETCH"_s, u"1"_s);
+    environment.insert(u"GIT_ALLOW_PROTOCOL"_s, u"none"_s);
     git.setProcessEnvironment(environment);
     git.setProgram(u"git"_s);
-    git.setArguments(
-        QStringList{u"-C"_s, QString::fromLocal8Bit(pathBytes(repository)), u"-c"_s, u"core.quotePath=false"_s}
-        + arguments);
+    git.setArguments(QStringList{u"-C"_s, QString::fromLocal8Bit(pathBytes(repository)), u"-c"_s,
+                                 u"core.quotePath=false"_s, u"-c"_s, u"log.showSignature=false"_s}
+                     + arguments);
 }
 
 Error failureOf(QProcess &git, const fs::path &repository)
@@ -135,8 +136,8 @@ Result<HistorySearch::Blobs> HistorySearch::searchBlobs(const fs::path &reposito
     QProcess names;
     QProcess contents;
     prepare(names, repository,
-            {u"rev-list"_s, u"--objects"_s, u"--all"_s, u"--reflog"_s, u"--filter-provided-objects"_s,
-             u"--filter=combine:object:type=blob+blob:limit=%1"_s.arg(m_largest + 1)});
+            {u"rev-list"_s, u"--objects"_s, u"--all"_s, u"--reflog"_s, u"--missing=allow-any"_s,
+             u"--filter-provided-objects"_s, u"--filter=combine:object:type=blob+blob:limit=%1"_s.arg(m_largest + 1)});
     prepare(contents, repository, {u"cat-file"_s, u"--batch=%(objectname) %(objectsize) %(rest)"_s, u"--buffer"_s});
     names.setStandardOutputProcess(&contents);
     names.start(QIODevice::ReadOnly);
@@ -179,7 +180,7 @@ Result<void> HistorySearch::findCommits(const fs::path &repository, const Blobs 
     QProcess git;
     prepare(git, repository,
             {u"log"_s, u"--all"_s, u"--reflog"_s, u"--reverse"_s, u"-m"_s, u"--root"_s, u"--raw"_s, u"--no-abbrev"_s,
-             u"--no-renames"_s, u"--format=commit %H"_s});
+             u"--no-renames"_s, u"--no-ext-diff"_s, u"--format=commit %H"_s});
     git.start(QIODevice::ReadOnly);
     QByteArray commit;
     qsizetype missing = blobs.size();
