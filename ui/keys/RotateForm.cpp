@@ -153,7 +153,7 @@ QWidget *RotateForm::firstProblem()
     m_expiresNote->clear();
     if (m_expires->isValid())
         return nullptr;
-    m_expiresNote->say(FieldNote::Kind::Error, tr("This is not a date. Type it as 2026-12-31 or pick it."));
+    m_expiresNote->say(FieldNote::Kind::Error, tr("This is not a date. Write it as in 2026-12-31, or leave it empty."));
     return m_expires;
 }
 
