@@ -3939,10 +3939,6 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
 <context>
     <name>keyherd::IssueDialog</name>
     <message>
-        <source>This is not an amount. Type it as 5 or 2.50.</source>
-        <translation>Das ist kein Betrag. Schreiben Sie ihn wie 5 oder 2.50.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Ausstellen</translation>
     </message>
@@ -3977,6 +3973,10 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>Expires</source>
         <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it as in 5 or 2.50, or leave it empty.</source>
+        <translation>Das ist kein Betrag. Schreiben Sie ihn wie 5 oder 2,50 oder lassen Sie ihn leer.</translation>
     </message>
 </context>
 <context>

@@ -3939,10 +3939,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
 <context>
     <name>keyherd::IssueDialog</name>
     <message>
-        <source>This is not an amount. Type it as 5 or 2.50.</source>
-        <translation>Ce n’est pas un montant. Écrivez-le comme 5 ou 2.50.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Émettre</translation>
     </message>
@@ -3977,6 +3973,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>Expires</source>
         <translation>Expire</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it as in 5 or 2.50, or leave it empty.</source>
+        <translation>Ce n’est pas un montant. Écrivez-le comme 5 ou 2,50, ou laissez vide.</translation>
     </message>
 </context>
 <context>

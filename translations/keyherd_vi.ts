@@ -3919,10 +3919,6 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
 <context>
     <name>keyherd::IssueDialog</name>
     <message>
-        <source>This is not an amount. Type it as 5 or 2.50.</source>
-        <translation>Đây không phải là một số tiền. Hãy nhập như 5 hoặc 2.50.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Cấp khóa</translation>
     </message>
@@ -3957,6 +3953,10 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>Expires</source>
         <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it as in 5 or 2.50, or leave it empty.</source>
+        <translation>Đây không phải số tiền. Hãy viết như 5 hoặc 2,50, hoặc để trống.</translation>
     </message>
 </context>
 <context>

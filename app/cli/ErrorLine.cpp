@@ -83,6 +83,8 @@ private:
         const QString key = error.value(ErrorField::Provider) + u'/' + error.value(ErrorField::Name);
         if (error.value(ErrorField::Reason) != "delete"_L1)
             return tr("\"keyherd rotate '%1'\" replaces it").arg(key);
+        if (error.value(ErrorField::Path).isEmpty())
+            return {};
         return tr("delete the old one at %1, then \"keyherd rotate --done '%2'\"")
             .arg(error.value(ErrorField::Path), key);
     }

@@ -73,6 +73,16 @@ class GuidedTest(RotateTest):
         self.assert_fails(self.keyherd("rotate", "--done", str(key), code=MISSING), MISSING, "work")
         self.assertEqual(len(self.keys()), 2)
 
+    def test_the_list_and_the_doctor_remind_of_the_old_key(self):
+        self.add()
+        self.keyherd("edit", "openrouter/work", "--expires", "")
+        self.assertNotIn("note", self.keyherd("list").err)
+        self.keyherd("rotate", "openrouter", stdin=NEW)
+        self.assertIn("keyherd rotate --done 'openrouter/work'", self.keyherd("list").err)
+        self.assertEqual(self.keyherd("list", "--json").err, "")
+        checks = {finding["check"]: finding["status"] for finding in json.loads(self.keyherd("doctor", "--json").out)}
+        self.assertEqual(checks["due"], "warning")
+
     def test_deleting_the_old_entry_ends_the_reminders(self):
         self.add()
         old = json.loads(self.keyherd("rotate", "openrouter", "--json", stdin=NEW).out)["other"]["id"]

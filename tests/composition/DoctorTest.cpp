@@ -112,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(found.error->value(ErrorField::Provider), u"corp"_s);
     }
 
+    void aKeyThatExpiresSoonIsAWarning()
+    {
+        NewKey key = newKey(u"mistral"_s, u"soon"_s, 9);
+        key.expires = toDateTime(m_vault->clock().now()).toLocalTime().date().addDays(3);
+        valueOf(m_vault->service().add(std::move(key)));
+        const Finding found = finding(Examined::DueKeys);
+        QVERIFY(found.health == Health::Warning && found.error);
+        QCOMPARE(found.error->code, ErrorCode::KeyDue);
+        QCOMPARE(found.error->value(ErrorField::Reason), u"expires"_s);
+        QCOMPARE(found.error->value(ErrorField::Found), u"3"_s);
+    }
+
     void aLockedVaultIsExaminedAsFarAsItGoes()
     {
         valueOf(m_vault->service().lock());

@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto database = file.create();
         QCOMPARE(version(*database), builtInMigrations().last().version);
         for (const QString &table : {u"vault"_s, u"key_slots"_s, u"api_keys"_s, u"audit"_s, u"selection_policies"_s,
-                                     u"own_providers"_s, u"key_tests"_s, u"redacted_files"_s})
+                                     u"own_providers"_s, u"key_tests"_s, u"redacted_files"_s, u"rotations"_s})
             QCOMPARE(database->number(u"SELECT count(*) FROM "_s + table).value(), 0);
         VERIFY_OK(database->checkIntegrity());
     }
@@ -93,6 +93,18 @@ private Q_SLOTS:
         QCOMPARE(notes(*database), 1);
         VERIFY_OK(database->run(u"SELECT colour FROM notes"_s));
         VERIFY_OK(database->run(u"SELECT text FROM labels"_s));
+    }
+
+    void aVaultFromBeforeKeysWereReplacedGetsRoomForThat()
+    {
+        const VaultFile file;
+        const auto database = Database::create(file.path());
+        VERIFY_OK(database);
+        VERIFY_OK(migrate(**database, builtInMigrations().first(2)));
+        VERIFY_OK((*database)->run(u"INSERT INTO selection_policies VALUES ('openai', 'pool')"_s));
+        VERIFY_OK(migrate(**database));
+        QCOMPARE((*database)->number(u"SELECT count(*) FROM rotations"_s).value(), 0);
+        QCOMPARE((*database)->number(u"SELECT count(*) FROM selection_policies"_s).value(), 1);
     }
 
     void beforeAnOlderVaultIsChangedACopyIsKept()

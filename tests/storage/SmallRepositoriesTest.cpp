@@ -3,6 +3,7 @@
 #include "storage/OwnProviderRepository.h"
 #include "storage/PolicyRepository.h"
 #include "storage/RedactedFileRepository.h"
+#include "storage/RotationRepository.h"
 #include "storage/SlotRepository.h"
 #include "storage/VaultRepository.h"
 
@@ -193,6 +194,26 @@ private Q_SLOTS:
 private:
     std::unique_ptr<VaultFile> m_file;
     std::unique_ptr<Database> m_database;
+
+    void aRotationIsWrittenOverOnlyByTheStateThatFollows()
+    {
+        RotationRepository rotations(*m_database);
+        RotationRow row{0, QByteArray(16, 'r'), 1, QByteArray("\0first\xff", 7)};
+        row.id = rotations.insert(row).value();
+        row.sealedState = QByteArray("\0third\xff", 7);
+        row.version = 3;
+        QVERIFY(!rotations.update(row).value());
+        row.version = 2;
+        QVERIFY(rotations.update(row).value());
+        QVERIFY(!rotations.update(row).value());
+        const QList<RotationRow> rows = rotations.all().value();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().version, 2);
+        QCOMPARE(rows.first().sealedState, row.sealedState);
+        QVERIFY(!rotations.remove(row.id, 1).value());
+        QVERIFY(rotations.remove(row.id, 2).value());
+        QVERIFY(rotations.all().value().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(SmallRepositoriesTest)

@@ -78,12 +78,13 @@ class RotateDialogTest : public QObject
             add(u"management"_s, 1, KeyUse::Issuing);
         const KeyEntry entry = add(u"work"_s, 2, KeyUse::Programs, issuedAs);
         m_key = entry.id;
-        m_dialog = std::make_unique<RotateDialog>(m_herd->keyherd(), entry);
+        m_dialog = std::make_unique<RotateDialog>(m_herd->keyherd(), entry, rotations());
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
     void type(int number) { field("New key")->setText(QString::fromLatin1(madeUpKey(openRouter, number))); }
     bool isFinished() { return button("Test and switch")->isEnabled(); }
+    QList<Rotation> rotations() { return valueOf(m_herd->vault().rotations()); }
     QByteArray secret() { return m_herd->secretOf(m_key); }
 
 private Q_SLOTS:
@@ -205,12 +206,12 @@ private Q_SLOTS:
         type(3);
         press("Test and switch");
         QTRY_VERIFY(button("Untested")->isVisible());
-        m_dialog = std::make_unique<RotateDialog>(m_herd->keyherd(), m_herd->keys().constFirst());
+        m_dialog = std::make_unique<RotateDialog>(m_herd->keyherd(), m_herd->keys().constFirst(), rotations());
         m_dialog->open();
         QTRY_VERIFY(button("Untested")->isVisible());
         press("Test and switch");
         QTRY_VERIFY(button("Deleted there")->isVisible());
-        m_dialog = std::make_unique<RotateDialog>(m_herd->keyherd(), m_herd->keys().constFirst());
+        m_dialog = std::make_unique<RotateDialog>(m_herd->keyherd(), m_herd->keys().constFirst(), rotations());
         m_dialog->open();
         QTRY_VERIFY(strip().contains(u"https://openrouter.ai/keys"_s));
         press("Deleted there");

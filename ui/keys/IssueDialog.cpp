@@ -72,7 +72,8 @@ QWidget *IssueDialog::firstProblem()
     if (const auto name = KeyName::make(m_name->text()); !m_name->text().isEmpty() && !name)
         m_nameNote->say(FieldNote::Kind::Error, asParagraph(errorText(name.error())));
     if (!m_limit->text().trimmed().isEmpty() && !amountIn(m_limit->text()))
-        m_limitNote->say(FieldNote::Kind::Error, tr("This is not an amount. Type it as 5 or 2.50."));
+        m_limitNote->say(FieldNote::Kind::Error,
+                         tr("This is not an amount. Write it as in 5 or 2.50, or leave it empty."));
     if (!m_expires->isValid())
         m_expiresNote->say(FieldNote::Kind::Error, DateField::problem());
     if (m_nameNote->isError())

@@ -26,7 +26,7 @@ namespace {
 constexpr int leastWidth = 520;
 }
 
-RotateDialog::RotateDialog(Keyherd &keyherd, const KeyEntry &entry, QWidget *parent)
+RotateDialog::RotateDialog(Keyherd &keyherd, const KeyEntry &entry, const QList<Rotation> &open, QWidget *parent)
     : QDialog(parent), m_keyherd(keyherd), m_entry(entry), m_message(new Message(this)),
       m_form(new RotateForm(keyherd.catalogue(), entry, this)), m_rest(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_question(new DiscardQuestion(this))
@@ -52,25 +52,19 @@ RotateDialog::RotateDialog(Keyherd &keyherd, const KeyEntry &entry, QWidget *par
     connect(m_question, &DiscardQuestion::kept, this, &RotateDialog::keepEditing);
     connect(m_form, &RotateForm::wayChanged, this, &RotateDialog::retranslate);
     m_form->setFocus();
-    show(State::Asking);
-    lookForOpen();
+    enter(State::Asking);
+    for (const Rotation &rotation : open)
+        bringToItsEnd(rotation);
 }
 
-// What was begun earlier comes to its end first.
-void RotateDialog::lookForOpen()
+void RotateDialog::bringToItsEnd(const Rotation &rotation)
 {
-    observe(m_keyherd.vault().rotations(), this, [this](const QFuture<Result<QList<Rotation>>> &read) {
-        if (read.resultCount() == 0 || !read.result() || m_state != State::Asking)
-            return;
-        for (const Rotation &rotation : *read.result()) {
-            if (rotation.key != m_entry.id && rotation.other != m_entry.id)
-                continue;
-            if (rotation.stage == RotationStage::Switched && !rotation.endsByItself())
-                remindOfOld(rotation);
-            else if (rotation.stage == RotationStage::Kept)
-                offerWaiting();
-        }
-    });
+    if (rotation.key != m_entry.id && rotation.other != m_entry.id)
+        return;
+    if (rotation.stage == RotationStage::Switched && !rotation.endsByItself())
+        remindOfOld(rotation);
+    else if (rotation.stage == RotationStage::Kept)
+        offerWaiting();
 }
 
 void RotateDialog::remindOfOld(const Rotation &rotation)
@@ -78,14 +72,14 @@ void RotateDialog::remindOfOld(const Rotation &rotation)
     m_asksPerson = true;
     const QStringList texts = oldKeyTexts(rotation, {}, false, m_keyherd.catalogue());
     m_message->showText(Message::Kind::Information, asSentence(texts.constLast()));
-    show(State::Asking);
+    enter(State::Asking);
 }
 
 void RotateDialog::offerWaiting()
 {
     m_message->showText(Message::Kind::Information,
                         tr("A new key of %1 waits for its test.").arg(m_entry.attributes.name));
-    show(State::Waiting);
+    enter(State::Waiting);
 }
 
 QWidget *RotateDialog::makeButtons()
@@ -139,7 +133,7 @@ void RotateDialog::accept()
 
 void RotateDialog::await(const QFuture<Result<RotationReport>> &replacing)
 {
-    show(State::Working);
+    enter(State::Working);
     observe(replacing, this, [this](const QFuture<Result<RotationReport>> &future) {
         const auto report =
             future.resultCount() > 0 ? future.result() : Result<RotationReport>(fail(ErrorCode::Cancelled));
@@ -153,7 +147,7 @@ void RotateDialog::await(const QFuture<Result<RotationReport>> &replacing)
 void RotateDialog::testAgain(bool untested)
 {
     m_message->clear();
-    show(State::Working);
+    enter(State::Working);
     const RotationOptions options{.test = m_keyherd.testOptions(), .untested = untested};
     observe(m_keyherd.rotation().goOn(m_entry.id, m_keyherd.findKeys(), options), this,
             [this](const QFuture<Result<QList<RotationReport>>> &future) {
@@ -185,14 +179,14 @@ void RotateDialog::showReport(const RotationReport &report)
         sentences << asSentence(text);
     m_rest->setText(sentences.join(u'\n'));
     m_message->showText(Message::Kind::Success, tr("%1 has its new key.").arg(report.key->attributes.name));
-    show(State::Done);
+    enter(State::Done);
     Q_EMIT rotated(*report.key);
 }
 
 void RotateDialog::refuse(const Error &error)
 {
     const bool waits = error.code == ErrorCode::ReplacementUntested;
-    show(waits ? State::Waiting : State::Asking);
+    enter(waits ? State::Waiting : State::Asking);
     m_message->showError(withProviderNames(error, m_keyherd.catalogue()),
                          waits ? Message::Kind::Warning : Message::Kind::Error);
     if (QWidget *field = m_form->fieldOf(error))
@@ -220,7 +214,7 @@ void RotateDialog::openPage()
         QDesktopServices::openUrl(provider->consoleUrl);
 }
 
-void RotateDialog::show(State state)
+void RotateDialog::enter(State state)
 {
     m_state = state;
     const Provider *provider = m_keyherd.catalogue().find(m_entry.provider);

@@ -28,8 +28,8 @@ class RotateDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `keyherd` must outlive the dialog.
-    RotateDialog(Keyherd &keyherd, const KeyEntry &entry, QWidget *parent = nullptr);
+    /// `keyherd` must outlive the dialog. What is `open` of this key comes to its end first.
+    RotateDialog(Keyherd &keyherd, const KeyEntry &entry, const QList<Rotation> &open, QWidget *parent = nullptr);
 
     void accept() override;
     void reject() override;
@@ -50,7 +50,7 @@ private:
     };
 
     [[nodiscard]] QWidget *makeButtons();
-    void lookForOpen();
+    void bringToItsEnd(const Rotation &rotation);
     void remindOfOld(const Rotation &rotation);
     void offerWaiting();
     void await(const QFuture<Result<RotationReport>> &replacing);
@@ -59,7 +59,7 @@ private:
     void refuse(const Error &error);
     void markDone();
     void openPage();
-    void show(State state);
+    void enter(State state);
     void keepEditing();
     void retranslate();
     [[nodiscard]] QString providerName() const;

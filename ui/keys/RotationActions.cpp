@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/RotationActions.h"
 
+#include "base/Observe.h"
 #include "composition/Keyherd.h"
 #include "keys/IssueDialog.h"
 #include "keys/RotateDialog.h"
@@ -18,9 +19,17 @@ void RotationActions::open(QDialog *dialog)
 
 void RotationActions::rotate(const KeyEntry &key)
 {
+    observe(m_keyherd.vault().rotations(), this, [this, key](const QFuture<Result<QList<Rotation>>> &read) {
+        if (read.resultCount() > 0 && read.result())
+            openRotation(key, *read.result());
+    });
+}
+
+void RotationActions::openRotation(const KeyEntry &key, const QList<Rotation> &rotations)
+{
     if (m_dialog)
         return;
-    auto *dialog = new RotateDialog(m_keyherd, key, m_page);
+    auto *dialog = new RotateDialog(m_keyherd, key, rotations, m_page);
     connect(dialog, &RotateDialog::rotated, this, [this](const KeyEntry &rotated) {
         Q_EMIT changed(rotated.id);
         Q_EMIT done(tr("%1 was replaced.").arg(rotated.attributes.name), {});

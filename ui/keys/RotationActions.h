@@ -12,6 +12,7 @@ class QWidget;
 namespace keyherd {
 
 class Keyherd;
+struct Rotation;
 
 /// Opens the dialogs that replace keys and have them issued, one at a time, and says what came of them.
 class RotationActions : public QObject
@@ -33,6 +34,7 @@ public:
     Q_SIGNAL void changed(KeyId key);
 
 private:
+    void openRotation(const KeyEntry &key, const QList<Rotation> &rotations);
     void open(QDialog *dialog);
 
     Keyherd &m_keyherd;

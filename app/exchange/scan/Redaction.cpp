@@ -35,6 +35,31 @@ bool holds(QByteArrayView content, const RedactionTarget &target, const KeyColle
     return true;
 }
 
+bool isOfKey(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+// A key may stand again where nothing says that it is one: in a comment, in a list.
+QList<ReplacedKey> everywhere(QByteArrayView content, const QList<ReplacedKey> &keys)
+{
+    QList<ReplacedKey> all = keys;
+    for (const ReplacedKey &key : keys) {
+        const QByteArrayView text = content.sliced(key.offset, key.length);
+        for (qsizetype at = content.indexOf(text); at >= 0; at = content.indexOf(text, at + key.length)) {
+            const qsizetype end = at + key.length;
+            const bool isWhole =
+                (at == 0 || !isOfKey(content[at - 1])) && (end == content.size() || !isOfKey(content[end]));
+            const auto next = std::ranges::lower_bound(all, at, {}, &ReplacedKey::offset);
+            const bool isFree = (next == all.end() || next->offset >= end)
+                             && (next == all.begin() || std::prev(next)->offset + std::prev(next)->length <= at);
+            if (isWhole && isFree)
+                all.insert(next - all.begin(), {at, key.length, key.reference});
+        }
+    }
+    return all;
+}
+
 // The vault names a file by one path, whatever it was found by.
 Result<fs::path> wholePath(const fs::path &path)
 {
@@ -111,7 +136,8 @@ Result<void> redactFile(const RedactionTarget &target, const KeyCollection &keys
                     {{ErrorField::Path, shownPath(*path)}, {ErrorField::Reason, u"links"_s}});
     if (file->stamp != target.file->stamp || !holds(file->content.view(), target, keys))
         return fail(changed(*path));
-    auto content = redacted(file->content.view(), target.keys);
+    const QList<ReplacedKey> replacements = everywhere(file->content.view(), target.keys);
+    auto content = redacted(file->content.view(), replacements);
     if (!content)
         return fail(content.error());
     const auto kept = await(vault.keepOriginal({.path = pathBytes(*path),
@@ -119,7 +145,7 @@ Result<void> redactFile(const RedactionTarget &target, const KeyCollection &keys
                                                 .owner = file->rights.owner,
                                                 .group = file->rights.group,
                                                 .modified = file->stamp.modified,
-                                                .replaced = target.keys},
+                                                .replaced = replacements},
                                                std::move(file->content)));
     if (!kept)
         return fail(kept.error());

@@ -24,7 +24,7 @@ struct RedactionTarget
 /// What becomes of a text. The keys must lie in it, in order.
 [[nodiscard]] Result<Secret> redacted(QByteArrayView original, const QList<ReplacedKey> &keys);
 
-/// Puts references in the place of the keys of one file, once the vault keeps its original. Killed at any point, the file is either the
+/// Puts references in the place of the keys of one file, wherever they stand in it again, once the vault keeps its original. Killed at any point, the file is either the
 /// old or the new one, and the vault has the original of the new one. Waits for the vault. Fails with what ReplaceableFile::read,
 /// replaceFile and VaultService::keepOriginal fail with, and with FileNotReplaceable{Path, Reason: links}; nothing is changed then.
 [[nodiscard]] Result<void> redactFile(const RedactionTarget &target, const KeyCollection &keys, VaultService &vault);

@@ -110,6 +110,18 @@ private Q_SLOTS:
         QVERIFY(valueOf(m_vault->service().originals()).isEmpty());
     }
 
+    void aKeyIsReplacedWhereNothingSaysThatItIsOneToo()
+    {
+        const QByteArray key = letters(32);
+        valueOf(m_vault->service().add(
+            {.provider = ProviderId(u"mistral"_s), .name = u"other"_s, .secret = secretOf(key)}));
+        m_tree->write("a", "MISTRAL_API_KEY=" + key + "\n# was " + key + ", and x" + key + " is none\n");
+        valueOf(redact(targets().constFirst()));
+        const QByteArray left =
+            "MISTRAL_API_KEY=keyherd://mistral/other\n# was keyherd://mistral/other, and x" + key + " is none\n";
+        QCOMPARE(m_tree->read("a"), left);
+    }
+
 #ifdef Q_OS_UNIX
     void whatChangedSinceTheScanIsLeftAlone()
     {
