@@ -101,6 +101,18 @@ enum class ErrorCode {
     ReplacementRefused, ///< the new secret did not test valid, nothing changed; Provider, Name, Found: the status, Detail
     ReplacementUntested, ///< the new secret waits, for a test said nothing of it; Provider, Name, Found: the status, Detail
     KeyDue, ///< it should be looked after; Provider, Name, Reason: expired, expires, old or delete; Found: how many days, Path: where
+    // Handing keys to programs
+    InvalidReference,  ///< `keyherd://…` that names no key; Detail: as it stands, Path: the file, Position: the line
+    InvalidVariable,   ///< no name of an environment variable; Detail: as asked for
+    ProgramNotFound,   ///< Detail: as asked for
+    ProgramNotStarted, ///< Detail: as asked for, Reason: the system's words
+    NotLinked,         ///< Path
+    UseNotAllowed,     ///< the key asks before it is used; Provider, Name, Reason: refused or nobody (can be asked)
+    ClipboardFailed,   ///< Detail
+    // The agent
+    AgentMissing,     ///< none runs for this vault
+    AgentRunning,     ///< another one serves at the same place; Path
+    AgentUnreachable, ///< Path, Detail
     // Flow
     Cancelled,
 };

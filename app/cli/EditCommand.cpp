@@ -28,6 +28,8 @@ struct EditOptions
     std::optional<QString> note;
     bool active = false;
     bool inactive = false;
+    bool asks = false;
+    bool asksNot = false;
 };
 
 class Edit
@@ -44,6 +46,8 @@ public:
         syntax.option("--name", "NAME", options->name, tr("Another name"));
         syntax.flag("--active", options->active, tr("Hand this key out; the provider's others become inactive"));
         syntax.flag("--inactive", options->inactive, tr("Do not hand this key out"));
+        syntax.flag("--ask", options->asks, tr("Ask a person each time a program wants it"));
+        syntax.flag("--no-ask", options->asksNot, tr("Hand it out without asking"));
         syntax.option("--base-url", "URL", options->baseUrl, tr("Another address; empty: the provider's own"));
         syntax.repeatable("--header", "NAME: VALUE", options->headers,
                           tr("All its headers, anew, such as an organisation's; one empty header removes them"));
@@ -57,7 +61,11 @@ private:
     {
         if (options.active && options.inactive)
             return fail(wrongArgument(u"--active"_s, tr("not together with --inactive")));
+        if (options.asks && options.asksNot)
+            return fail(wrongArgument(u"--ask"_s, tr("not together with --no-ask")));
         KeyEdit edit;
+        if (options.asks || options.asksNot)
+            edit.asks = options.asks;
         edit.name = options.name;
         edit.baseUrl = options.baseUrl;
         if (options.headers) {
@@ -80,7 +88,7 @@ private:
             }
         }
         if (!edit.name && !edit.baseUrl && !edit.headers && !edit.tags && !edit.note && !edit.activation
-            && !edit.expires)
+            && !edit.expires && !edit.asks)
             return fail(wrongArgument(u"edit"_s, tr("nothing to change was given")));
         return edit;
     }

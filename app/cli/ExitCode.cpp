@@ -13,6 +13,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InsecureBaseUrl:
     case ErrorCode::AmbiguousKey:
     case ErrorCode::ProviderBuiltIn:
+    case ErrorCode::InvalidReference:
+    case ErrorCode::InvalidVariable:
         return ExitCode::WrongUsage;
     case ErrorCode::UnknownProvider:
     case ErrorCode::NoSuchKey:
@@ -25,6 +27,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoKeyTable:
     case ErrorCode::NoOriginal:
     case ErrorCode::VaultMissing:
+    case ErrorCode::NotLinked:
+    case ErrorCode::AgentMissing:
         return ExitCode::NotFound;
     case ErrorCode::VaultLocked:
     case ErrorCode::WrongPassphrase:
@@ -54,6 +58,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::ProviderUnreachable:
     case ErrorCode::ReplacementUntested:
         return ExitCode::Unreachable;
+    case ErrorCode::ProgramNotFound:
+        return ExitCode::ProgramNotFound;
+    case ErrorCode::ProgramNotStarted:
+        return ExitCode::ProgramNotStarted;
     case ErrorCode::NameTaken:
     case ErrorCode::ProviderExists:
     case ErrorCode::ProviderInUse:
@@ -97,6 +105,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::OutOfSecretMemory:
     case ErrorCode::SelfTestFailed:
     case ErrorCode::NotSupported:
+    case ErrorCode::UseNotAllowed:
+    case ErrorCode::ClipboardFailed:
+    case ErrorCode::AgentRunning:
+    case ErrorCode::AgentUnreachable:
     case ErrorCode::Cancelled:
         return ExitCode::Failed;
     }

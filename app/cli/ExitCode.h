@@ -15,6 +15,9 @@ enum class ExitCode {
     KeyNotValid = 5, ///< a tested key is not valid
     Damaged = 6,     ///< the vault is damaged or was tampered with
     Unreachable = 7, ///< network or provider
+    // As the shell has it (POSIX, "Exit Status for Commands").
+    ProgramNotStarted = 126,
+    ProgramNotFound = 127,
 };
 
 [[nodiscard]] ExitCode exitCodeFor(ErrorCode code);

@@ -4,6 +4,7 @@
 #include "cli/Await.h"
 #include "cli/Commands.h"
 #include "cli/ErrorLine.h"
+#include "cli/HandingOut.h"
 #include "cli/KeyReport.h"
 #include "cli/Session.h"
 #include "cli/Terminal.h"
@@ -140,10 +141,10 @@ private:
 
     static Result<ExitCode> runGet(Invocation &invocation, Session &session, const KeyEntry &entry, const KeyOptions &)
     {
-        const auto secret = await(session.vault().handOut(entry.id, {HandOutPurpose::Print, u"keyherd get"_s}));
-        if (!secret)
-            return fail(secret.error());
-        invocation.console.printBytes(secret->view());
+        const auto secrets = handOut(session, {entry}, HandOutPurpose::Print, u"keyherd get"_s);
+        if (!secrets)
+            return fail(secrets.error());
+        invocation.console.printBytes(secrets->front().view());
         if (terminal::standardOutputIsTerminal())
             invocation.console.printBytes("\n");
         return ExitCode::Done;

@@ -70,6 +70,8 @@ public:
         add(tr("Active"), yesNo(key.active));
         if (attributes.use == KeyUse::Issuing)
             add(tr("Use"), tr("issues other keys"));
+        if (attributes.asks)
+            add(tr("Use"), tr("asks before each use"));
         add(tr("Status"), status(key));
         if (key.lastTest) {
             add(tr("Means"), statusSentence(*key.lastTest));

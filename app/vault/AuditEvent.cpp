@@ -9,7 +9,7 @@ namespace keyherd {
 
 namespace {
 
-constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 26> actionTexts = {{
+constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 30> actionTexts = {{
     {AuditAction::VaultCreated, "vault.created"_L1},
     {AuditAction::SlotAdded, "slot.added"_L1},
     {AuditAction::SlotRemoved, "slot.removed"_L1},
@@ -23,6 +23,10 @@ constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 26> actionTexts 
     {AuditAction::KeyPrinted, "key.printed"_L1},
     {AuditAction::KeyRevealed, "key.revealed"_L1},
     {AuditAction::KeyCopied, "key.copied"_L1},
+    {AuditAction::KeyRun, "key.run"_L1},
+    {AuditAction::KeyInjected, "key.injected"_L1},
+    {AuditAction::KeyLinked, "key.linked"_L1},
+    {AuditAction::KeyExported, "key.exported"_L1},
     {AuditAction::KeyTested, "key.tested"_L1},
     {AuditAction::RotationStarted, "rotation.started"_L1},
     {AuditAction::RotationEnded, "rotation.ended"_L1},

@@ -25,6 +25,10 @@ enum class AuditAction {
     KeyPrinted,
     KeyRevealed,
     KeyCopied,
+    KeyRun,      ///< in the environment of a program; detail: its path
+    KeyInjected, ///< in the place of a reference; detail: where
+    KeyLinked,   ///< in a file that is kept in step; detail: its path
+    KeyExported,
     KeyTested,
     RotationStarted, ///< the key is going to be replaced; KeyRotated says that it was
     RotationEnded,   ///< detail: done, refused, called off or given up

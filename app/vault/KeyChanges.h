@@ -41,6 +41,7 @@ struct KeyEdit
     std::optional<std::optional<QDate>> expires = {};
     std::optional<Activation> activation = {};
     std::optional<KeyHeaders> headers = {}; ///< all of them, anew
+    std::optional<bool> asks = {};
 };
 
 /// What an addition or edit led to besides itself.
@@ -85,12 +86,13 @@ struct RemovedKey
 };
 
 /// Why a secret leaves the vault; recorded before it does.
-enum class HandOutPurpose { Print, Reveal, Copy };
+enum class HandOutPurpose { Print, Reveal, Copy, Run, Inject, Link, Export };
 
 struct HandOut
 {
     HandOutPurpose purpose;
-    QString program; ///< "keyherd get", "keyherd-desktop"
+    QString program; ///< who gets it: the path of a program or file, or Keyherd's own "keyherd get", "keyherd-desktop"
+    bool allowed = false; ///< a person said so just now, which a key that asks needs
 };
 
 /// What a connection test needs. Not a hand-out: it goes to the provider only.

@@ -61,6 +61,7 @@ struct KeyAttributes
     QString issuedAs = {}; ///< what the provider's interface for issuing calls it; empty: it was not issued by Keyherd
     std::optional<Moment> secretSince = {}; ///< when the key got its present secret; nothing: as it was added
     std::optional<Uuid> batch = {};         ///< the import that it came in with
+    bool asks = false;                      ///< a person is asked before a program gets it
 
     friend bool operator==(const KeyAttributes &, const KeyAttributes &) = default;
 };

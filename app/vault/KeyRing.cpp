@@ -266,6 +266,8 @@ Result<void> KeyRing::applyAttributes(Change &change, KeyRow &row, KeyAttributes
         attributes.note = *edit.note;
     if (edit.expires)
         attributes.expires = *edit.expires;
+    if (edit.asks)
+        attributes.asks = *edit.asks;
     ++row.attributesVersion;
     row.updatedAt = toMilliseconds(change.now);
     row.sealedAttributes = m_sealing.sealAttributes(row, attributes);
@@ -309,7 +311,8 @@ Result<KeyChange> KeyRing::edit(KeyId id, KeyEdit edit)
                 return fail(warnings.error());
             changed.warnings = *warnings;
         }
-        const bool describes = edit.name || edit.baseUrl || edit.headers || edit.tags || edit.note || edit.expires;
+        const bool describes =
+            edit.name || edit.baseUrl || edit.headers || edit.tags || edit.note || edit.expires || edit.asks;
         Result<void> done;
         if (describes || edit.secret)
             done = applyAttributes(change, *row, attributes, edit);

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Result<KeyEntry> restore(const RemovedKey &removed);
     [[nodiscard]] Result<std::optional<KeyEntry>> holder(const ProviderId &provider, const Secret &secret);
     [[nodiscard]] Result<Secret> handOut(KeyId id, const HandOut &how);
+    [[nodiscard]] Result<std::vector<Secret>> handOutAll(const QList<KeyId> &ids, const HandOut &how);
     [[nodiscard]] Result<TestSubject> testSubject(KeyId id);
     [[nodiscard]] Result<QList<RecordedTest>> recordTests(const QList<TestRecord> &records);
     [[nodiscard]] Result<QList<KeyTest>> tests(KeyId id, qint64 limit);
@@ -126,6 +127,7 @@ private:
     [[nodiscard]] Result<bool> isAsItCameIn(const KeyEntry &entry);
     [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);
     [[nodiscard]] Result<void> checkNameFree(const KeyRow &row, const KeyName &name);
+    [[nodiscard]] Result<Secret> handOut(Change &change, KeyId id, const HandOut &how);
     /// What a secret is for: as was said of it, else by its shape.
     [[nodiscard]] KeyUse useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const;
     [[nodiscard]] Result<CheckedKey> checkedSecret(const ProviderId &provider, Secret secret) const;

@@ -20,6 +20,14 @@ AuditAction actionOf(HandOutPurpose purpose)
         return AuditAction::KeyRevealed;
     case HandOutPurpose::Copy:
         return AuditAction::KeyCopied;
+    case HandOutPurpose::Run:
+        return AuditAction::KeyRun;
+    case HandOutPurpose::Inject:
+        return AuditAction::KeyInjected;
+    case HandOutPurpose::Link:
+        return AuditAction::KeyLinked;
+    case HandOutPurpose::Export:
+        return AuditAction::KeyExported;
     }
     return AuditAction::KeyPrinted;
 }
@@ -109,23 +117,44 @@ KeyUse KeyRing::useOf(const ProviderId &provider, const Secret &secret, KeyUse s
 
 Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
 {
-    return change([&](Change &change) -> Result<Secret> {
-        const auto row = this->row(id);
-        if (!row)
-            return fail(row.error());
-        const auto entry = soundEntry(*row, change.ledger.index());
-        if (!entry)
-            return fail(entry.error());
-        auto secret = openSecret(*row, *entry);
-        if (!secret)
-            return secret;
-        if (useOf(entry->provider, *secret, entry->attributes.use) == KeyUse::Issuing)
-            return fail(ErrorCode::KeyForIssuing,
-                        {{ErrorField::Provider, row->provider}, {ErrorField::Name, entry->attributes.name}});
-        return m_rows.countUse(id, toMilliseconds(change.now))
-            .and_then([&] { return record(change, actionOf(how.purpose), *row, entry->attributes.name, how.program); })
-            .map([&] { return std::move(*secret); });
+    return change([&](Change &change) { return handOut(change, id, how); });
+}
+
+Result<std::vector<Secret>> KeyRing::handOutAll(const QList<KeyId> &ids, const HandOut &how)
+{
+    return change([&](Change &change) -> Result<std::vector<Secret>> {
+        std::vector<Secret> secrets;
+        secrets.reserve(static_cast<std::size_t>(ids.size()));
+        for (const KeyId id : ids) {
+            auto secret = handOut(change, id, how);
+            if (!secret)
+                return fail(secret.error());
+            secrets.push_back(std::move(*secret));
+        }
+        return secrets;
     });
+}
+
+Result<Secret> KeyRing::handOut(Change &change, KeyId id, const HandOut &how)
+{
+    const auto row = this->row(id);
+    if (!row)
+        return fail(row.error());
+    const auto entry = soundEntry(*row, change.ledger.index());
+    if (!entry)
+        return fail(entry.error());
+    const QMap<ErrorField, QString> which{{ErrorField::Provider, row->provider},
+                                          {ErrorField::Name, entry->attributes.name}};
+    auto secret = openSecret(*row, *entry);
+    if (!secret)
+        return secret;
+    if (useOf(entry->provider, *secret, entry->attributes.use) == KeyUse::Issuing)
+        return fail(ErrorCode::KeyForIssuing, which);
+    if (entry->attributes.asks && !how.allowed)
+        return fail(Error{ErrorCode::UseNotAllowed, which}.with(ErrorField::Reason, u"nobody"_s));
+    return m_rows.countUse(id, toMilliseconds(change.now))
+        .and_then([&] { return record(change, actionOf(how.purpose), *row, entry->attributes.name, how.program); })
+        .map([&] { return std::move(*secret); });
 }
 
 Result<void> KeyRing::setPolicy(const ProviderId &provider, SelectionPolicy wanted)

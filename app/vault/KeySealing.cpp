@@ -104,6 +104,8 @@ QByteArray KeySealing::sealAttributes(const KeyRow &row, const KeyAttributes &at
         map.insert(u"since"_s, toMilliseconds(*attributes.secretSince));
     if (attributes.batch)
         map.insert(u"batch"_s, attributes.batch->bytes());
+    if (attributes.asks)
+        map.insert(u"asks"_s, true);
     return m_cipher.seal(SubKey::Attributes, attributesPlace(row), QCborValue(map).toCbor());
 }
 
@@ -131,6 +133,7 @@ Result<KeyAttributes> KeySealing::openAttributes(const KeyRow &row) const
                 attributes.secretSince = fromMilliseconds(since.toInteger());
             if (const auto batch = Uuid::fromBytes(map.value("batch"_L1).toByteArray()))
                 attributes.batch = *batch;
+            attributes.asks = map.value("asks"_L1).toBool();
             return attributes;
         });
 }

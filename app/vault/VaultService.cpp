@@ -128,6 +128,11 @@ QFuture<Result<Secret>> VaultService::handOut(KeyId id, HandOut how)
     return d->changeRing([id, how](KeyRing &ring) { return ring.handOut(id, how); }, KeepEnd::Later);
 }
 
+QFuture<Result<std::vector<Secret>>> VaultService::handOutAll(QList<KeyId> ids, HandOut how)
+{
+    return d->changeRing([ids, how](KeyRing &ring) { return ring.handOutAll(ids, how); }, KeepEnd::Later);
+}
+
 QFuture<Result<TestSubject>> VaultService::testSubject(KeyId id)
 {
     return d->onRing([id](KeyRing &ring) { return ring.testSubject(id); });

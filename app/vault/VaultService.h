@@ -107,8 +107,10 @@ public:
     /// The provider's key that has this secret, if there is one.
     [[nodiscard]] QFuture<Result<std::optional<KeyEntry>>> holder(ProviderId provider, Secret secret);
 
-    /// The secret, after the history says so and the use is counted. KeyDamaged, KeyForIssuing.
+    /// The secret, after the history says so and the use is counted. NoSuchKey, KeyDamaged, KeyForIssuing, UseNotAllowed{Reason: nobody}.
     [[nodiscard]] QFuture<Result<Secret>> handOut(KeyId id, HandOut how);
+    /// All of them or none, in one transaction, in the same order.
+    [[nodiscard]] QFuture<Result<std::vector<Secret>>> handOutAll(QList<KeyId> ids, HandOut how);
     [[nodiscard]] QFuture<Result<TestSubject>> testSubject(KeyId id);
     /// Keeps what tests found, all in one transaction; one result for each, in the same order.
     [[nodiscard]] QFuture<Result<QList<RecordedTest>>> recordTests(QList<TestRecord> records);

@@ -50,6 +50,18 @@ ErrorText ErrorWords::text() const
         return ofRotation();
     case ErrorCode::KeyDue:
         return ofDueKey();
+    case ErrorCode::InvalidReference:
+    case ErrorCode::InvalidVariable:
+    case ErrorCode::ProgramNotFound:
+    case ErrorCode::ProgramNotStarted:
+    case ErrorCode::NotLinked:
+    case ErrorCode::UseNotAllowed:
+    case ErrorCode::ClipboardFailed:
+        return ofHandingOut();
+    case ErrorCode::AgentMissing:
+    case ErrorCode::AgentRunning:
+    case ErrorCode::AgentUnreachable:
+        return ofAgent();
     case ErrorCode::ProviderUnclear:
     case ErrorCode::NotAKey:
         return ofForeignKey();

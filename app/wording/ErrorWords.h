@@ -37,6 +37,9 @@ private:
     [[nodiscard]] ErrorText ofForeignFile() const;
     [[nodiscard]] ErrorText ofScannedFile() const;
     [[nodiscard]] ErrorText ofReplacing() const;
+    [[nodiscard]] ErrorText ofHandingOut() const;
+    [[nodiscard]] ErrorText ofReference() const;
+    [[nodiscard]] ErrorText ofAgent() const;
     [[nodiscard]] ErrorText ofLookup() const;
     [[nodiscard]] ErrorText ofForeignTable() const;
     [[nodiscard]] ErrorText ofDecryption() const;

@@ -44,6 +44,14 @@ public:
             return tr("Key shown");
         case AuditAction::KeyCopied:
             return tr("Key copied");
+        case AuditAction::KeyRun:
+            return tr("Key given to a program");
+        case AuditAction::KeyInjected:
+            return tr("Key put in the place of a reference");
+        case AuditAction::KeyLinked:
+            return tr("Key written to a linked file");
+        case AuditAction::KeyExported:
+            return tr("Key exported");
         case AuditAction::KeyTested:
             return tr("Key tested");
         case AuditAction::RotationStarted:

@@ -34,6 +34,10 @@ private Q_SLOTS:
         QTest::newRow("print") << int(HandOutPurpose::Print) << u"key.printed"_s;
         QTest::newRow("reveal") << int(HandOutPurpose::Reveal) << u"key.revealed"_s;
         QTest::newRow("copy") << int(HandOutPurpose::Copy) << u"key.copied"_s;
+        QTest::newRow("run") << int(HandOutPurpose::Run) << u"key.run"_s;
+        QTest::newRow("inject") << int(HandOutPurpose::Inject) << u"key.injected"_s;
+        QTest::newRow("link") << int(HandOutPurpose::Link) << u"key.linked"_s;
+        QTest::newRow("export") << int(HandOutPurpose::Export) << u"key.exported"_s;
     }
     void eachPurposeHasItsRecordAndItsProgram()
     {
@@ -85,6 +89,37 @@ private Q_SLOTS:
         vault.reopen();
         QCOMPARE(codeOf(vault.service().handOut(entry.id, {HandOutPurpose::Print, u"test"_s})),
                  ErrorCode::KeyForIssuing);
+    }
+
+    void aKeyThatAsksIsHandedOutOnlyOnceAPersonAllowedIt()
+    {
+        TestVault vault;
+        const KeyEntry key = vault.add(u"openai"_s, u"work"_s);
+        valueOf(vault.service().edit(key.id, {.asks = true}));
+        vault.reopen();
+        const auto error = errorOf(vault.service().handOut(key.id, {HandOutPurpose::Print, u"test"_s}));
+        QCOMPARE(error->code, ErrorCode::UseNotAllowed);
+        QCOMPARE(error->value(ErrorField::Name), u"work"_s);
+        QCOMPARE(vault.entry(key.id).useCount, 0);
+        const HandOut allowed{.purpose = HandOutPurpose::Print, .program = u"test"_s, .allowed = true};
+        QVERIFY(valueOf(vault.service().handOut(key.id, allowed)).equals(madeUpKey(u"openai"_s)));
+        valueOf(vault.service().edit(key.id, {.asks = false}));
+        valueOf(vault.service().handOut(key.id, {HandOutPurpose::Print, u"test"_s}));
+    }
+
+    void severalKeysAreHandedOutTogetherOrNotAtAll()
+    {
+        TestVault vault;
+        const KeyEntry first = vault.add(u"openai"_s, u"first"_s, 1);
+        const KeyEntry second = vault.add(u"anthropic"_s, u"second"_s, 2);
+        const HandOut how{HandOutPurpose::Run, u"/usr/bin/program"_s};
+        const auto secrets = valueOf(vault.service().handOutAll({second.id, first.id}, how));
+        QCOMPARE(secrets.size(), std::size_t(2));
+        QVERIFY(secrets[0].equals(madeUpKey(u"anthropic"_s, 2)));
+        QVERIFY(secrets[1].equals(madeUpKey(u"openai"_s, 1)));
+        QCOMPARE(codeOf(vault.service().handOutAll({first.id, KeyId(99)}, how)), ErrorCode::NoSuchKey);
+        QCOMPARE(vault.entry(first.id).useCount, 1);
+        QCOMPARE(valueOf(vault.service().history(10, first.id)).constFirst().detail, u"/usr/bin/program"_s);
     }
 
     void aTestSubjectIsNoHandOut()

@@ -115,7 +115,7 @@ void KeyActions::restore(const RemovedKey &removed)
 
 void KeyActions::handOut(KeyId id, HandOutPurpose purpose, std::function<void(const Secret &)> use)
 {
-    observe(m_keyherd.vault().handOut(id, {purpose, u"keyherd-desktop"_s}), this,
+    observe(m_keyherd.vault().handOut(id, {.purpose = purpose, .program = u"keyherd-desktop"_s, .allowed = true}), this,
             [this, use = std::move(use)](QFuture<Result<Secret>> handed) {
                 if (handed.resultCount() == 0)
                     return;
