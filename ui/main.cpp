@@ -5,6 +5,7 @@
 #include "base/Log.h"
 #include "common/Languages.h"
 #include "composition/Keyherd.h"
+#include "programs/UseQuestions.h"
 #include "wording/ErrorText.h"
 
 #include <QApplication>
@@ -59,6 +60,12 @@ int run()
     window.show();
     // The window is on the screen before the vault or the keychain is asked anything.
     QTimer::singleShot(0, &window, &MainWindow::start);
+    auto *questions = new UseQuestions(**keyherd, &window);
+    QTimer::singleShot(0, questions, [&keyherd, questions] {
+        // Where another agent serves already, or none can, the window is a window all the same.
+        if (const auto served = (*keyherd)->agent().start(questions->asker()); !served)
+            qWarning().noquote() << "agent:" << served.error().toLogText();
+    });
     return QApplication::exec();
 }
 

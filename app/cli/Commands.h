@@ -21,5 +21,6 @@ void addRotateCommand(CommandLine &line);
 void addIssuedCommands(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
+void addAgentCommands(CommandLine &line);
 
 } // namespace keyherd

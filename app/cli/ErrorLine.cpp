@@ -50,6 +50,8 @@ public:
         case ErrorCode::VaultExists:
             return tr("use it, or choose another place with --vault; it was not touched");
         case ErrorCode::VaultLocked:
+            if (error.value(ErrorField::Reason) == "agent"_L1)
+                return tr("unlock it in Keyherd's window or with \"keyherd unlock\"");
             return tr("give the passphrase at a terminal or with --passphrase-file");
         case ErrorCode::NoPassphraseSlot:
             return tr("leave --passphrase-file and KEYHERD_PASSPHRASE_FILE out, so that the keychain unlocks it");

@@ -24,14 +24,36 @@ public:
     }
 };
 
-Result<void> ask(const KeyEntry &key, const QString &program)
+Error notAllowed(const KeyEntry &key, const QString &reason)
+{
+    return {ErrorCode::UseNotAllowed,
+            {{ErrorField::Provider, key.provider.toString()},
+             {ErrorField::Name, key.attributes.name},
+             {ErrorField::Reason, reason}}};
+}
+
+Result<void> askAtTerminal(const QList<KeyEntry> &keys, const QString &program)
 {
     const bool someone = terminal::standardInputIsTerminal() && terminal::standardErrorIsTerminal();
-    if (someone && terminal::confirm(Words::question(key, program)))
-        return {};
-    return fail(ErrorCode::UseNotAllowed, {{ErrorField::Provider, key.provider.toString()},
-                                           {ErrorField::Name, key.attributes.name},
-                                           {ErrorField::Reason, someone ? u"refused"_s : u"nobody"_s}});
+    for (const KeyEntry &key : keys) {
+        if (!someone)
+            return fail(notAllowed(key, u"nobody"_s));
+        if (!terminal::confirm(Words::question(key, program)))
+            return fail(notAllowed(key, u"refused"_s));
+    }
+    return {};
+}
+
+Result<void> ask(Session &session, const QList<KeyEntry> &keys, const QString &program)
+{
+    if (session.agent()) {
+        auto done = session.agent()->allow(keys);
+        const bool windowless = !done && done.error().code == ErrorCode::UseNotAllowed
+                             && done.error().value(ErrorField::Reason) == "nobody"_L1;
+        if (!windowless && !(!done && done.error().code == ErrorCode::AgentUnreachable))
+            return done;
+    }
+    return askAtTerminal(keys, program);
 }
 
 } // namespace
@@ -40,16 +62,18 @@ Result<std::vector<Secret>> handOut(Session &session, const QList<KeyEntry> &key
                                     const QString &program)
 {
     QList<KeyId> ids;
-    bool allowed = false;
+    QList<KeyEntry> asking;
     for (const KeyEntry &key : keys) {
         ids.append(key.id);
-        if (!key.attributes.asks)
-            continue;
-        if (const auto answer = ask(key, program); !answer)
-            return fail(answer.error());
-        allowed = true;
+        if (key.attributes.asks)
+            asking.append(key);
     }
-    return await(session.vault().handOutAll(ids, {.purpose = purpose, .program = program, .allowed = allowed}));
+    if (!asking.isEmpty()) {
+        if (const auto allowed = ask(session, asking, program); !allowed)
+            return fail(allowed.error());
+    }
+    return await(
+        session.vault().handOutAll(ids, {.purpose = purpose, .program = program, .allowed = !asking.isEmpty()}));
 }
 
 } // namespace keyherd

@@ -75,11 +75,12 @@ private:
 
     static Result<ExitCode> report(Invocation &invocation, Session &session, bool onlyKeychain)
     {
-        const auto status = await(session.vault().status());
+        auto status = await(session.vault().status());
         if (!status)
             return fail(status.error());
+        status->locked = true;
         if (invocation.options.json)
-            invocation.console.print(statusJson(*status));
+            invocation.console.print(statusJson(*status, false));
         else
             invocation.console.print(tr("created %1, opened by: %2").arg(status->location, slotList(*status)));
         if (onlyKeychain)

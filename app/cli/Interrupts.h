@@ -14,6 +14,8 @@ public:
     Interrupts &operator=(const Interrupts &) = delete;
 
     [[nodiscard]] bool happened() const;
+    /// Until it happens.
+    void wait() const;
 };
 
 } // namespace keyherd

@@ -3,6 +3,8 @@
 #include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
+
+#include "base/AskingProgram.h"
 #include "cli/ErrorLine.h"
 #include "cli/HandingOut.h"
 #include "cli/KeyReport.h"
@@ -141,7 +143,9 @@ private:
 
     static Result<ExitCode> runGet(Invocation &invocation, Session &session, const KeyEntry &entry, const KeyOptions &)
     {
-        const auto secrets = handOut(session, {entry}, HandOutPurpose::Print, u"keyherd get"_s);
+        const QString program = programAsking(QCoreApplication::applicationPid());
+        const auto secrets =
+            handOut(session, {entry}, HandOutPurpose::Print, program.isEmpty() ? u"keyherd get"_s : program);
         if (!secrets)
             return fail(secrets.error());
         invocation.console.printBytes(secrets->front().view());

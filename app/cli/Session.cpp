@@ -18,12 +18,6 @@ namespace keyherd {
 
 namespace {
 
-bool has(const VaultStatus &status, SlotKind kind)
-{
-    return std::any_of(status.slots.cbegin(), status.slots.cend(),
-                       [kind](const SlotInfo &slot) { return slot.kind == kind; });
-}
-
 QString vaultLocation(const QString &typed)
 {
     if (typed.isEmpty() || typed.contains("://"_L1))
@@ -32,6 +26,12 @@ QString vaultLocation(const QString &typed)
 }
 
 } // namespace
+
+bool hasSlot(const VaultStatus &status, SlotKind kind)
+{
+    return std::any_of(status.slots.cbegin(), status.slots.cend(),
+                       [kind](const SlotInfo &slot) { return slot.kind == kind; });
+}
 
 Result<Session> Session::open(Invocation &invocation)
 {
@@ -67,10 +67,41 @@ Result<ProviderId> Session::resolve(const QString &idOrAlias)
     return knowOwnProviders().and_then([&] { return catalogue().resolve(idOrAlias); });
 }
 
+const std::optional<RunningAgent> &Session::agent()
+{
+    if (!m_agent) {
+        m_agent.emplace();
+        if (!m_invocation->options.noAgent)
+            *m_agent = RunningAgent::find(m_keyherd->agentSocket(), vault().location());
+    }
+    return *m_agent;
+}
+
 Result<void> Session::unlock()
 {
     if (m_unlocked)
         return {};
+    if (!passphraseFile(m_invocation->options).isEmpty() || !agent())
+        return unlockAlone();
+    const auto done = unlockWithAgent();
+    // It ended, or does not answer any more: there is still the way without it.
+    return !done && done.error().code == ErrorCode::AgentUnreachable ? unlockAlone() : done;
+}
+
+Result<void> Session::unlockWithAgent()
+{
+    auto lent = agent()->lend();
+    if (!lent)
+        return fail(lent.error().with(ErrorField::Reason, u"agent"_s));
+    const auto done = await(vault().unlockWithLent(std::move(*lent)));
+    m_unlocked = done.has_value();
+    if (done)
+        passOnWarning();
+    return done;
+}
+
+Result<void> Session::unlockAlone()
+{
     const auto status = await(vault().status());
     if (!status)
         return fail(status.error());
@@ -81,8 +112,8 @@ Result<void> Session::unlock()
     Result<void> done;
     if (!file.isEmpty())
         done = unlockWithFile(file);
-    else if (has(*status, SlotKind::Keychain))
-        done = unlockWithKeychain(has(*status, SlotKind::Passphrase));
+    else if (hasSlot(*status, SlotKind::Keychain))
+        done = unlockWithKeychain(hasSlot(*status, SlotKind::Passphrase));
     else
         done = askPassphrase().and_then(
             [this](Secret &&passphrase) { return await(vault().unlockWithPassphrase(std::move(passphrase))); });
@@ -97,12 +128,14 @@ Result<bool> Session::unlockUnasked()
     const auto status = await(vault().status());
     if (!status)
         return fail(status.error());
+    if (agent() && passphraseFile(m_invocation->options).isEmpty())
+        return agent()->isLocked() ? Result<bool>(false) : unlock().map([] { return true; });
     const bool hasFile = !passphraseFile(m_invocation->options).isEmpty();
     if (!status->exists)
         return false;
     if (hasFile)
         return unlock().map([] { return true; });
-    if (!has(*status, SlotKind::Keychain))
+    if (!hasSlot(*status, SlotKind::Keychain))
         return false;
     const auto done = await(vault().unlockWithKeychain());
     if (!done && exitCodeFor(done.error().code) != ExitCode::Locked)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "cli/CommandLine.h"
+#include "cli/RunningAgent.h"
 #include "composition/Keyherd.h"
 
 #include <memory>
+#include <optional>
 
 namespace keyherd {
 
@@ -14,12 +16,17 @@ class Session
 public:
     /// Opens no vault yet. SelfTestFailed.
     [[nodiscard]] static Result<Session> open(Invocation &invocation);
-    /// `open`, and unlocks: with the passphrase if a file for it is named; else with the keychain if the vault knows it; if that fails, or there is none,
-    /// with a passphrase asked for at the terminal. VaultMissing, and what unlocking fails with.
+    /// `open`, and unlocks: with the passphrase if a file for it is named; else with what a running agent lends; without one, with the keychain if the vault
+    /// knows it; if that fails, or there is none, with a passphrase asked for at the terminal. VaultMissing, VaultLocked if the agent is
+    /// locked, and what unlocking fails with.
     [[nodiscard]] static Result<Session> unlocked(Invocation &invocation);
 
     /// What `unlocked` does, for one that was opened.
     [[nodiscard]] Result<void> unlock();
+    /// The same without an agent.
+    [[nodiscard]] Result<void> unlockAlone();
+    /// The agent that has this vault, if one runs and is not to be left out.
+    [[nodiscard]] const std::optional<RunningAgent> &agent();
     /// The same where nobody need be asked: with a passphrase file that was named, or the keychain. Whether it is unlocked now; fails only
     /// with what is wrong about that file, or damage.
     [[nodiscard]] Result<bool> unlockUnasked();
@@ -39,11 +46,15 @@ private:
     }
     [[nodiscard]] Result<void> unlockWithFile(const QString &file);
     [[nodiscard]] Result<void> unlockWithKeychain(bool passphraseHelps);
+    [[nodiscard]] Result<void> unlockWithAgent();
     void passOnWarning();
 
     Invocation *m_invocation;
     std::unique_ptr<Keyherd> m_keyherd;
+    std::optional<std::optional<RunningAgent>> m_agent; ///< once it was looked for
     bool m_unlocked = false;
 };
+
+[[nodiscard]] bool hasSlot(const VaultStatus &status, SlotKind kind);
 
 } // namespace keyherd

@@ -33,28 +33,29 @@ private:
         auto session = Session::open(invocation);
         if (!session)
             return fail(session.error());
-        const auto status = await(session->vault().status());
+        auto status = await(session->vault().status());
         if (!status)
             return fail(status.error());
+        status->locked = !session->agent() || session->agent()->isLocked();
         if (invocation.options.json)
-            invocation.console.print(statusJson(*status));
+            invocation.console.print(statusJson(*status, session->agent().has_value()));
         else
-            invocation.console.print(table(*status));
+            invocation.console.print(table(*status, session->agent().has_value()));
         if (status->warning)
             invocation.console.warn(errorLine(*status->warning, {}));
         return ExitCode::Done;
     }
 
-    static Table table(const VaultStatus &status)
+    static Table table(const VaultStatus &status, bool agentRuns)
     {
         Table table;
         table.add({tr("Vault"), status.location});
-        table.add({tr("State"), status.exists ? tr("locked") : tr("not created yet")});
+        table.add({tr("State"), !status.exists ? tr("not created yet") : status.locked ? tr("locked") : tr("unlocked")});
         if (status.exists) {
             table.add({tr("Opened by"), slotList(status)});
             table.add({tr("Keys"), QLocale().toString(status.keys)});
         }
-        table.add({tr("Agent"), tr("not running")});
+        table.add({tr("Agent"), agentRuns ? tr("running") : tr("not running")});
         table.add({tr("Version"), QCoreApplication::applicationVersion()});
         return table;
     }
@@ -62,14 +63,14 @@ private:
 
 } // namespace
 
-QJsonObject statusJson(const VaultStatus &status)
+QJsonObject statusJson(const VaultStatus &status, bool agentRuns)
 {
     QJsonArray slotArray;
     for (const SlotInfo &slot : status.slots)
         slotArray << QJsonObject{{u"id"_s, slot.id}, {u"kind"_s, toText(slot.kind)}};
     return {{u"vault"_s, status.location},      {u"exists"_s, status.exists},
-            {u"locked"_s, status.exists},       {u"slots"_s, slotArray},
-            {u"keys"_s, status.keys},           {u"agent"_s, false},
+            {u"locked"_s, status.exists && status.locked},       {u"slots"_s, slotArray},
+            {u"keys"_s, status.keys},           {u"agent"_s, agentRuns},
             {u"local_api"_s, QJsonValue::Null}, {u"version"_s, QCoreApplication::applicationVersion()}};
 }
 

@@ -7,9 +7,9 @@
 
 namespace keyherd {
 
-/// `{vault, exists, locked, slots: [{id, kind}], keys, agent, local_api, version}`. `locked` as another command would find it: no command leaves
-/// the vault open behind itself.
-[[nodiscard]] QJsonObject statusJson(const VaultStatus &status);
+/// `{vault, exists, locked, slots: [{id, kind}], keys, agent, local_api, version}`. `status.locked` as another command would find it: no command
+/// leaves the vault open behind itself, only an agent does.
+[[nodiscard]] QJsonObject statusJson(const VaultStatus &status, bool agentRuns);
 
 /// The ways to unlock, for people: "system keychain, passphrase".
 [[nodiscard]] QString slotList(const VaultStatus &status);

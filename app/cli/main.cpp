@@ -50,6 +50,7 @@ void addCommands(CommandLine &line)
     addIssuedCommands(line);
     addAuditCommand(line);
     addDoctorCommand(line);
+    addAgentCommands(line);
 }
 
 // Only where there is a screen for it and a program beside this one.
@@ -59,7 +60,12 @@ bool startDesktop()
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         return false;
 #endif
-    const QString desktop = QCoreApplication::applicationDirPath() + "/keyherd-desktop"_L1;
+#ifdef Q_OS_WIN
+    const QString programs = QCoreApplication::applicationDirPath();
+#else
+    const QString programs = QCoreApplication::applicationDirPath() + "/../../bin"_L1;
+#endif
+    const QString desktop = programs + "/keyherd-desktop"_L1;
     return QFileInfo(desktop).isExecutable() && QProcess::startDetached(desktop, {});
 }
 

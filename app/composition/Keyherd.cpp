@@ -53,6 +53,7 @@ public:
     std::unique_ptr<RotationSchedule> rotationSchedule;
     std::unique_ptr<Sync> sync;
     std::unique_ptr<Settings> settings;
+    std::unique_ptr<Agent> agent;
     std::unique_ptr<Doctor> doctor;
 };
 
@@ -159,6 +160,18 @@ FoundKeys Keyherd::findKeys() const
 {
     return keyherd::findKeys(d->catalogue, {QDir::currentPath(), QFileInfo(d->paths.settings).absolutePath()},
                              QProcessEnvironment::systemEnvironment());
+}
+
+Agent &Keyherd::agent()
+{
+    if (!d->agent)
+        d->agent = std::make_unique<Agent>(d->vault, d->paths.agentSocket);
+    return *d->agent;
+}
+
+const QString &Keyherd::agentSocket() const
+{
+    return d->paths.agentSocket;
 }
 
 Settings &Keyherd::settings()

@@ -13,6 +13,7 @@
 #include "exchange/RotationSchedule.h"
 #include "exchange/Sync.h"
 #include "providers/Catalogue.h"
+#include "service/Agent.h"
 #include "settings/Settings.h"
 #include "vault/VaultService.h"
 
@@ -59,6 +60,10 @@ public:
     [[nodiscard]] FoundKeys findKeys() const;
     /// Carries rotations on and tells which keys should be looked after; off until it is started.
     [[nodiscard]] RotationSchedule &rotationSchedule();
+    /// Serves the command line; off until it is started.
+    [[nodiscard]] Agent &agent();
+    /// Where an agent of this user serves, whoever it is.
+    [[nodiscard]] const QString &agentSocket() const;
     [[nodiscard]] Settings &settings();
     /// Which keys a person is reminded of, as the settings say.
     [[nodiscard]] ReminderRules reminderRules();

@@ -87,6 +87,15 @@ Result<VaultCipher> VaultCipher::make(const Secret &vaultKey, Uuid vault, quint3
     return cipher;
 }
 
+Result<VaultCipher> VaultCipher::withSubKeys(Secret subKeys, Uuid vault, quint32 epoch)
+{
+    if (subKeys.size() != keySize * contexts.size())
+        return fail(ErrorCode::VaultDamaged, {{ErrorField::Detail, u"sub-keys"_s}});
+    VaultCipher cipher(std::move(vault), epoch);
+    cipher.m_subKeys = std::move(subKeys);
+    return cipher;
+}
+
 const unsigned char *VaultCipher::key(SubKey purpose) const
 {
     return m_subKeys.data() + static_cast<std::size_t>(purpose) * keySize;

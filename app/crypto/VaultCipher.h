@@ -35,6 +35,10 @@ class VaultCipher
 public:
     /// Derives the sub-keys. `vaultKey` must have 32 bytes; it is not kept.
     [[nodiscard]] static Result<VaultCipher> make(const Secret &vaultKey, Uuid vault, quint32 epoch);
+    /// With the sub-keys of another one. VaultDamaged if they have not the right size; whether they are right, `matches` says.
+    [[nodiscard]] static Result<VaultCipher> withSubKeys(Secret subKeys, Uuid vault, quint32 epoch);
+    /// A copy of the sub-keys: enough to read and write all fields, not to open the vault another time by itself.
+    [[nodiscard]] Result<Secret> subKeys() const { return m_subKeys.clone(); }
 
     [[nodiscard]] const Uuid &vault() const { return m_vault; }
 

@@ -182,10 +182,11 @@ Result<void> KeyRepository::setActive(KeyId id, bool active)
         .map([](const QSqlQuery &) {});
 }
 
-Result<void> KeyRepository::countUse(KeyId id, qint64 at)
+Result<void> KeyRepository::countUses(KeyId id, qint64 times, qint64 at)
 {
     return m_database
-        .run(u"UPDATE api_keys SET use_count = use_count + 1, last_used_at = ? WHERE id = ?"_s, {at, id.value()})
+        .run(u"UPDATE api_keys SET use_count = use_count + ?, last_used_at = ? WHERE id = ?"_s,
+             {times, at, id.value()})
         .map([](const QSqlQuery &) {});
 }
 

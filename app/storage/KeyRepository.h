@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Result<void> updateSecret(const KeyRow &row, const QByteArray &sealedSecret);
     [[nodiscard]] Result<void> updateOutcome(const KeyRow &row);
     [[nodiscard]] Result<void> setActive(KeyId id, bool active);
-    [[nodiscard]] Result<void> countUse(KeyId id, qint64 at);
+    [[nodiscard]] Result<void> countUses(KeyId id, qint64 times, qint64 at);
     [[nodiscard]] Result<void> remove(KeyId id);
 
 private:

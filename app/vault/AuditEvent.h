@@ -58,7 +58,8 @@ struct AuditEvent
     QString provider;
     QString name;
     QString actor;  ///< which program did it: "keyherd", "keyherd-desktop"
-    QString detail; ///< status of a test, kind of a slot
+    QString detail; ///< status of a test, kind of a slot, who got a key
+    qint64 times = 1;
 };
 
 /// The outcome of verifying the whole chain.

@@ -77,7 +77,7 @@ Result<void> KeyRing::noteMissingRows(Change &change)
 }
 
 Result<void> KeyRing::record(Change &change, AuditAction action, const KeyRow &row, const QString &name,
-                             const QString &detail)
+                             const QString &detail, qint64 times)
 {
     AuditEvent event;
     event.at = change.now;
@@ -87,6 +87,7 @@ Result<void> KeyRing::record(Change &change, AuditAction action, const KeyRow &r
     event.name = name;
     event.actor = m_actor;
     event.detail = detail;
+    event.times = times;
     forget(KeyId(row.id));
     return change.ledger.append(event);
 }

@@ -10,6 +10,7 @@
 #include "vault/Ledger.h"
 #include "vault/OwnProviders.h"
 #include "vault/ProviderSealing.h"
+#include "vault/RecentUses.h"
 #include "vault/RedactedFile.h"
 #include "vault/Replacement.h"
 
@@ -67,6 +68,9 @@ public:
     [[nodiscard]] Result<std::optional<KeyEntry>> holder(const ProviderId &provider, const Secret &secret);
     [[nodiscard]] Result<Secret> handOut(KeyId id, const HandOut &how);
     [[nodiscard]] Result<std::vector<Secret>> handOutAll(const QList<KeyId> &ids, const HandOut &how);
+    /// Writes down the uses that were only counted, all in one transaction.
+    [[nodiscard]] Result<void> writeUses();
+    [[nodiscard]] bool hasCountedUses() const { return !m_recentUses.isEmpty(); }
     [[nodiscard]] Result<TestSubject> testSubject(KeyId id);
     [[nodiscard]] Result<QList<RecordedTest>> recordTests(const QList<TestRecord> &records);
     [[nodiscard]] Result<QList<KeyTest>> tests(KeyId id, qint64 limit);
@@ -111,7 +115,7 @@ private:
     [[nodiscard]] Result<void> noteRollback(Change &change);
     [[nodiscard]] Result<void> noteMissingRows(Change &change);
     [[nodiscard]] Result<void> record(Change &change, AuditAction action, const KeyRow &row, const QString &name,
-                                      const QString &detail = {});
+                                      const QString &detail = {}, qint64 times = 1);
     [[nodiscard]] Result<RecordedTest> recordTest(Change &change, const TestRecord &record);
     [[nodiscard]] Result<void> restoreTests(const StoredKey &stored);
     [[nodiscard]] Result<void> noteModels(const KeyRow &row, KeyTest &test);
@@ -128,6 +132,9 @@ private:
     [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);
     [[nodiscard]] Result<void> checkNameFree(const KeyRow &row, const KeyName &name);
     [[nodiscard]] Result<Secret> handOut(Change &change, KeyId id, const HandOut &how);
+    [[nodiscard]] Result<Secret> handOutAgain(KeyId id, const HandOut &how);
+    /// KeyForIssuing, UseNotAllowed.
+    [[nodiscard]] Result<void> checkUse(const KeyEntry &entry, const Secret &secret, const HandOut &how) const;
     /// What a secret is for: as was said of it, else by its shape.
     [[nodiscard]] KeyUse useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const;
     [[nodiscard]] Result<CheckedKey> checkedSecret(const ProviderId &provider, Secret secret) const;
@@ -184,6 +191,7 @@ private:
     ProviderSealing m_providerSealing;
 
     std::optional<Error> m_rollback;
+    RecentUses m_recentUses;
     QList<KeyEntry> m_cache;               ///< in ascending order of ids
     QList<KeyId> m_stale;                  ///< changed by this process since the cache was filled
     std::optional<qint64> m_cacheState;    ///< of the database, when the cache was filled

@@ -116,6 +116,8 @@ Result<void> KeyRing::refreshCache()
     const auto state = m_vault.database().foreignChanges();
     if (!state)
         return fail(state.error());
+    if (m_cacheState == *state && m_stale.isEmpty())
+        return {};
     const auto currentIndex = index();
     if (!currentIndex)
         return fail(currentIndex.error());

@@ -5,6 +5,8 @@
 #include "storage/PolicyRepository.h"
 #include "vault/KeyRingChange.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -117,7 +119,60 @@ KeyUse KeyRing::useOf(const ProviderId &provider, const Secret &secret, KeyUse s
 
 Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
 {
-    return change([&](Change &change) { return handOut(change, id, how); });
+    const Moment now = m_clock.now();
+    if (how.often && m_recentUses.countIfNoted(id, how, now))
+        return handOutAgain(id, how);
+    auto secret = change([&](Change &change) { return handOut(change, id, how); });
+    if (secret && how.often)
+        m_recentUses.note(id, how, now);
+    return secret;
+}
+
+Result<Secret> KeyRing::handOutAgain(KeyId id, const HandOut &how)
+{
+    return m_vault.database().snapshot([&]() -> Result<Secret> {
+        if (const auto fresh = refreshCache(); !fresh)
+            return fail(fresh.error());
+        const auto row = this->row(id);
+        if (!row)
+            return fail(row.error());
+        const auto entry = std::ranges::lower_bound(m_cache, id, {}, &KeyEntry::id);
+        if (entry == m_cache.cend() || entry->id != id)
+            return fail(ErrorCode::NoSuchKey, {{ErrorField::Detail, id.toString()}});
+        if (entry->damage)
+            return fail(*entry->damage);
+        auto secret = openSecret(*row, *entry);
+        if (!secret)
+            return secret;
+        return checkUse(*entry, *secret, how).map([&] { return std::move(*secret); });
+    });
+}
+
+Result<void> KeyRing::writeUses()
+{
+    const QList<CountedUse> uses = m_recentUses.take();
+    if (uses.isEmpty())
+        return {};
+    auto written = change([&](Change &change) -> Result<void> {
+        for (const CountedUse &use : uses) {
+            const auto row = m_rows.byId(use.key);
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                continue;
+            const KeyEntry entry = entryOf(**row, change.ledger.index());
+            const auto done = m_rows.countUses(use.key, use.times, toMilliseconds(use.last)).and_then([&] {
+                return record(change, actionOf(use.how.purpose), **row, entry.attributes.name, use.how.program,
+                              use.times);
+            });
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+    if (!written)
+        m_recentUses.giveBack(uses);
+    return written;
 }
 
 Result<std::vector<Secret>> KeyRing::handOutAll(const QList<KeyId> &ids, const HandOut &how)
@@ -143,18 +198,25 @@ Result<Secret> KeyRing::handOut(Change &change, KeyId id, const HandOut &how)
     const auto entry = soundEntry(*row, change.ledger.index());
     if (!entry)
         return fail(entry.error());
-    const QMap<ErrorField, QString> which{{ErrorField::Provider, row->provider},
-                                          {ErrorField::Name, entry->attributes.name}};
     auto secret = openSecret(*row, *entry);
     if (!secret)
         return secret;
-    if (useOf(entry->provider, *secret, entry->attributes.use) == KeyUse::Issuing)
-        return fail(ErrorCode::KeyForIssuing, which);
-    if (entry->attributes.asks && !how.allowed)
-        return fail(Error{ErrorCode::UseNotAllowed, which}.with(ErrorField::Reason, u"nobody"_s));
-    return m_rows.countUse(id, toMilliseconds(change.now))
+    if (const auto allowed = checkUse(*entry, *secret, how); !allowed)
+        return fail(allowed.error());
+    return m_rows.countUses(id, 1, toMilliseconds(change.now))
         .and_then([&] { return record(change, actionOf(how.purpose), *row, entry->attributes.name, how.program); })
         .map([&] { return std::move(*secret); });
+}
+
+Result<void> KeyRing::checkUse(const KeyEntry &entry, const Secret &secret, const HandOut &how) const
+{
+    const QMap<ErrorField, QString> which{{ErrorField::Provider, entry.provider.toString()},
+                                          {ErrorField::Name, entry.attributes.name}};
+    if (useOf(entry.provider, secret, entry.attributes.use) == KeyUse::Issuing)
+        return fail(ErrorCode::KeyForIssuing, which);
+    if (entry.attributes.asks && !how.allowed)
+        return fail(Error{ErrorCode::UseNotAllowed, which}.with(ErrorField::Reason, u"nobody"_s));
+    return {};
 }
 
 Result<void> KeyRing::setPolicy(const ProviderId &provider, SelectionPolicy wanted)

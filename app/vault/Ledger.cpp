@@ -53,10 +53,12 @@ Error brokenAt(qint64 sequence)
 QByteArray encodeEvent(const AuditEvent &event)
 {
     // An array has one encoding only: canonical by shape.
-    return QCborValue(QCborArray{formatVersion, toMilliseconds(event.at), QString(toText(event.action)),
-                                 event.key ? QCborValue(event.key->value()) : QCborValue(nullptr), event.provider,
-                                 event.name, event.actor, event.detail})
-        .toCbor();
+    QCborArray fields{formatVersion, toMilliseconds(event.at), QString(toText(event.action)),
+                      event.key ? QCborValue(event.key->value()) : QCborValue(nullptr), event.provider,
+                      event.name, event.actor, event.detail};
+    if (event.times != 1)
+        fields.append(event.times);
+    return QCborValue(fields).toCbor();
 }
 
 Result<AuditEvent> decodeEvent(const QByteArray &bytes, qint64 sequence)
@@ -65,7 +67,8 @@ Result<AuditEvent> decodeEvent(const QByteArray &bytes, qint64 sequence)
     const auto action = auditActionFromText(fields.at(2).toString());
     if (fields.at(0).toInteger() > formatVersion)
         return fail(ErrorCode::FormatTooNew, {{ErrorField::Found, QString::number(fields.at(0).toInteger())}});
-    if (fields.size() != 8 || !action)
+    constexpr qsizetype least = 8;
+    if (fields.size() < least || fields.size() > least + 1 || !action)
         return fail(brokenAt(sequence));
     AuditEvent event;
     event.sequence = sequence;
@@ -77,6 +80,7 @@ Result<AuditEvent> decodeEvent(const QByteArray &bytes, qint64 sequence)
     event.name = fields.at(5).toString();
     event.actor = fields.at(6).toString();
     event.detail = fields.at(7).toString();
+    event.times = fields.at(8).toInteger(1);
     return event;
 }
 

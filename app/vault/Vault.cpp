@@ -145,10 +145,20 @@ Result<qint64> Vault::countOwnProviders()
 
 Result<void> Vault::unlock(const Secret &vaultKey)
 {
+    return unlock([&](quint32 epoch) { return VaultCipher::make(vaultKey, m_uuid, epoch); });
+}
+
+Result<void> Vault::unlockWithLent(Secret lent)
+{
+    return unlock([&](quint32 epoch) { return VaultCipher::withSubKeys(std::move(lent), m_uuid, epoch); });
+}
+
+Result<void> Vault::unlock(const std::function<Result<VaultCipher>(quint32 epoch)> &makeCipher)
+{
     const auto row = VaultRepository(*m_database).read();
     if (!row)
         return fail(row.error());
-    auto cipher = VaultCipher::make(vaultKey, m_uuid, static_cast<quint32>(row->keyEpoch));
+    auto cipher = makeCipher(static_cast<quint32>(row->keyEpoch));
     if (!cipher)
         return fail(cipher.error());
     if (!cipher->matches(row->keyCheck))

@@ -8,6 +8,7 @@
 #include "crypto/VaultCipher.h"
 #include "vault/AuditEvent.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,6 +52,10 @@ public:
 
     /// VaultDamaged if the key-check value does not open: the slot has vouched for the key.
     [[nodiscard]] Result<void> unlock(const Secret &vaultKey);
+    /// With what `lend` of the same vault gave. VaultDamaged, if it is another vault's.
+    [[nodiscard]] Result<void> unlockWithLent(Secret lent);
+    /// What opens the fields of this vault, for another program of the same person. Only once unlocked.
+    [[nodiscard]] Result<Secret> lend() const { return m_cipher->subKeys(); }
     /// Only once unlocked.
     [[nodiscard]] const VaultCipher &cipher() const { return *m_cipher; }
 
@@ -59,6 +64,7 @@ public:
 
 private:
     Vault(std::unique_ptr<Database> database, Uuid uuid);
+    [[nodiscard]] Result<void> unlock(const std::function<Result<VaultCipher>(quint32 epoch)> &makeCipher);
     std::unique_ptr<Database> m_database;
     Uuid m_uuid;
     std::optional<VaultCipher> m_cipher;

@@ -154,6 +154,13 @@ Result<void> VaultCore::unlockWithPassphrase(const Secret &passphrase)
                   [&](const KeySlot &slot) { return slot.unwrapWithPassphrase(passphrase, m_vault->uuid()); });
 }
 
+Result<void> VaultCore::unlockWithLent(Secret lent)
+{
+    return vault()
+        .and_then([&](Vault *opened) { return opened->unlockWithLent(std::move(lent)); })
+        .map([&] { openRing(); });
+}
+
 void VaultCore::openRing()
 {
     m_ring = std::make_unique<KeyRing>(*m_vault, m_surroundings.catalogue, m_surroundings.clock, m_surroundings.actor);
@@ -164,6 +171,9 @@ void VaultCore::openRing()
 
 void VaultCore::lock()
 {
+    // Best effort: a vault that cannot be written to can still be locked.
+    if (m_ring)
+        static_cast<void>(m_ring->writeUses());
     m_ring.reset();
     m_vault.reset();
     m_surroundings.catalogue.setOwn({});

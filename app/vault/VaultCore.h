@@ -23,7 +23,9 @@ public:
     [[nodiscard]] Result<Uuid> keychainAccount();
     [[nodiscard]] Result<void> unlockWithMasterSecret(const Secret &masterSecret);
     [[nodiscard]] Result<void> unlockWithPassphrase(const Secret &passphrase);
-    /// Closes the file, too.
+    /// VaultDamaged.
+    [[nodiscard]] Result<void> unlockWithLent(Secret lent);
+    /// Closes the file, too. What was only counted is written down first.
     void lock();
     /// Where the history of the unlocked vault ends.
     [[nodiscard]] Result<HistoryEnd> historyEnd();

@@ -50,6 +50,23 @@ QFuture<Result<void>> VaultService::unlockWithPassphrase(Secret passphrase)
     });
 }
 
+QFuture<Result<Secret>> VaultService::lend()
+{
+    return d->run([](VaultCore &core) {
+        return core.unlockedVault().and_then([](Vault *vault) { return vault->lend(); });
+    });
+}
+
+QFuture<Result<void>> VaultService::unlockWithLent(Secret lent)
+{
+    return d->run([d = d.get(), lent = std::move(lent)](VaultCore &core) mutable {
+        auto unlocked = core.unlockWithLent(std::move(lent));
+        if (unlocked)
+            d->announceLocked(false);
+        return unlocked;
+    });
+}
+
 QFuture<Result<void>> VaultService::lock()
 {
     return d->run([d = d.get()](VaultCore &core) -> Result<void> {
@@ -125,6 +142,8 @@ QFuture<Result<std::optional<KeyEntry>>> VaultService::holder(ProviderId provide
 
 QFuture<Result<Secret>> VaultService::handOut(KeyId id, HandOut how)
 {
+    if (how.often)
+        return d->onRing([d = d.get(), id, how](KeyRing &ring) { return d->handOutOften(ring, id, how); });
     return d->changeRing([id, how](KeyRing &ring) { return ring.handOut(id, how); }, KeepEnd::Later);
 }
 

@@ -80,6 +80,10 @@ public:
     /// NoPassphraseSlot, WrongPassphrase, SlotOutOfRange. Takes the time of one Argon2id.
     [[nodiscard]] QFuture<Result<void>> unlockWithPassphrase(Secret passphrase);
     [[nodiscard]] QFuture<Result<void>> lock();
+    /// What opens the fields of the unlocked vault, for another program of the same person. It does not open the vault by itself another time.
+    [[nodiscard]] QFuture<Result<Secret>> lend();
+    /// With what was lent. VaultDamaged, if it is another vault's.
+    [[nodiscard]] QFuture<Result<void>> unlockWithLent(Secret lent);
 
     [[nodiscard]] QFuture<Result<QList<KeyEntry>>> keys();
     /// `provider/name`, an id, or a provider (or alias) alone: its active key. NoSuchKey, NoActiveKey, UnknownProvider.

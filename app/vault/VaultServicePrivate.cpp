@@ -3,6 +3,8 @@
 
 #include "base/Thread.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -35,6 +37,7 @@ void VaultService::Private::finish()
 {
     post([this] {
         m_watcher.reset();
+        m_core->lock();
         // The file is closed on the thread that opened it.
         m_core.reset();
         m_context.moveToThread(nullptr);
@@ -71,6 +74,38 @@ void VaultService::Private::follow()
         const auto changed = ring ? (*ring)->changedByOthers() : Result<bool>(true);
         if (!changed || *changed)
             Q_EMIT m_service->keysChanged();
+    });
+}
+
+Result<Secret> VaultService::Private::handOutOften(KeyRing &ring, KeyId id, const HandOut &how)
+{
+    auto secret = ring.handOut(id, how);
+    if (secret && ring.hasCountedUses())
+        writeUsesSoon();
+    else if (secret)
+        announceUses();
+    return secret;
+}
+
+void VaultService::Private::announceUses()
+{
+    keepHistoryEnd(KeepEnd::Later);
+    Q_EMIT m_service->keysChanged();
+}
+
+void VaultService::Private::writeUsesSoon()
+{
+    if (std::exchange(m_writesUsesSoon, true))
+        return;
+    QTimer::singleShot(std::chrono::seconds(1), &m_context, [this] {
+        m_writesUsesSoon = false;
+        const auto ring = m_core->ring();
+        if (!ring)
+            return;
+        if ((*ring)->writeUses())
+            announceUses();
+        else
+            writeUsesSoon();
     });
 }
 

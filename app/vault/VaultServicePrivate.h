@@ -87,6 +87,7 @@ public:
     }
 
     void announceLocked(bool locked);
+    [[nodiscard]] Result<Secret> handOutOften(KeyRing &ring, KeyId id, const HandOut &how);
 
     void create(const SharedPromise<Result<void>> &promise, const std::shared_ptr<NewVault> &how);
     void unlockWithKeychain(const SharedPromise<Result<void>> &promise);
@@ -106,6 +107,8 @@ private:
     void unlockWithMaster(const SharedPromise<Result<void>> &promise, const std::shared_ptr<Result<Secret>> &master,
                           const Result<QByteArray> &keptEnd);
     void follow();
+    void announceUses();
+    void writeUsesSoon();
     void useHistoryEnd(const Result<QByteArray> &kept);
     void keepHistoryEnd(KeepEnd when);
     void tellKeychain();
@@ -114,6 +117,7 @@ private:
     std::unique_ptr<VaultCore> m_core;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     bool m_locked = true;            ///< as announced last
+    bool m_writesUsesSoon = false;
     bool m_keepsEnd = false;         ///< the keychain that opened the vault also keeps where its history ends
     qint64 m_keptSequence = 0;       ///< what it was told last
     bool m_telling = false;          ///< it is being told

@@ -14,6 +14,7 @@ from pathlib import Path
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"([^"]+)"|<([^>]+)>)', re.M)
 ROW = re.compile(r"keyherd_module\((\w+)(.*?)\)", re.S)
+LINKED = re.compile(r"\bkeyherd_(\w+)")
 SECTIONS = {"SOURCES", "NEEDS", "PRIVATE_NEEDS", "LINKS", "PRIVATE_LINKS"}
 HIDDEN_FROM_UI = {"storage", "crypto", "connect", "keychain", "cli"}
 LONGEST_FILE = 400
@@ -25,7 +26,12 @@ def rows(root):
     module needs."""
     allowed = {}
     for file in sorted(root.glob("app/*/CMakeLists.txt")):
-        name, body = ROW.search(file.read_text(encoding="utf-8")).groups()
+        text = file.read_text(encoding="utf-8")
+        row = ROW.search(text)
+        if row is None:
+            allowed[file.parent.name] = set(LINKED.findall(text))
+            continue
+        name, body = row.groups()
         section, parts = None, {}
         for word in body.split():
             if word in SECTIONS:

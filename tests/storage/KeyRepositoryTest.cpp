@@ -222,8 +222,8 @@ private Q_SLOTS:
     void aUseIsCountedAndItsTimeKept()
     {
         const KeyRow before = inserted();
-        VERIFY_OK(m_keys->countUse(KeyId(before.id), 100));
-        VERIFY_OK(m_keys->countUse(KeyId(before.id), 200));
+        VERIFY_OK(m_keys->countUses(KeyId(before.id), 1, 100));
+        VERIFY_OK(m_keys->countUses(KeyId(before.id), 1, 200));
         KeyRow change = before;
         change.useCount += 2;
         change.lastUsedAt = 200;
@@ -258,7 +258,7 @@ private Q_SLOTS:
         VERIFY_OK(m_keys->updateSecret(change, "changed"));
         VERIFY_OK(m_keys->updateOutcome(change));
         VERIFY_OK(m_keys->setActive(id, false));
-        VERIFY_OK(m_keys->countUse(id, 100));
+        VERIFY_OK(m_keys->countUses(id, 1, 100));
         VERIFY_OK(m_keys->remove(id));
         QVERIFY(isSame(*m_keys->byId(KeyId(other.id)).value(), other));
         QCOMPARE(m_keys->sealedSecret(KeyId(other.id)).value(), QByteArray("other sealed"));

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "service/UseApproval.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace keyherd {
+
+class VaultService;
+
+/// Lets the command line use the vault while it is unlocked here, over a local socket. Works on a thread of its own, so that a busy window keeps nobody
+/// waiting. Belongs to the thread that made it.
+class Agent : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `vault` must outlive it.
+    Agent(VaultService &vault, QString socket);
+    ~Agent() override;
+
+    /// `askForUse` empty: there is nobody to ask, and keys that ask are not handed out. What AgentListener::listen fails with.
+    [[nodiscard]] Result<void> start(AskForUse askForUse);
+    [[nodiscard]] bool isServing() const { return m_server != nullptr; }
+    [[nodiscard]] const QString &socket() const { return m_socket; }
+
+private:
+    class Server;
+    void stop();
+
+    VaultService &m_vault;
+    QString m_socket;
+    QThread m_thread;
+    Server *m_server = nullptr; ///< lives on the thread, which owns it
+};
+
+} // namespace keyherd

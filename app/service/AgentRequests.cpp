@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/AgentRequests.h"
+
+#include "base/AskingProgram.h"
+#include "base/Observe.h"
+#include "vault/VaultService.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+QString textOf(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+void refuse(const AgentReply &reply, std::string_view reason)
+{
+    reply({wire::answerNo, reason});
+}
+
+void refuse(const AgentReply &reply, const Error &error)
+{
+    if (error.code == ErrorCode::VaultLocked)
+        return refuse(reply, wire::reasonLocked);
+    const std::string number = std::to_string(static_cast<int>(error.code));
+    reply({wire::answerNo, wire::reasonFailed, number});
+}
+
+/// The outcome of a finished future; Cancelled, if it has none.
+template<typename T>
+const Result<T> &outcomeOf(const QFuture<Result<T>> &future)
+{
+    static const Result<T> none = fail(ErrorCode::Cancelled);
+    return future.resultCount() > 0 ? *future.constBegin() : none;
+}
+
+void replyDone(const Result<void> &done, const AgentReply &reply)
+{
+    if (done)
+        reply({wire::answerOk});
+    else
+        refuse(reply, done.error());
+}
+
+void replySecret(const Result<Secret> &secret, const AgentReply &reply)
+{
+    if (!secret)
+        return refuse(reply, secret.error());
+    const QByteArrayView bytes = secret->view();
+    reply({wire::answerOk, {bytes.data(), static_cast<std::size_t>(bytes.size())}});
+}
+
+} // namespace
+
+AgentRequests::AgentRequests(VaultService &vault, AskForUse askForUse)
+    : m_vault(vault), m_askForUse(std::move(askForUse))
+{
+    connect(&vault, &VaultService::lockedChanged, this, [this](bool locked) {
+        if (locked)
+            m_approval.forgetAll();
+    });
+}
+
+void AgentRequests::answer(const wire::Fields &request, qint64 process, AgentReply reply)
+{
+    const std::string_view verb = request.front();
+    const std::size_t arguments = request.size() - 1;
+    if (arguments < 1 || textOf(request[1]) != m_vault.location())
+        return refuse(reply, wire::reasonOther);
+    if (verb == wire::verbStatus && arguments == 1)
+        return tellStatus(reply);
+    if (verb == wire::verbGet && arguments == 2)
+        return get(textOf(request[2]), process, reply);
+    if (verb == wire::verbLend && arguments == 1)
+        return lend(reply);
+    if (verb == wire::verbLock && arguments == 1)
+        return lock(reply);
+    if (verb == wire::verbUnlock && arguments <= 2)
+        return unlock(arguments == 2 ? request[2] : std::string_view(), reply);
+    if (verb == wire::verbAllow) {
+        QList<KeyId> ids;
+        for (std::size_t i = 2; i < request.size(); ++i)
+            ids.append(KeyId(textOf(request[i]).toLongLong()));
+        return allow(ids, process, reply);
+    }
+    refuse(reply, wire::reasonFailed);
+}
+
+void AgentRequests::tellStatus(const AgentReply &reply)
+{
+    observe(m_vault.status(), this, [reply](const QFuture<Result<VaultStatus>> &future) {
+        const auto &status = outcomeOf(future);
+        if (!status)
+            return refuse(reply, status.error());
+        reply({wire::answerOk, status->locked ? std::string_view("locked") : std::string_view("unlocked")});
+    });
+}
+
+void AgentRequests::get(const QString &reference, qint64 process, const AgentReply &reply)
+{
+    observe(m_vault.find(reference), this, [this, process, reply](const QFuture<Result<KeyEntry>> &future) {
+        const auto &key = outcomeOf(future);
+        if (!key)
+            return refuse(reply, key.error());
+        const QString program = programAsking(process);
+        if (!key->attributes.asks)
+            return handOut(*key, program, false, reply);
+        ask({{*key}, program}, process, reply,
+            [this, key = *key, program, reply] { handOut(key, program, true, reply); });
+    });
+}
+
+void AgentRequests::handOut(const KeyEntry &key, const QString &program, bool allowed, const AgentReply &reply)
+{
+    const HandOut how{.purpose = HandOutPurpose::Print,
+                      .program = program.isEmpty() ? u"keyherd get"_s : program,
+                      .allowed = allowed,
+                      .often = true};
+    observe(m_vault.handOut(key.id, how), this,
+            [reply](const QFuture<Result<Secret>> &future) { replySecret(outcomeOf(future), reply); });
+}
+
+void AgentRequests::allow(const QList<KeyId> &ids, qint64 process, const AgentReply &reply)
+{
+    observe(m_vault.keys(), this, [this, ids, process, reply](const QFuture<Result<QList<KeyEntry>>> &future) {
+        const auto &keys = outcomeOf(future);
+        if (!keys)
+            return refuse(reply, keys.error());
+        UseQuestion question{{}, programAsking(process)};
+        for (const KeyEntry &key : *keys) {
+            if (key.attributes.asks && ids.contains(key.id))
+                question.keys.append(key);
+        }
+        ask(question, process, reply, [reply] { reply({wire::answerOk}); });
+    });
+}
+
+void AgentRequests::ask(const UseQuestion &question, qint64 process, const AgentReply &reply, const Allowed &allowed)
+{
+    switch (m_approval.verdict(question, process)) {
+    case UseApproval::Verdict::Allowed:
+        return allowed();
+    case UseApproval::Verdict::Refused:
+        return refuse(reply, wire::reasonRefused);
+    case UseApproval::Verdict::Ask:
+        break;
+    }
+    if (!m_askForUse)
+        return refuse(reply, wire::reasonNobody);
+    reply({wire::answerWait});
+    observe(m_askForUse(question), this, [=, this](const QFuture<UseAnswer> &future) {
+        const UseAnswer answer = future.resultCount() > 0 ? future.result() : UseAnswer::Refused;
+        m_approval.keep(question, process, answer);
+        if (answer == UseAnswer::Refused)
+            refuse(reply, wire::reasonRefused);
+        else
+            allowed();
+    });
+}
+
+void AgentRequests::lend(const AgentReply &reply)
+{
+    observe(m_vault.lend(), this,
+            [reply](const QFuture<Result<Secret>> &future) { replySecret(outcomeOf(future), reply); });
+}
+
+void AgentRequests::lock(const AgentReply &reply)
+{
+    observe(m_vault.lock(), this,
+            [reply](const QFuture<Result<void>> &future) { replyDone(outcomeOf(future), reply); });
+}
+
+void AgentRequests::unlock(std::string_view passphrase, const AgentReply &reply)
+{
+    const auto done = [reply](const QFuture<Result<void>> &future) { replyDone(outcomeOf(future), reply); };
+    if (passphrase.empty())
+        return observe(m_vault.unlockWithKeychain(), this, done);
+    auto secret = Secret::copyOf({passphrase.data(), static_cast<qsizetype>(passphrase.size())});
+    if (!secret)
+        return refuse(reply, secret.error());
+    // Argon2id takes longer than a client waits for an agent that says nothing.
+    reply({wire::answerWait});
+    observe(m_vault.unlockWithPassphrase(std::move(*secret)), this, done);
+}
+
+} // namespace keyherd

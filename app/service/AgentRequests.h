@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "service/AgentConnection.h"
+#include "service/UseApproval.h"
+
+#include <QObject>
+
+namespace keyherd {
+
+class VaultService;
+
+/// What the agent does for its clients (see wire/Message.h). Belongs to the agent's thread. Every client is a program of this user, which could
+/// as well ask the keychain; what it asks for is answered while the vault is unlocked.
+class AgentRequests : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `vault` must outlive it. `askForUse` empty: there is nobody to ask.
+    AgentRequests(VaultService &vault, AskForUse askForUse);
+
+    void answer(const wire::Fields &request, qint64 process, AgentReply reply);
+    void forget(qint64 process) { m_approval.forgetProcess(process); }
+
+private:
+    /// Called with whether the keys may be used; otherwise the client was told already.
+    using Allowed = std::function<void()>;
+
+    void tellStatus(const AgentReply &reply);
+    void get(const QString &reference, qint64 process, const AgentReply &reply);
+    void handOut(const KeyEntry &key, const QString &program, bool allowed, const AgentReply &reply);
+    void allow(const QList<KeyId> &ids, qint64 process, const AgentReply &reply);
+    void ask(const UseQuestion &question, qint64 process, const AgentReply &reply, const Allowed &allowed);
+    void lend(const AgentReply &reply);
+    void lock(const AgentReply &reply);
+    void unlock(std::string_view passphrase, const AgentReply &reply);
+
+    VaultService &m_vault;
+    AskForUse m_askForUse;
+    UseApproval m_approval;
+};
+
+} // namespace keyherd

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real agent, on a real vault, asked as the command line asks it.
+#include "service/Agent.h"
+#include "support/vault/TestVault.h"
+#include "wire/AgentSocket.h"
+
+#include <QFile>
+#include <QPromise>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <cstring>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd::tests {
+
+namespace {
+
+/// A connection that sends what it likes.
+class RawClient
+{
+public:
+    explicit RawClient(const QString &path) : m_descriptor(::socket(AF_UNIX, SOCK_STREAM, 0))
+    {
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        const QByteArray name = QFile::encodeName(path);
+        std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
+        m_connected = ::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    }
+    ~RawClient() { ::close(m_descriptor); }
+
+    [[nodiscard]] bool isConnected() const { return m_connected; }
+    void send(const QByteArray &bytes)
+    {
+        static_cast<void>(::send(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL));
+    }
+    /// Everything until the agent hangs up.
+    [[nodiscard]] QByteArray readAll()
+    {
+        QByteArray all;
+        char buffer[4096];
+        for (ssize_t size = 1; size > 0;) {
+            size = ::recv(m_descriptor, buffer, sizeof buffer, 0);
+            if (size > 0)
+                all.append(buffer, size);
+        }
+        return all;
+    }
+
+private:
+    int m_descriptor;
+    bool m_connected = false;
+};
+
+qint64 residentPages()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
+}
+
+} // namespace
+
+class AgentTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<TestVault> m_vault;
+    std::unique_ptr<Agent> m_agent;
+    std::atomic<int> m_questions = 0;
+
+    [[nodiscard]] QString socketPath() const { return m_folder.filePath(u"keyherd/agent.sock"_s); }
+    void serve(std::optional<UseAnswer> answer = {})
+    {
+        m_agent = std::make_unique<Agent>(m_vault->service(), socketPath());
+        AskForUse ask;
+        if (answer) {
+            ask = [this, answer](const UseQuestion &) {
+                ++m_questions;
+                QPromise<UseAnswer> promise;
+                promise.start();
+                promise.addResult(*answer);
+                promise.finish();
+                return promise.future();
+            };
+        }
+        valueOf(m_agent->start(ask));
+    }
+    /// The fields of an answer; empty: none came.
+    [[nodiscard]] std::vector<std::string> ask(std::vector<std::string> request)
+    {
+        request.insert(request.begin() + 1, m_vault->path().toStdString());
+        return askExactly(request);
+    }
+    [[nodiscard]] std::vector<std::string> askExactly(const std::vector<std::string> &request)
+    {
+        auto socket = wire::AgentSocket::connectTo(socketPath().toStdString());
+        const auto answer =
+            socket ? socket->ask({request.cbegin(), request.cend()}) : std::optional<wire::Answer>();
+        return answer ? std::vector<std::string>(answer->fields.cbegin(), answer->fields.cend())
+                      : std::vector<std::string>();
+    }
+    using Texts = std::vector<std::string>;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_questions = 0;
+        m_vault = std::make_unique<TestVault>();
+    }
+    void cleanup()
+    {
+        m_agent.reset();
+        m_vault.reset();
+    }
+
+    void aKeyIsHandedOutAndNoted()
+    {
+        const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s);
+        serve();
+        QCOMPARE(ask({"get", "openai/work"}), (Texts{"ok", madeUpKey(u"openai"_s).toStdString()}));
+        QCOMPARE(m_vault->entry(key.id).useCount, 1);
+        const AuditEvent event = valueOf(m_vault->service().history(1)).constFirst();
+        QVERIFY(event.action == AuditAction::KeyPrinted);
+        QVERIFY2(event.detail.startsWith(u'/'), qPrintable(event.detail));
+    }
+
+    void usesOfOneMinuteAreNotedOnceAndCountedTogether()
+    {
+        const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s);
+        serve();
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(ask({"get", "openai/work"}).front(), "ok");
+        QTRY_COMPARE(m_vault->entry(key.id).useCount, 5);
+        const auto events = valueOf(m_vault->service().history(10, key.id));
+        qint64 uses = 0;
+        for (const AuditEvent &event : events)
+            uses += event.action == AuditAction::KeyPrinted ? event.times : 0;
+        QCOMPARE(uses, 5);
+        QVERIFY(!valueOf(m_vault->service().verifyHistory()).firstBroken);
+    }
+
+    void usesAreWrittenDownWhenTheVaultIsLocked()
+    {
+        const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s);
+        serve();
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(ask({"get", "openai"}).front(), "ok");
+        QCOMPARE(ask({"lock"}), (Texts{"ok"}));
+        valueOf(m_vault->service().unlockWithPassphrase(TestVault::passphrase()));
+        QCOMPARE(m_vault->entry(key.id).useCount, 3);
+    }
+
+    void aLockedVaultGivesNothing()
+    {
+        m_vault->add(u"openai"_s, u"work"_s);
+        serve();
+        QCOMPARE(ask({"status"}), (Texts{"ok", "unlocked"}));
+        QCOMPARE(ask({"lock"}), (Texts{"ok"}));
+        QCOMPARE(ask({"status"}), (Texts{"ok", "locked"}));
+        QCOMPARE(ask({"get", "openai"}), (Texts{"no", "locked"}));
+        QCOMPARE(ask({"lend"}), (Texts{"no", "locked"}));
+    }
+
+    void aPassphraseUnlocksItAndAWrongOneDoesNot()
+    {
+        m_vault->add(u"openai"_s, u"work"_s);
+        serve();
+        QCOMPARE(ask({"lock"}), (Texts{"ok"}));
+        const auto wrong = ask({"unlock", "wrong"});
+        QCOMPARE(wrong.front(), "no");
+        QCOMPARE(ask({"status"}).back(), "locked");
+        const Secret passphrase = TestVault::passphrase();
+        QCOMPARE(ask({"unlock", passphrase.view().toByteArray().toStdString()}), (Texts{"ok"}));
+        QCOMPARE(ask({"get", "openai"}).front(), "ok");
+    }
+
+    void whatIsLentOpensTheSameVaultAndNoOther()
+    {
+        m_vault->add(u"openai"_s, u"work"_s);
+        serve();
+        const auto answer = ask({"lend"});
+        QCOMPARE(answer.front(), "ok");
+        const auto other = m_vault->anotherService();
+        valueOf(other->unlockWithLent(secretOf(QByteArray::fromStdString(answer.back()))));
+        QCOMPARE(valueOf(other->keys()).size(), 1);
+        const TestVault stranger(TestVault::State::Missing);
+        TestVault fresh(TestVault::State::Missing);
+        valueOf(fresh.service().create({.passphrase = TestVault::passphrase()}));
+        valueOf(fresh.service().lock());
+        QVERIFY(codeOf(fresh.service().unlockWithLent(secretOf(QByteArray::fromStdString(answer.back()))))
+                == ErrorCode::VaultDamaged);
+    }
+
+    void anotherVaultIsNotThisAgents()
+    {
+        serve();
+        QCOMPARE(askExactly({"status", "/somewhere/else.db"}), (Texts{"no", "other"}));
+        QCOMPARE(askExactly({"status"}), (Texts{"no", "other"}));
+    }
+
+    void aKeyThatIsNotThereIsSaidByNumberOnly()
+    {
+        serve();
+        const auto answer = ask({"get", "openai/none"});
+        QCOMPARE(answer, (Texts{"no", "failed", std::to_string(static_cast<int>(ErrorCode::NoSuchKey))}));
+    }
+
+    void aKeyThatAsksIsHandedOutOnceAPersonAllowsIt()
+    {
+        const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s);
+        valueOf(m_vault->service().edit(key.id, {.asks = true}));
+        serve(UseAnswer::Once);
+        QCOMPARE(ask({"get", "openai"}).front(), "ok");
+        QCOMPARE(ask({"get", "openai"}).front(), "ok");
+        QCOMPARE(m_questions.load(), 2);
+        QCOMPARE(ask({"allow", key.id.toString().toStdString()}), (Texts{"ok"}));
+        QCOMPARE(m_questions.load(), 3);
+    }
+
+    void forTheSessionAsksOnceUntilTheVaultIsLocked()
+    {
+        const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s);
+        valueOf(m_vault->service().edit(key.id, {.asks = true}));
+        serve(UseAnswer::Session);
+        QCOMPARE(ask({"get", "openai"}).front(), "ok");
+        QCOMPARE(ask({"get", "openai"}).front(), "ok");
+        QCOMPARE(m_questions.load(), 1);
+        QCOMPARE(ask({"lock"}), (Texts{"ok"}));
+        valueOf(m_vault->service().unlockWithPassphrase(TestVault::passphrase()));
+        QCOMPARE(ask({"get", "openai"}).front(), "ok");
+        QCOMPARE(m_questions.load(), 2);
+    }
+
+    void aRefusalIsFinal()
+    {
+        const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s);
+        valueOf(m_vault->service().edit(key.id, {.asks = true}));
+        serve(UseAnswer::Refused);
+        QCOMPARE(ask({"get", "openai"}), (Texts{"no", "refused"}));
+        QCOMPARE(m_vault->entry(key.id).useCount, 0);
+    }
+
+    void withoutAWindowNobodyIsAsked()
+    {
+        const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s);
+        valueOf(m_vault->service().edit(key.id, {.asks = true}));
+        serve();
+        QCOMPARE(ask({"get", "openai"}), (Texts{"no", "nobody"}));
+    }
+
+    void theSocketIsForThisUserAlone()
+    {
+        serve();
+        struct stat info = {};
+        QVERIFY(lstat(QFile::encodeName(socketPath()).constData(), &info) == 0);
+        QCOMPARE(info.st_mode & 07777U, 0600U);
+    }
+
+    void aSecondAgentAtTheSamePlaceIsRefusedAndTheFirstGoesOn()
+    {
+        serve();
+        Agent second(m_vault->service(), socketPath());
+        const auto started = second.start({});
+        QVERIFY(!started && started.error().code == ErrorCode::AgentRunning);
+        QCOMPARE(ask({"status"}).front(), "ok");
+    }
+
+    void itsEndTakesTheSocketAway()
+    {
+        serve();
+        m_agent.reset();
+        QVERIFY(!QFile::exists(socketPath()));
+    }
+
+    void manyClientsAtOnceGetEachItsOwnKey()
+    {
+        constexpr int clients = 64;
+        for (int i = 0; i < clients; ++i)
+            m_vault->add(u"openai"_s, u"key %1"_s.arg(i, 2, 10, QLatin1Char('0')), i);
+        serve();
+        std::atomic<int> right = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < clients; ++i) {
+            threads.emplace_back([&, i] {
+                const auto answer = ask({"get", u"openai/key %1"_s.arg(i, 2, 10, QLatin1Char('0')).toStdString()});
+                if (answer == Texts{"ok", madeUpKey(u"openai"_s, i).toStdString()})
+                    ++right;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(right.load(), clients);
+    }
+
+    void garbageIsHungUpOnAndHarmsNothing()
+    {
+        m_vault->add(u"openai"_s, u"work"_s);
+        serve();
+        QRandomGenerator chance(1);
+        const auto garbage = [&chance](int i) {
+            QByteArray bytes(1 + static_cast<int>(chance.bounded(200)), Qt::Uninitialized);
+            for (char &byte : bytes)
+                byte = static_cast<char>(chance.bounded(256));
+            // Some of it begins as a message does.
+            return i % 2 ? bytes : QByteArray("KHA\x01\0\0\0", 7) + static_cast<char>(bytes.size()) + bytes;
+        };
+        qint64 before = 0;
+        constexpr int frames = 10'000;
+        for (int i = 0; i < frames; ++i) {
+            RawClient client(socketPath());
+            QVERIFY(client.isConnected());
+            client.send(garbage(i));
+            if (i == frames / 2)
+                before = residentPages();
+        }
+        QCOMPARE(ask({"get", "openai"}).front(), "ok");
+        const qint64 grown = residentPages() - before;
+        QVERIFY2(grown < 512, qPrintable(u"%1 pages more"_s.arg(grown)));
+    }
+
+    void aClientThatSendsNoMessageIsHungUpOn()
+    {
+        serve();
+        RawClient client(socketPath());
+        client.send("GET / HTTP/1.1\r\n\r\n");
+        QCOMPARE(client.readAll(), QByteArray());
+    }
+
+    void aSecondRequestBeforeTheAnswerIsHungUpOn()
+    {
+        m_vault->add(u"openai"_s, u"work"_s);
+        const KeyEntry key = m_vault->entry(KeyId(1));
+        valueOf(m_vault->service().edit(key.id, {.asks = true}));
+        m_agent = std::make_unique<Agent>(m_vault->service(), socketPath());
+        QPromise<UseAnswer> never;
+        never.start();
+        valueOf(m_agent->start([&](const UseQuestion &) { return never.future(); }));
+        RawClient client(socketPath());
+        const auto request = wire::message({"get", m_vault->path().toStdString(), "openai"}, wire::longestRequest);
+        const QByteArray bytes(request->view().data(), static_cast<qsizetype>(request->size()));
+        client.send(bytes + bytes);
+        const QByteArray answer = client.readAll();
+        QVERIFY2(!answer.contains("ok"), answer.toHex().constData());
+    }
+};
+
+} // namespace keyherd::tests
+
+QTEST_GUILESS_MAIN(keyherd::tests::AgentTest)
+#include "AgentTest.moc"
