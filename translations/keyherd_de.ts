@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>AgentCommands</name>
+    <message>
+        <source>Hold the vault unlocked for other commands, until it is ended</source>
+        <translation>Den Tresor für andere Befehle entsperrt halten, bis es beendet wird</translation>
+    </message>
+    <message>
+        <source>Lock the vault that the agent or the window holds</source>
+        <translation>Den Tresor sperren, den der Agent oder das Fenster hält</translation>
+    </message>
+    <message>
+        <source>Unlock the vault that the agent or the window holds</source>
+        <translation>Den Tresor entsperren, den der Agent oder das Fenster hält</translation>
+    </message>
+    <message>
+        <source>nothing to lock: no agent holds this vault</source>
+        <translation>nichts zu sperren: kein Agent hält diesen Tresor</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
@@ -228,6 +247,10 @@
     <message>
         <source>delete the old one at %1, then &quot;keyherd rotate --done &apos;%2&apos;&quot;</source>
         <translation>löschen Sie den alten auf %1, dann „keyherd rotate --done &apos;%2&apos;“</translation>
+    </message>
+    <message>
+        <source>unlock it in Keyherd&apos;s window or with &quot;keyherd unlock&quot;</source>
+        <translation>entsperren Sie ihn im Fenster von Keyherd oder mit „keyherd unlock“</translation>
     </message>
 </context>
 <context>
@@ -550,6 +573,18 @@
     <message>
         <source>All its headers, anew, such as an organisation&apos;s; one empty header removes them</source>
         <translation>Alle seine Header von Neuem, etwa der einer Organisation; ein leerer Header entfernt sie</translation>
+    </message>
+    <message>
+        <source>Ask a person each time a program wants it</source>
+        <translation>Jedes Mal eine Person fragen, wenn ein Programm ihn will</translation>
+    </message>
+    <message>
+        <source>Hand it out without asking</source>
+        <translation>Ihn ohne Nachfrage herausgeben</translation>
+    </message>
+    <message>
+        <source>not together with --no-ask</source>
+        <translation>nicht zusammen mit --no-ask</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1610,102 @@
         <source>look at what is there now; it was not changed</source>
         <translation>sehen Sie nach, was dort jetzt ist; es wurde nicht geändert</translation>
     </message>
+    <message>
+        <source>%1 is no name of an environment variable</source>
+        <translation>%1 ist kein Name einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>use letters, digits and _, and no digit first</source>
+        <translation>verwenden Sie Buchstaben, Ziffern und _, keine Ziffer am Anfang</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>es gibt kein Programm %1</translation>
+    </message>
+    <message>
+        <source>check its name and the PATH; nothing was handed out</source>
+        <translation>prüfen Sie den Namen und den PATH; nichts wurde herausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started (%2)</source>
+        <translation>%1 lässt sich nicht starten (%2)</translation>
+    </message>
+    <message>
+        <source>check that you may run it</source>
+        <translation>prüfen Sie, ob Sie es ausführen dürfen</translation>
+    </message>
+    <message>
+        <source>%1 is not linked to the vault</source>
+        <translation>%1 ist nicht mit dem Tresor verknüpft</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd links&quot; shows what is</source>
+        <translation>„keyherd links“ zeigt, was es ist</translation>
+    </message>
+    <message>
+        <source>the use of %1/%2 was refused</source>
+        <translation>die Verwendung von %1/%2 wurde verweigert</translation>
+    </message>
+    <message>
+        <source>allow it when you are asked</source>
+        <translation>erlauben Sie es, wenn Sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>%1/%2 asks before it is used, and nobody can be asked here</source>
+        <translation>%1/%2 fragt vor jeder Verwendung, und hier kann niemand gefragt werden</translation>
+    </message>
+    <message>
+        <source>open Keyherd&apos;s window, or run the command in a terminal</source>
+        <translation>öffnen Sie das Fenster von Keyherd oder führen Sie den Befehl in einem Terminal aus</translation>
+    </message>
+    <message>
+        <source>the clipboard cannot be used (%1)</source>
+        <translation>die Zwischenablage ist nicht verwendbar (%1)</translation>
+    </message>
+    <message>
+        <source>run the command within a desktop session, or use &quot;keyherd get&quot;</source>
+        <translation>führen Sie den Befehl in einer Desktop-Sitzung aus, oder verwenden Sie „keyherd get“</translation>
+    </message>
+    <message>
+        <source>write keyherd://provider or keyherd://provider/name; nothing was changed</source>
+        <translation>schreiben Sie keyherd://Anbieter oder keyherd://Anbieter/Name; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 names no key</source>
+        <translation>%1 benennt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 names no key</source>
+        <translation>%1 in Zeile %2 benennt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 of %3 names no key</source>
+        <translation>%1 in Zeile %2 von %3 benennt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>no agent runs for this vault</source>
+        <translation>für diesen Tresor läuft kein Agent</translation>
+    </message>
+    <message>
+        <source>start Keyherd&apos;s window or &quot;keyherd agent&quot;</source>
+        <translation>öffnen Sie das Fenster von Keyherd oder starten Sie „keyherd agent“</translation>
+    </message>
+    <message>
+        <source>another agent serves at %1</source>
+        <translation>ein anderer Agent arbeitet schon an %1</translation>
+    </message>
+    <message>
+        <source>end it, or name another place in KEYHERD_AGENT</source>
+        <translation>beenden Sie ihn, oder nennen Sie in KEYHERD_AGENT einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>the agent at %1 does not answer (%2)</source>
+        <translation>der Agent an %1 antwortet nicht (%2)</translation>
+    </message>
+    <message>
+        <source>try again, or go without it with --no-agent</source>
+        <translation>versuchen Sie es noch einmal, oder lassen Sie ihn mit --no-agent aus</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1744,6 +1875,13 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>Let %1 use %2/%3?</source>
+        <translation>Darf %1 den Schlüssel %2/%3 verwenden?</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>Vault created</source>
@@ -1875,6 +2013,22 @@
     <message>
         <source>File given its keys back</source>
         <translation>Einer Datei ihre Schlüssel zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Key given to a program</source>
+        <translation>Schlüssel an ein Programm gegeben</translation>
+    </message>
+    <message>
+        <source>Key put in the place of a reference</source>
+        <translation>Schlüssel an die Stelle eines Verweises gesetzt</translation>
+    </message>
+    <message>
+        <source>Key written to a linked file</source>
+        <translation>Schlüssel in eine verknüpfte Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>Schlüssel exportiert</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2594,10 @@
     <message>
         <source>issues other keys</source>
         <translation>stellt andere Schlüssel aus</translation>
+    </message>
+    <message>
+        <source>asks before each use</source>
+        <translation>fragt vor jeder Verwendung</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3521,14 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5312,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Unlock with %1</source>
         <translation>Mit %1 entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UseDialog</name>
+    <message>
+        <source>A program asks for a key</source>
+        <translation>Ein Programm verlangt einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>A program that cannot be told</source>
+        <translation>Ein unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>%1
+wants to use
+%2</source>
+        <translation>%1
+möchte verwenden:
+%2</translation>
+    </message>
+    <message>
+        <source>For this session means: until the vault is locked.</source>
+        <translation>Für diese Sitzung heißt: bis der Tresor gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Allow &amp;once</source>
+        <translation>&amp;Einmal erlauben</translation>
+    </message>
+    <message>
+        <source>Allow for this &amp;session</source>
+        <translation>Für diese &amp;Sitzung erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Verweigern</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>AgentCommands</name>
+    <message>
+        <source>Hold the vault unlocked for other commands, until it is ended</source>
+        <translation>Garder le coffre déverrouillé pour d’autres commandes, jusqu’à son arrêt</translation>
+    </message>
+    <message>
+        <source>Lock the vault that the agent or the window holds</source>
+        <translation>Verrouiller le coffre que garde l’agent ou la fenêtre</translation>
+    </message>
+    <message>
+        <source>Unlock the vault that the agent or the window holds</source>
+        <translation>Déverrouiller le coffre que garde l’agent ou la fenêtre</translation>
+    </message>
+    <message>
+        <source>nothing to lock: no agent holds this vault</source>
+        <translation>rien à verrouiller : aucun agent ne garde ce coffre</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
@@ -228,6 +247,10 @@
     <message>
         <source>delete the old one at %1, then &quot;keyherd rotate --done &apos;%2&apos;&quot;</source>
         <translation>supprimez l’ancienne sur %1, puis « keyherd rotate --done &apos;%2&apos; »</translation>
+    </message>
+    <message>
+        <source>unlock it in Keyherd&apos;s window or with &quot;keyherd unlock&quot;</source>
+        <translation>déverrouillez-le dans la fenêtre de Keyherd ou avec « keyherd unlock »</translation>
     </message>
 </context>
 <context>
@@ -550,6 +573,18 @@
     <message>
         <source>All its headers, anew, such as an organisation&apos;s; one empty header removes them</source>
         <translation>Tous ses en-têtes, à nouveau, comme celui d’une organisation ; un seul en-tête vide les supprime</translation>
+    </message>
+    <message>
+        <source>Ask a person each time a program wants it</source>
+        <translation>Demander à une personne chaque fois qu’un programme la veut</translation>
+    </message>
+    <message>
+        <source>Hand it out without asking</source>
+        <translation>La remettre sans demander</translation>
+    </message>
+    <message>
+        <source>not together with --no-ask</source>
+        <translation>pas avec --no-ask</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1610,102 @@
         <source>look at what is there now; it was not changed</source>
         <translation>regardez ce qui s’y trouve maintenant ; rien n’y a été modifié</translation>
     </message>
+    <message>
+        <source>%1 is no name of an environment variable</source>
+        <translation>%1 n’est pas un nom de variable d’environnement</translation>
+    </message>
+    <message>
+        <source>use letters, digits and _, and no digit first</source>
+        <translation>utilisez des lettres, des chiffres et _, sans chiffre au début</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>il n’y a pas de programme %1</translation>
+    </message>
+    <message>
+        <source>check its name and the PATH; nothing was handed out</source>
+        <translation>vérifiez son nom et le PATH ; rien n’a été remis</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started (%2)</source>
+        <translation>%1 ne peut pas être lancé (%2)</translation>
+    </message>
+    <message>
+        <source>check that you may run it</source>
+        <translation>vérifiez que vous avez le droit de le lancer</translation>
+    </message>
+    <message>
+        <source>%1 is not linked to the vault</source>
+        <translation>%1 n’est pas lié au coffre</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd links&quot; shows what is</source>
+        <translation>« keyherd links » montre ce qui l’est</translation>
+    </message>
+    <message>
+        <source>the use of %1/%2 was refused</source>
+        <translation>l’usage de %1/%2 a été refusé</translation>
+    </message>
+    <message>
+        <source>allow it when you are asked</source>
+        <translation>autorisez-le quand on vous le demande</translation>
+    </message>
+    <message>
+        <source>%1/%2 asks before it is used, and nobody can be asked here</source>
+        <translation>%1/%2 demande avant chaque usage, et personne ne peut être interrogé ici</translation>
+    </message>
+    <message>
+        <source>open Keyherd&apos;s window, or run the command in a terminal</source>
+        <translation>ouvrez la fenêtre de Keyherd, ou lancez la commande dans un terminal</translation>
+    </message>
+    <message>
+        <source>the clipboard cannot be used (%1)</source>
+        <translation>le presse-papiers est inutilisable (%1)</translation>
+    </message>
+    <message>
+        <source>run the command within a desktop session, or use &quot;keyherd get&quot;</source>
+        <translation>lancez la commande dans une session de bureau, ou utilisez « keyherd get »</translation>
+    </message>
+    <message>
+        <source>write keyherd://provider or keyherd://provider/name; nothing was changed</source>
+        <translation>écrivez keyherd://fournisseur ou keyherd://fournisseur/nom ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>%1 names no key</source>
+        <translation>%1 ne désigne aucune clé</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 names no key</source>
+        <translation>%1 à la ligne %2 ne désigne aucune clé</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 of %3 names no key</source>
+        <translation>%1 à la ligne %2 de %3 ne désigne aucune clé</translation>
+    </message>
+    <message>
+        <source>no agent runs for this vault</source>
+        <translation>aucun agent ne tourne pour ce coffre</translation>
+    </message>
+    <message>
+        <source>start Keyherd&apos;s window or &quot;keyherd agent&quot;</source>
+        <translation>ouvrez la fenêtre de Keyherd ou lancez « keyherd agent »</translation>
+    </message>
+    <message>
+        <source>another agent serves at %1</source>
+        <translation>un autre agent sert déjà à %1</translation>
+    </message>
+    <message>
+        <source>end it, or name another place in KEYHERD_AGENT</source>
+        <translation>arrêtez-le, ou indiquez un autre endroit dans KEYHERD_AGENT</translation>
+    </message>
+    <message>
+        <source>the agent at %1 does not answer (%2)</source>
+        <translation>l’agent à %1 ne répond pas (%2)</translation>
+    </message>
+    <message>
+        <source>try again, or go without it with --no-agent</source>
+        <translation>réessayez, ou passez-vous de lui avec --no-agent</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1744,6 +1875,13 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>Let %1 use %2/%3?</source>
+        <translation>Laisser %1 utiliser %2/%3 ?</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>Vault created</source>
@@ -1875,6 +2013,22 @@
     <message>
         <source>File given its keys back</source>
         <translation>Clés rendues à un fichier</translation>
+    </message>
+    <message>
+        <source>Key given to a program</source>
+        <translation>Clé remise à un programme</translation>
+    </message>
+    <message>
+        <source>Key put in the place of a reference</source>
+        <translation>Clé mise à la place d’une référence</translation>
+    </message>
+    <message>
+        <source>Key written to a linked file</source>
+        <translation>Clé écrite dans un fichier lié</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>Clé exportée</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2594,10 @@
     <message>
         <source>issues other keys</source>
         <translation>émet d’autres clés</translation>
+    </message>
+    <message>
+        <source>asks before each use</source>
+        <translation>demande avant chaque usage</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3521,14 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>déverrouillé</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5312,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Unlock with %1</source>
         <translation>Déverrouiller avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UseDialog</name>
+    <message>
+        <source>A program asks for a key</source>
+        <translation>Un programme demande une clé</translation>
+    </message>
+    <message>
+        <source>A program that cannot be told</source>
+        <translation>Un programme inconnu</translation>
+    </message>
+    <message>
+        <source>%1
+wants to use
+%2</source>
+        <translation>%1
+veut utiliser
+%2</translation>
+    </message>
+    <message>
+        <source>For this session means: until the vault is locked.</source>
+        <translation>Pour cette session veut dire : jusqu’au verrouillage du coffre.</translation>
+    </message>
+    <message>
+        <source>Allow &amp;once</source>
+        <translation>Autoriser &amp;une fois</translation>
+    </message>
+    <message>
+        <source>Allow for this &amp;session</source>
+        <translation>Autoriser pour cette &amp;session</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Refuser</translation>
     </message>
 </context>
 <context>

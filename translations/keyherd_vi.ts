@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>AgentCommands</name>
+    <message>
+        <source>Hold the vault unlocked for other commands, until it is ended</source>
+        <translation>Giữ kho mở khóa cho các lệnh khác cho đến khi bị dừng</translation>
+    </message>
+    <message>
+        <source>Lock the vault that the agent or the window holds</source>
+        <translation>Khóa kho mà tác nhân hoặc cửa sổ đang giữ</translation>
+    </message>
+    <message>
+        <source>Unlock the vault that the agent or the window holds</source>
+        <translation>Mở khóa kho mà tác nhân hoặc cửa sổ đang giữ</translation>
+    </message>
+    <message>
+        <source>nothing to lock: no agent holds this vault</source>
+        <translation>không có gì để khóa: không tác nhân nào giữ kho này</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
@@ -227,6 +246,10 @@
     <message>
         <source>delete the old one at %1, then &quot;keyherd rotate --done &apos;%2&apos;&quot;</source>
         <translation>hãy xóa khóa cũ tại %1, rồi &quot;keyherd rotate --done &apos;%2&apos;&quot;</translation>
+    </message>
+    <message>
+        <source>unlock it in Keyherd&apos;s window or with &quot;keyherd unlock&quot;</source>
+        <translation>mở khóa kho trong cửa sổ Keyherd hoặc bằng “keyherd unlock”</translation>
     </message>
 </context>
 <context>
@@ -549,6 +572,18 @@
     <message>
         <source>All its headers, anew, such as an organisation&apos;s; one empty header removes them</source>
         <translation>Toàn bộ tiêu đề HTTP của khóa, ghi lại từ đầu, ví dụ của một tổ chức; một tiêu đề trống sẽ xóa hết</translation>
+    </message>
+    <message>
+        <source>Ask a person each time a program wants it</source>
+        <translation>Hỏi người dùng mỗi khi một chương trình cần khóa</translation>
+    </message>
+    <message>
+        <source>Hand it out without asking</source>
+        <translation>Trao khóa mà không hỏi</translation>
+    </message>
+    <message>
+        <source>not together with --no-ask</source>
+        <translation>không dùng cùng --no-ask</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1605,102 @@
         <source>look at what is there now; it was not changed</source>
         <translation>hãy xem hiện có gì ở đó; nó chưa bị thay đổi</translation>
     </message>
+    <message>
+        <source>%1 is no name of an environment variable</source>
+        <translation>%1 không phải là tên biến môi trường</translation>
+    </message>
+    <message>
+        <source>use letters, digits and _, and no digit first</source>
+        <translation>dùng chữ cái, chữ số và _, không bắt đầu bằng chữ số</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>không có chương trình %1</translation>
+    </message>
+    <message>
+        <source>check its name and the PATH; nothing was handed out</source>
+        <translation>kiểm tra tên và PATH; chưa trao khóa nào</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started (%2)</source>
+        <translation>không khởi động được %1 (%2)</translation>
+    </message>
+    <message>
+        <source>check that you may run it</source>
+        <translation>kiểm tra xem bạn có quyền chạy không</translation>
+    </message>
+    <message>
+        <source>%1 is not linked to the vault</source>
+        <translation>%1 không liên kết với kho</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd links&quot; shows what is</source>
+        <translation>“keyherd links” hiển thị những tệp đã liên kết</translation>
+    </message>
+    <message>
+        <source>the use of %1/%2 was refused</source>
+        <translation>việc dùng %1/%2 đã bị từ chối</translation>
+    </message>
+    <message>
+        <source>allow it when you are asked</source>
+        <translation>hãy cho phép khi được hỏi</translation>
+    </message>
+    <message>
+        <source>%1/%2 asks before it is used, and nobody can be asked here</source>
+        <translation>%1/%2 hỏi trước khi dùng, mà ở đây không hỏi được ai</translation>
+    </message>
+    <message>
+        <source>open Keyherd&apos;s window, or run the command in a terminal</source>
+        <translation>mở cửa sổ Keyherd, hoặc chạy lệnh trong một terminal</translation>
+    </message>
+    <message>
+        <source>the clipboard cannot be used (%1)</source>
+        <translation>không dùng được bộ nhớ tạm (%1)</translation>
+    </message>
+    <message>
+        <source>run the command within a desktop session, or use &quot;keyherd get&quot;</source>
+        <translation>chạy lệnh trong phiên làm việc đồ họa, hoặc dùng “keyherd get”</translation>
+    </message>
+    <message>
+        <source>write keyherd://provider or keyherd://provider/name; nothing was changed</source>
+        <translation>viết keyherd://nhà-cung-cấp hoặc keyherd://nhà-cung-cấp/tên; không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 names no key</source>
+        <translation>%1 không chỉ khóa nào</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 names no key</source>
+        <translation>%1 ở dòng %2 không chỉ khóa nào</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 of %3 names no key</source>
+        <translation>%1 ở dòng %2 của %3 không chỉ khóa nào</translation>
+    </message>
+    <message>
+        <source>no agent runs for this vault</source>
+        <translation>không có tác nhân nào chạy cho kho này</translation>
+    </message>
+    <message>
+        <source>start Keyherd&apos;s window or &quot;keyherd agent&quot;</source>
+        <translation>mở cửa sổ Keyherd hoặc chạy “keyherd agent”</translation>
+    </message>
+    <message>
+        <source>another agent serves at %1</source>
+        <translation>một tác nhân khác đang phục vụ tại %1</translation>
+    </message>
+    <message>
+        <source>end it, or name another place in KEYHERD_AGENT</source>
+        <translation>dừng nó, hoặc chỉ chỗ khác trong KEYHERD_AGENT</translation>
+    </message>
+    <message>
+        <source>the agent at %1 does not answer (%2)</source>
+        <translation>tác nhân tại %1 không trả lời (%2)</translation>
+    </message>
+    <message>
+        <source>try again, or go without it with --no-agent</source>
+        <translation>thử lại, hoặc bỏ qua nó bằng --no-agent</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1737,6 +1868,13 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>Let %1 use %2/%3?</source>
+        <translation>Cho %1 dùng %2/%3?</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>Vault created</source>
@@ -1867,6 +2005,22 @@
     <message>
         <source>File given its keys back</source>
         <translation>Đã trả khóa cho tệp</translation>
+    </message>
+    <message>
+        <source>Key given to a program</source>
+        <translation>Đã trao khóa cho một chương trình</translation>
+    </message>
+    <message>
+        <source>Key put in the place of a reference</source>
+        <translation>Đã thay tham chiếu bằng khóa</translation>
+    </message>
+    <message>
+        <source>Key written to a linked file</source>
+        <translation>Đã ghi khóa vào tệp liên kết</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>Đã xuất khóa</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2583,10 @@
     <message>
         <source>issues other keys</source>
         <translation>cấp các khóa khác</translation>
+    </message>
+    <message>
+        <source>asks before each use</source>
+        <translation>hỏi trước mỗi lần dùng</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3508,14 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>Version</source>
         <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>đã mở khóa</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5285,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Unlock with %1</source>
         <translation>Mở bằng %1</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UseDialog</name>
+    <message>
+        <source>A program asks for a key</source>
+        <translation>Một chương trình xin một khóa</translation>
+    </message>
+    <message>
+        <source>A program that cannot be told</source>
+        <translation>Một chương trình không rõ</translation>
+    </message>
+    <message>
+        <source>%1
+wants to use
+%2</source>
+        <translation>%1
+muốn dùng
+%2</translation>
+    </message>
+    <message>
+        <source>For this session means: until the vault is locked.</source>
+        <translation>Trong phiên này nghĩa là: cho đến khi kho bị khóa.</translation>
+    </message>
+    <message>
+        <source>Allow &amp;once</source>
+        <translation>Cho phép &amp;một lần</translation>
+    </message>
+    <message>
+        <source>Allow for this &amp;session</source>
+        <translation>Cho phép trong &amp;phiên này</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Từ chối</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,19 @@ Arguments readArguments()
     return {parser.value(vault), parser.value(language)};
 }
 
+// From the first unlocking on: until then commands find their own way in. Where another agent serves already, or none can, the window is a
+// window all the same.
+void serveCommands(Keyherd &keyherd, MainWindow &window)
+{
+    auto *questions = new UseQuestions(keyherd, &window);
+    QObject::connect(&keyherd.vault(), &VaultService::lockedChanged, questions, [&keyherd, questions](bool locked) {
+        if (locked || keyherd.agent().isServing())
+            return;
+        if (const auto served = keyherd.agent().start(questions->asker()); !served)
+            qWarning().noquote() << "agent:" << served.error().toLogText();
+    });
+}
+
 int run()
 {
     const Arguments arguments = readArguments();
@@ -60,12 +73,7 @@ int run()
     window.show();
     // The window is on the screen before the vault or the keychain is asked anything.
     QTimer::singleShot(0, &window, &MainWindow::start);
-    auto *questions = new UseQuestions(**keyherd, &window);
-    QTimer::singleShot(0, questions, [&keyherd, questions] {
-        // Where another agent serves already, or none can, the window is a window all the same.
-        if (const auto served = (*keyherd)->agent().start(questions->asker()); !served)
-            qWarning().noquote() << "agent:" << served.error().toLogText();
-    });
+    serveCommands(**keyherd, window);
     return QApplication::exec();
 }
 

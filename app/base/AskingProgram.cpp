@@ -8,8 +8,8 @@
 #elif defined(Q_OS_DARWIN)
 #  include <libproc.h>
 #elif defined(Q_OS_WIN)
-#  include <windows.h>
 #  include <tlhelp32.h>
+#  include <windows.h>
 #endif
 
 using namespace Qt::StringLiterals;

@@ -85,7 +85,8 @@ void Interrupts::wait() const
     noted.wait(0);
 #else
     char byte = 0;
-    while (!happened() && (read(wakeUp[0], &byte, 1) >= 0 || errno == EINTR)) { }
+    while (!happened() && (read(wakeUp[0], &byte, 1) >= 0 || errno == EINTR)) {
+    }
 #endif
 }
 

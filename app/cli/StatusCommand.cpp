@@ -50,7 +50,9 @@ private:
     {
         Table table;
         table.add({tr("Vault"), status.location});
-        table.add({tr("State"), !status.exists ? tr("not created yet") : status.locked ? tr("locked") : tr("unlocked")});
+        table.add({tr("State"), !status.exists  ? tr("not created yet")
+                                : status.locked ? tr("locked")
+                                                : tr("unlocked")});
         if (status.exists) {
             table.add({tr("Opened by"), slotList(status)});
             table.add({tr("Keys"), QLocale().toString(status.keys)});
@@ -68,10 +70,14 @@ QJsonObject statusJson(const VaultStatus &status, bool agentRuns)
     QJsonArray slotArray;
     for (const SlotInfo &slot : status.slots)
         slotArray << QJsonObject{{u"id"_s, slot.id}, {u"kind"_s, toText(slot.kind)}};
-    return {{u"vault"_s, status.location},      {u"exists"_s, status.exists},
-            {u"locked"_s, status.exists && status.locked},       {u"slots"_s, slotArray},
-            {u"keys"_s, status.keys},           {u"agent"_s, agentRuns},
-            {u"local_api"_s, QJsonValue::Null}, {u"version"_s, QCoreApplication::applicationVersion()}};
+    return {{u"vault"_s, status.location},
+            {u"exists"_s, status.exists},
+            {u"locked"_s, status.exists && status.locked},
+            {u"slots"_s, slotArray},
+            {u"keys"_s, status.keys},
+            {u"agent"_s, agentRuns},
+            {u"local_api"_s, QJsonValue::Null},
+            {u"version"_s, QCoreApplication::applicationVersion()}};
 }
 
 QString slotList(const VaultStatus &status)

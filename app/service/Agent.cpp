@@ -4,6 +4,8 @@
 #include "base/Thread.h"
 #include "service/AgentRequests.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <utility>
 
@@ -13,7 +15,8 @@ namespace keyherd {
 
 namespace {
 constexpr qsizetype mostClients = 256;
-}
+constexpr auto becoming = std::chrono::seconds(2);
+} // namespace
 
 class Agent::Server : public QObject
 {
@@ -42,7 +45,8 @@ private:
         ++m_clients;
         connect(connection, &AgentConnection::closed, this, [this](qint64 process) {
             --m_clients;
-            m_requests->forget(process);
+            // A small program that became the whole one asks again as the same process.
+            QTimer::singleShot(becoming, this, [this, process] { m_requests->forget(process); });
         });
         if (m_clients > mostClients)
             connection->close();

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 class AgentListener::Private
-{ };
+{
+};
 
 Result<std::unique_ptr<AgentListener>> AgentListener::listen(const QString &)
 {

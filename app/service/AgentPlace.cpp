@@ -63,8 +63,8 @@ Result<AgentPlace> AgentPlace::take(const QString &path)
     if (const auto safe = checkFolder(folder); !safe)
         return fail(safe.error());
     const QString lockPath = path + ".lock"_L1;
-    AgentPlace place(open(QFile::encodeName(lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
-                          S_IRUSR | S_IWUSR));
+    AgentPlace place(
+        open(QFile::encodeName(lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
     if (place.m_lock < 0)
         return fail(systemError(lockPath));
     if (flock(place.m_lock, LOCK_EX | LOCK_NB) != 0)

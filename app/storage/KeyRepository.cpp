@@ -185,8 +185,7 @@ Result<void> KeyRepository::setActive(KeyId id, bool active)
 Result<void> KeyRepository::countUses(KeyId id, qint64 times, qint64 at)
 {
     return m_database
-        .run(u"UPDATE api_keys SET use_count = use_count + ?, last_used_at = ? WHERE id = ?"_s,
-             {times, at, id.value()})
+        .run(u"UPDATE api_keys SET use_count = use_count + ?, last_used_at = ? WHERE id = ?"_s, {times, at, id.value()})
         .map([](const QSqlQuery &) {});
 }
 

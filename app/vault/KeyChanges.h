@@ -93,7 +93,8 @@ struct HandOut
     HandOutPurpose purpose;
     QString program; ///< who gets it: the path of a program or file, or Keyherd's own "keyherd get", "keyherd-desktop"
     bool allowed = false; ///< a person said so just now, which a key that asks needs
-    bool often = false;   ///< of many: once noted in the history, repeats within a minute are written down together, each second
+    bool often =
+        false; ///< of many: once noted in the history, repeats within a minute are written down together, each second
 };
 
 /// What a connection test needs. Not a hand-out: it goes to the provider only.

@@ -53,9 +53,14 @@ Error brokenAt(qint64 sequence)
 QByteArray encodeEvent(const AuditEvent &event)
 {
     // An array has one encoding only: canonical by shape.
-    QCborArray fields{formatVersion, toMilliseconds(event.at), QString(toText(event.action)),
-                      event.key ? QCborValue(event.key->value()) : QCborValue(nullptr), event.provider,
-                      event.name, event.actor, event.detail};
+    QCborArray fields{formatVersion,
+                      toMilliseconds(event.at),
+                      QString(toText(event.action)),
+                      event.key ? QCborValue(event.key->value()) : QCborValue(nullptr),
+                      event.provider,
+                      event.name,
+                      event.actor,
+                      event.detail};
     if (event.times != 1)
         fields.append(event.times);
     return QCborValue(fields).toCbor();

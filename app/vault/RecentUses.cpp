@@ -22,9 +22,8 @@ bool RecentUses::countIfNoted(KeyId key, const HandOut &how, Moment now)
 
 void RecentUses::note(KeyId key, const HandOut &how, Moment now)
 {
-    m_uses.removeIf([now](const Use &use) {
-        return use.counted.times == 0 && (now < use.noted || now - use.noted >= period);
-    });
+    m_uses.removeIf(
+        [now](const Use &use) { return use.counted.times == 0 && (now < use.noted || now - use.noted >= period); });
     if (Use *use = find(key, how))
         use->noted = now;
     else

@@ -156,9 +156,9 @@ Result<void> VaultCore::unlockWithPassphrase(const Secret &passphrase)
 
 Result<void> VaultCore::unlockWithLent(Secret lent)
 {
-    return vault()
-        .and_then([&](Vault *opened) { return opened->unlockWithLent(std::move(lent)); })
-        .map([&] { openRing(); });
+    return vault().and_then([&](Vault *opened) { return opened->unlockWithLent(std::move(lent)); }).map([&] {
+        openRing();
+    });
 }
 
 void VaultCore::openRing()

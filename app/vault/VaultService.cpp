@@ -52,9 +52,8 @@ QFuture<Result<void>> VaultService::unlockWithPassphrase(Secret passphrase)
 
 QFuture<Result<Secret>> VaultService::lend()
 {
-    return d->run([](VaultCore &core) {
-        return core.unlockedVault().and_then([](Vault *vault) { return vault->lend(); });
-    });
+    return d->run(
+        [](VaultCore &core) { return core.unlockedVault().and_then([](Vault *vault) { return vault->lend(); }); });
 }
 
 QFuture<Result<void>> VaultService::unlockWithLent(Secret lent)

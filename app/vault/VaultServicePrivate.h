@@ -116,7 +116,7 @@ private:
     VaultService *m_service;
     std::unique_ptr<VaultCore> m_core;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
-    bool m_locked = true;            ///< as announced last
+    bool m_locked = true; ///< as announced last
     bool m_writesUsesSoon = false;
     bool m_keepsEnd = false;         ///< the keychain that opened the vault also keeps where its history ends
     qint64 m_keptSequence = 0;       ///< what it was told last

@@ -76,7 +76,7 @@ void AgentSocket::waitAtMost(int) { }
 
 namespace {
 
-constexpr int patienceMilliseconds = 1500;
+constexpr int patienceMilliseconds = 700;
 
 bool isOurs(int descriptor)
 {

@@ -21,7 +21,7 @@ struct Answer
     [[nodiscard]] std::string_view reason() const;
 };
 
-/// A client's connection to the agent. Never waits longer than a second and a half for an agent that says nothing; without limit while it says
+/// A client's connection to the agent. Never waits longer than 0.7 s for an agent that says nothing; without limit while it says
 /// that a person is being asked.
 class AgentSocket
 {

@@ -27,8 +27,8 @@ inline constexpr std::size_t mostFields = 1024;
 // Requests. The second field of each is the path of the vault that is meant.
 inline constexpr std::string_view verbStatus = "status"; ///< answer: `locked` or `unlocked`
 inline constexpr std::string_view verbGet = "get";       ///< a reference; answer: the secret
-inline constexpr std::string_view verbAllow = "allow";   ///< ids of keys; answer: nothing more, once a person allowed it
-inline constexpr std::string_view verbLend = "lend";     ///< answer: what opens the vault's fields
+inline constexpr std::string_view verbAllow = "allow"; ///< ids of keys; answer: nothing more, once a person allowed it
+inline constexpr std::string_view verbLend = "lend";   ///< answer: what opens the vault's fields
 inline constexpr std::string_view verbLock = "lock";
 inline constexpr std::string_view verbUnlock = "unlock"; ///< a passphrase; none: by the keychain
 
@@ -40,8 +40,8 @@ inline constexpr std::string_view answerWait = "wait"; ///< a person is being as
 inline constexpr std::string_view reasonOther = "other";     ///< this agent has another vault
 inline constexpr std::string_view reasonLocked = "locked";   ///< the vault is locked
 inline constexpr std::string_view reasonRefused = "refused"; ///< a person refused
-inline constexpr std::string_view reasonNobody = "nobody";   ///< a person would have to be asked, and there is no window
-inline constexpr std::string_view reasonFailed = "failed";   ///< anything else; the number of the error may follow
+inline constexpr std::string_view reasonNobody = "nobody"; ///< a person would have to be asked, and there is no window
+inline constexpr std::string_view reasonFailed = "failed"; ///< anything else; the number of the error may follow
 
 using Fields = std::vector<std::string_view>;
 

@@ -1,11 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# commands.sh KEYHERD [RUNS]: whole commands beside secret-tool, which asks the same kind of keyring for one entry.
-# Runs in a session of its own (tests/support/session), never on the caller's keyring. Reports ratios; fails on no time.
+# commands.sh KEYHERD [RUNS] [KEYS]: whole commands, without and with an agent, beside secret-tool, which asks the same kind of keyring for one entry;
+# then the same with KEYS keys in the vault. Runs in a session of its own (tests/support/session), never on the caller's keyring. Reports
+# ratios; fails on no time.
 set -eu
 
 keyherd=$1
 runs=${2:-30}
+keys=${3:-10000}
 for tool in hyperfine secret-tool python3; do
     if ! command -v "$tool" >/dev/null; then
         echo "skipped: $tool is missing"
@@ -17,31 +19,74 @@ if [ -z "${KEYHERD_SESSION:-}" ]; then
 fi
 
 folder=$(mktemp -d)
-trap 'secret-tool clear keyherd-bench entry || true; rm -rf "$folder"' EXIT
+agent=
+end() {
+    [ -z "$agent" ] || kill "$agent" 2>/dev/null || true
+    secret-tool clear keyherd-bench entry || true
+    rm -rf "$folder"
+}
+trap end EXIT
 export XDG_DATA_HOME="$folder/data" XDG_CONFIG_HOME="$folder/config" XDG_STATE_HOME="$folder/state"
+export KEYHERD_AGENT="$folder/keyherd/agent.sock"
 printf 'sk-made-up' | secret-tool store --label=bench keyherd-bench entry
 "$keyherd" init --keychain --quiet >/dev/null
 printf 'sk-made-up-made-up-made-up' | "$keyherd" add openai --name bench --quiet >/dev/null 2>"$folder/warnings"
 
-hyperfine --shell=none --style=none --warmup 2 --runs "$runs" --export-json "$folder/times.json" \
-    --command-name 'secret-tool lookup' 'secret-tool lookup keyherd-bench entry' \
-    --command-name 'keyherd get' "'$keyherd' get openai/bench" \
-    --command-name 'keyherd list' "'$keyherd' list --json" \
-    --command-name 'keyherd status' "'$keyherd' status --json" \
-    --command-name 'keyherd --version' "'$keyherd' --version" 2>"$folder/hyperfine.log" || {
-    cat "$folder/hyperfine.log" >&2
-    exit 1
-}
-
-python3 - "$folder/times.json" <<'PY'
+# measure TITLE COMMAND…: the first is what the others are compared with.
+measure() {
+    title=$1
+    shift
+    if ! hyperfine --shell=none --style=none --warmup 3 --runs "$runs" --export-json "$folder/times.json" "$@" 2>"$folder/hyperfine.log"; then
+        cat "$folder/hyperfine.log" >&2
+        exit 1
+    fi
+    python3 - "$folder/times.json" "$title" <<'PY'
 import json
 import sys
 
 with open(sys.argv[1], encoding="utf-8") as file:
     results = json.load(file)["results"]
-# The fastest run: the one that other programs disturbed least.
-peer = results[0]["min"]
-print(f"{'command':24}{'least ms':>10}{'median ms':>11}{'least / secret-tool lookup':>29}")
+peer = results[0]["median"]
+print(f"{sys.argv[2]:32}{'least ms':>10}{'median ms':>11}{'median / first':>16}")
 for result in results:
-    print(f"{result['command']:24}{result['min'] * 1000:10.1f}{result['median'] * 1000:11.1f}{result['min'] / peer:29.2f}")
+    print(f"{result['command']:32}{result['min'] * 1000:10.1f}{result['median'] * 1000:11.1f}{result['median'] / peer:16.2f}")
 PY
+}
+
+start_agent() {
+    mkfifo "$folder/news"
+    "$keyherd" agent >"$folder/news" &
+    agent=$!
+    read -r line <"$folder/news"
+    rm "$folder/news"
+}
+end_agent() {
+    kill "$agent"
+    wait "$agent" || true
+    agent=
+}
+compare() {
+    measure "$1, without an agent" \
+        --command-name 'secret-tool lookup' 'secret-tool lookup keyherd-bench entry' \
+        --command-name 'keyherd get' "'$keyherd' get openai/bench" \
+        --command-name 'keyherd list' "'$keyherd' list --json" \
+        --command-name 'keyherd status' "'$keyherd' status --json" \
+        --command-name 'keyherd --version' "'$keyherd' --version"
+    start_agent
+    measure "$1, with an agent" \
+        --command-name 'secret-tool lookup' 'secret-tool lookup keyherd-bench entry' \
+        --command-name 'keyherd get' "'$keyherd' get openai/bench" \
+        --command-name 'keyherd list' "'$keyherd' list --json"
+    end_agent
+}
+
+compare "one key"
+python3 - "$keys" >"$folder/many.csv" <<'PY'
+import sys
+
+print("provider,name,key")
+for number in range(int(sys.argv[1])):
+    print(f"openai,many {number},sk-made-up-made-up-made-up-{number:06d}")
+PY
+"$keyherd" import csv "$folder/many.csv" --quiet >/dev/null 2>"$folder/warnings"
+compare "$keys keys more"

@@ -4,11 +4,12 @@
 import http.server
 import json
 import os
+import subprocess
 import sys
 import threading
 import unittest
 
-from world import DONE, SKIPPED, World, has_keyring
+from world import DONE, FAILED, KEYHERD, SKIPPED, World, canary, has_keyring
 
 try:
     from desktop import Desktop
@@ -93,7 +94,7 @@ class DesktopTest(unittest.TestCase):
         desktop.has("https://platform.openai.com/api-keys")
         self.assertEqual(self.world.get("openai/work").out, SECRET.encode())
         desktop.click("The old key is deleted")
-        self.row_of(desktop, "work")
+        desktop.wait(lambda: "The old key is deleted" not in desktop.dump(), "the dialog's end")
         self.assertEqual(json.loads(self.world.run("rotate", "--continue", "--json").out), [])
 
     def test_a_change_of_the_command_line_appears_by_itself(self):
@@ -134,6 +135,21 @@ class DesktopTest(unittest.TestCase):
         log = (self.world.root / "state" / "keyherd" / "keyherd.log").read_text()
         self.assertIn("sync: openai: took the key in from environment", log)
         self.assertNotIn(SECRET, log)
+
+    def test_a_key_that_asks_goes_to_a_program_only_once_it_is_allowed(self):
+        self.world.init("--keychain")
+        self.world.add(7)
+        self.world.run("edit", "1", "--ask")
+        desktop = self.start()
+        self.row_of(desktop, "key 7")
+        desktop.wait(lambda: json.loads(self.world.run("status", "--json").out)["agent"], "the agent")
+        for button, code, secret in (("Refuse", FAILED, b""), ("Allow once", DONE, canary(7).encode())):
+            asking = subprocess.Popen([KEYHERD, "get", "openai"], env=self.world.environment, stdout=subprocess.PIPE,
+                                      stderr=subprocess.PIPE)
+            desktop.has(os.path.realpath("/proc/self/exe"))
+            desktop.click(button)
+            out, err = asking.communicate(timeout=60)
+            self.assertEqual((asking.returncode, out), (code, secret), err)
 
     def test_locked_nothing_of_the_vault_is_in_the_tree(self):
         self.world.init("--keychain", "--passphrase", "--passphrase-file", self.world.passphrase_file("a made-up passphrase"))

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] bool isConnected() const { return m_connected; }
     void send(const QByteArray &bytes)
     {
-        static_cast<void>(::send(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL));
+        static_cast<void>(
+            ::send(m_descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL));
     }
     /// Everything until the agent hangs up.
     [[nodiscard]] QByteArray readAll()
@@ -104,8 +105,7 @@ class AgentTest : public QObject
     [[nodiscard]] std::vector<std::string> askExactly(const std::vector<std::string> &request)
     {
         auto socket = wire::AgentSocket::connectTo(socketPath().toStdString());
-        const auto answer =
-            socket ? socket->ask({request.cbegin(), request.cend()}) : std::optional<wire::Answer>();
+        const auto answer = socket ? socket->ask({request.cbegin(), request.cend()}) : std::optional<wire::Answer>();
         return answer ? std::vector<std::string>(answer->fields.cbegin(), answer->fields.cend())
                       : std::vector<std::string>();
     }
@@ -247,6 +247,8 @@ private Q_SLOTS:
         valueOf(m_vault->service().edit(key.id, {.asks = true}));
         serve(UseAnswer::Refused);
         QCOMPARE(ask({"get", "openai"}), (Texts{"no", "refused"}));
+        QCOMPARE(ask({"allow", key.id.toString().toStdString()}), (Texts{"no", "refused"}));
+        QCOMPARE(m_questions.load(), 1);
         QCOMPARE(m_vault->entry(key.id).useCount, 0);
     }
 

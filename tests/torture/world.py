@@ -40,7 +40,8 @@ class World:
         self.vault = self.root / "data" / "keyherd" / "vault.db"
         self.environment = dict(os.environ, HOME=str(self.root), XDG_DATA_HOME=str(self.root / "data"),
                                 XDG_CONFIG_HOME=str(self.root / "config"), XDG_STATE_HOME=str(self.root / "state"),
-                                XDG_CACHE_HOME=str(self.root / "cache"), LC_ALL="C.UTF-8")
+                                XDG_CACHE_HOME=str(self.root / "cache"), LC_ALL="C.UTF-8",
+                                KEYHERD_AGENT=str(self.root / "keyherd" / "agent.sock"))
         for name in ("KEYHERD_VAULT", "KEYHERD_PASSPHRASE_FILE", "LANGUAGE", "DISPLAY"):
             self.environment.pop(name, None)
 

@@ -73,9 +73,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("payload");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("half a length") << QByteArray("\0\0\0", 3);
-        QTest::newRow("longer than it is") << QByteArray("\0\0\0\x03" "ab", 6);
-        QTest::newRow("longer than all") << QByteArray("\xff\xff\xff\xff" "ab", 6);
-        QTest::newRow("something behind") << QByteArray("\0\0\0\x01" "ab", 6);
+        QTest::newRow("longer than it is") << QByteArray("\0\0\0\x03"
+                                                         "ab",
+                                                         6);
+        QTest::newRow("longer than all") << QByteArray("\xff\xff\xff\xff"
+                                                       "ab",
+                                                       6);
+        QTest::newRow("something behind") << QByteArray("\0\0\0\x01"
+                                                        "ab",
+                                                        6);
         QTest::newRow("too many") << QByteArray(4 * (1024 + 1), '\0');
     }
     void whatIsNotWellFormedHasNoFields()
