@@ -21,5 +21,9 @@ void addRotateCommand(CommandLine &line);
 void addIssuedCommands(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
+void addCompletionCommand(CommandLine &line);
+
+/// The grammar of `keyherd`, with all of these.
+[[nodiscard]] CommandLine keyherdCommandLine();
 
 } // namespace keyherd
