@@ -2,32 +2,13 @@
 #include "cli/Commands.h"
 
 #include "cli/CommandLine.h"
-
-#include <QCoreApplication>
+#include "cli/ProgramFacts.h"
 
 namespace keyherd {
 
-namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-
-public:
-    static QString description() { return tr("Keeps API keys in an encrypted vault and hands them out safely."); }
-    static QString footer()
-    {
-        return tr("KEY is a number, provider/name, or a provider alone: its active key.\n"
-                  "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested key is not valid, "
-                  "6 damaged or tampered with, 7 unreachable.");
-    }
-};
-
-} // namespace
-
 CommandLine keyherdCommandLine()
 {
-    CommandLine line(Words::description(), Words::footer());
+    CommandLine line(facts::description(), facts::helpEnding());
     addInitCommand(line);
     addStatusCommand(line);
     addProviderCommands(line);
