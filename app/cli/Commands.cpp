@@ -14,6 +14,7 @@ CommandLine keyherdCommandLine()
     addProviderCommands(line);
     addAddCommand(line);
     addKeyCommands(line);
+    addCopyCommand(line);
     addEditCommand(line);
     addImportCommand(line);
     addScanCommand(line);

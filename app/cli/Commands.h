@@ -11,6 +11,7 @@ void addStatusCommand(CommandLine &line);
 void addProviderCommands(CommandLine &line);
 void addAddCommand(CommandLine &line);
 void addKeyCommands(CommandLine &line);
+void addCopyCommand(CommandLine &line);
 void addEditCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
 void addScanCommand(CommandLine &line);

@@ -8,7 +8,11 @@ namespace keyherd {
 
 namespace {
 
+#ifdef SIGHUP
+constexpr std::array requests = {SIGINT, SIGTERM, SIGHUP};
+#else
 constexpr std::array requests = {SIGINT, SIGTERM};
+#endif
 
 // For the signal handler, which can be given nothing.
 volatile std::sig_atomic_t noted = 0;

@@ -13,7 +13,7 @@ from loopback_provider import Provider
 from world import (DAMAGED, DONE, FAILED, KEYHERD, LOCKED, MISSING, NOT_VALID, UNREACHABLE, USAGE, TortureTest, canary, main)
 
 COMMANDS = ("init", "status", "providers", "add", "import", "list", "show", "edit", "rm", "get", "test", "sync", "rotate", "provision",
-            "issued", "audit", "doctor", "completion")
+            "issued", "audit", "doctor", "completion", "copy")
 MOMENT = re.compile(r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\Z")
 
 
