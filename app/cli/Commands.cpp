@@ -23,6 +23,7 @@ CommandLine keyherdCommandLine()
     addRotateCommand(line);
     addProvisionCommand(line);
     addIssuedCommands(line);
+    addUsageCommand(line);
     addAuditCommand(line);
     addDoctorCommand(line);
     addCompletionCommand(line);

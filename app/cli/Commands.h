@@ -20,6 +20,7 @@ void addSyncCommand(CommandLine &line);
 void addProvisionCommand(CommandLine &line);
 void addRotateCommand(CommandLine &line);
 void addIssuedCommands(CommandLine &line);
+void addUsageCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 void addCompletionCommand(CommandLine &line);
