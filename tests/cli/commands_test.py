@@ -280,6 +280,12 @@ class CommandsTest(TortureTest):
         self.assertEqual(outcome.code, DAMAGED, outcome)
         self.assertEqual([key.get("damaged", False) for key in json.loads(outcome.out)], [True, False])
 
+    def test_a_key_that_asks_from_the_beginning_is_given_to_nobody_unasked(self):
+        self.assertEqual(self.world.run("add", "openai", "--ask", stdin=canary(1)).code, DONE)
+        self.assert_fails(self.world.get("openai"), FAILED, "asks before it is used")
+        self.world.run("edit", "openai", "--no-ask")
+        self.assertEqual(self.world.get("openai").out, canary(1).encode())
+
     def at_terminal(self, *arguments):
         """Starts the program with a terminal of its own, and waits until it asks. Gives the process and the terminal's other end."""
         process, terminal = pty.fork()
