@@ -18,6 +18,7 @@ const std::pair<QLatin1StringView, Offer> offers[] = {
     {"DIR"_L1, {Offer::Kind::Folders}},
     {"CMD"_L1, {Offer::Kind::Program}},
     {"COMMAND"_L1, {Offer::Kind::Program}},
+    {"FORMAT"_L1, {Offer::Kind::Words, {u"env"_s, u"dotenv"_s, u"json"_s, u"csv"_s, u"shell"_s, u"systemd"_s}}},
     {"LANGUAGE"_L1, {Offer::Kind::Words, {u"en"_s, u"fr"_s, u"de"_s, u"vi"_s}}},
     {"POLICY"_L1, {Offer::Kind::Words, {u"single"_s, u"pool"_s}}},
     {"SHELL"_L1, {Offer::Kind::Words, {u"bash"_s, u"zsh"_s, u"fish"_s}}},

@@ -68,8 +68,9 @@ public:
                 {u"keyherd add openai --name work < key.txt"_s, tr("Keep a key that stands in a file.")},
                 {u"keyherd import dotenv .env"_s, tr("Take in the keys of a .env file.")},
                 {u"keyherd test --all"_s, tr("Ask the providers which keys still work.")},
-                {u"curl -H \"Authorization: Bearer $(keyherd get openai/work)\" https://api.openai.com/v1/models"_s,
-                 tr("Give a key to a program.")},
+                {u"OPENAI_API_KEY=$(keyherd get openai/work) some-program"_s, tr("Give a key to a program.")},
+                {u"keyherd copy openai/work --clear-after 20"_s, tr("Have a key on the clipboard for 20 seconds.")},
+                {u"keyherd usage --since 2026-01-31"_s, tr("See which programs got which key since that day.")},
                 {u"keyherd scan --fail"_s,
                  tr("Fail if a key lies in a file of the working folder, in a build for instance.")},
                 {u"eval \"$(keyherd completion bash)\""_s, tr("Let this shell complete commands and keys.")}};

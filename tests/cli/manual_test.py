@@ -51,7 +51,8 @@ class Manual(unittest.TestCase):
         for line in out(KEYHERD, "--lang", "en", "--help").splitlines():
             if match := re.match(r"  (?:-\w,)?(--[\w-]+|\w+) ", line):
                 word = match[1]
-                self.assertIn(f"\\fB{word}\\fR" if word.startswith("-") else f'.SS "\\fBkeyherd {word}\\fR', page)
+                wanted = f"\\fB{word}\\fR" if word.startswith("-") else f'.SS "\\fBkeyherd {word}\\fR'
+                self.assertTrue(wanted in page, wanted)
 
     def test_other_languages_have_pages_of_their_own(self):
         english, *others = [page.read_text("ascii") for page in PAGES[0::2]]
