@@ -19,7 +19,7 @@ packages_for() {
         echo gnome-keyring dbus dbus-x11 xvfb openbox at-spi2-core python3 python3-pyatspi python3-gi gir1.2-atspi-2.0 \
             python3-dbus python3-jsonschema python3-cryptography xdotool imagemagick fonts-noto-core fonts-dejavu-core \
             postgresql libqt6sql6-psql hyperfine strace libbenchmark-dev libsecret-tools libglib2.0-bin faketime \
-            openssl procps util-linux mount
+            openssl procps util-linux mount zsh fish xclip xsel wl-clipboard man-db groff-base mandoc direnv make
         ;;
     debian-lint) echo git clang-format clang-tidy shellcheck codespell ;;
 
@@ -32,7 +32,8 @@ packages_for() {
         echo gnome-keyring dbus-daemon dbus-tools xorg-x11-server-Xvfb openbox at-spi2-core python3 python3-pyatspi \
             python3-gobject python3-dbus python3-jsonschema python3-cryptography xdotool ImageMagick \
             google-noto-sans-fonts dejavu-sans-fonts postgresql postgresql-server qt6-qtbase-postgresql hyperfine \
-            strace google-benchmark-devel libsecret glib2 libfaketime openssl procps-ng util-linux
+            strace google-benchmark-devel libsecret glib2 libfaketime openssl procps-ng util-linux zsh fish xclip xsel \
+            wl-clipboard man-db groff-base mandoc direnv make
         ;;
     fedora-lint) echo git clang-tools-extra ShellCheck codespell ;;
 
@@ -45,14 +46,15 @@ packages_for() {
     arch-test)
         echo gnome-keyring dbus xorg-server-xvfb openbox at-spi2-core python python-atspi python-gobject python-dbus \
             python-jsonschema python-cryptography xdotool imagemagick noto-fonts ttf-dejavu postgresql hyperfine strace \
-            benchmark libsecret glib2 libfaketime openssl procps-ng util-linux
+            benchmark libsecret glib2 libfaketime openssl procps-ng util-linux zsh fish xclip xsel wl-clipboard man-db groff \
+            mandoc direnv make
         ;;
     arch-lint) echo git clang shellcheck codespell ;;
 
     # The tests use the keychain and the display that macOS has. zxcvbn comes from https://github.com/tsyrogit/zxcvbn-c.
     homebrew-build) echo cmake ninja ccache pkgconf qt qtkeychain libsodium openssl@3 tl-expected cli11 ;;
     homebrew-run) ;;
-    homebrew-test) echo python3 hyperfine google-benchmark ;;
+    homebrew-test) echo python3 hyperfine google-benchmark fish direnv ;;
     homebrew-lint) echo git clang-format shellcheck codespell ;;
     *)
         echo "dependencies.sh: no such purpose or system: $1" >&2

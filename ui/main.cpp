@@ -6,6 +6,7 @@
 #include "common/Languages.h"
 #include "composition/Keyherd.h"
 #include "programs/UseQuestions.h"
+#include "wording/DesktopOptions.h"
 #include "wording/ErrorText.h"
 
 #include <QApplication>
@@ -19,16 +20,6 @@ namespace keyherd {
 
 namespace {
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Main)
-
-public:
-    static QString description() { return tr("Keeps API keys in an encrypted vault and hands them out safely."); }
-    static QString vault() { return tr("The vault (else KEYHERD_VAULT, else the standard place)"); }
-    static QString language() { return tr("Language of texts: en, fr, de, vi"); }
-};
-
 struct Arguments
 {
     QString vault;
@@ -37,15 +28,14 @@ struct Arguments
 
 Arguments readArguments()
 {
+    const DesktopOptions options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::description());
+    parser.setApplicationDescription(options.description);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption vault(u"vault"_s, Words::vault(), u"PATH"_s);
-    const QCommandLineOption language(u"lang"_s, Words::language(), u"LANGUAGE"_s);
-    parser.addOptions({vault, language});
+    parser.addOptions(options.all());
     parser.process(*QCoreApplication::instance());
-    return {parser.value(vault), parser.value(language)};
+    return {parser.value(options.vault), parser.value(options.language)};
 }
 
 // From the first unlocking on: until then commands find their own way in. Where another agent serves already, or none can, the window is a

@@ -30,6 +30,7 @@ struct AddOptions
     std::optional<QString> note;
     bool inactive = false;
     bool issuing = false;
+    bool asks = false;
 };
 
 class Add
@@ -50,6 +51,7 @@ public:
                           tr("A header to send with it, such as an organisation's; may be given several times"));
         syntax.flag("--inactive", options->inactive, tr("Keep it, but leave the active key as it is"));
         syntax.flag("--issuing", options->issuing, tr("It manages other keys: never active, never handed out"));
+        syntax.flag("--ask", options->asks, tr("Ask a person each time a program wants it"));
         syntax.option("--expires", "DATE", options->expires, tr("The day it expires, such as 2027-01-31"));
         syntax.repeatable("--tag", "TAG", options->tags, tr("A word to find it by; may be given several times"));
         syntax.option("--note", "TEXT", options->note, tr("Anything you want to remember about it"));
@@ -91,7 +93,8 @@ private:
                                         .activation = options.inactive ? Activation::Inactive : Activation::Active,
                                         .source = Source::Manual,
                                         .headers = *headers,
-                                        .use = options.issuing ? KeyUse::Issuing : KeyUse::Programs}));
+                                        .use = options.issuing ? KeyUse::Issuing : KeyUse::Programs,
+                                        .asks = options.asks}));
         if (!change)
             return fail(change.error());
         return report(invocation, *change, known.name);

@@ -88,6 +88,48 @@ void addText(CLI::App &app, const char *name, const char *value, QString &target
         ->take_last();
 }
 
+QStringList namesOf(const CLI::Option &option)
+{
+    QStringList names;
+    for (const std::string &name : option.get_snames())
+        names << u'-' + QString::fromStdString(name);
+    for (const std::string &name : option.get_lnames())
+        names << "--"_L1 + QString::fromStdString(name);
+    return names;
+}
+
+// Every command has an option for help of its own; it is said once, for all.
+QList<GrammarOption> optionsOf(const CLI::App &app, const QList<GrammarOption> &general)
+{
+    QList<GrammarOption> options;
+    for (const CLI::Option *option : app.get_options()) {
+        const QStringList names = namesOf(*option);
+        const bool known = std::ranges::any_of(general, [&](const GrammarOption &said) { return said.names == names; });
+        if (!option->get_positional() && !known) {
+            const bool isFlag = option->get_items_expected_max() == 0;
+            options.append(
+                {.names = names,
+                 .value = isFlag ? QString() : QString::fromStdString(option->get_type_name()),
+                 .repeatable = !isFlag && option->get_multi_option_policy() != CLI::MultiOptionPolicy::TakeLast,
+                 .help = QString::fromStdString(option->get_description())});
+        }
+    }
+    return options;
+}
+
+QList<GrammarArgument> argumentsOf(const CLI::App &app)
+{
+    QList<GrammarArgument> arguments;
+    for (const CLI::Option *option : app.get_options()) {
+        if (option->get_positional())
+            arguments.append({.name = QString::fromStdString(option->get_name(true)),
+                              .required = option->get_required(),
+                              .repeatable = option->get_items_expected_max() > 1,
+                              .help = QString::fromStdString(option->get_description())});
+    }
+    return arguments;
+}
+
 } // namespace
 
 void CommandSyntax::flag(const char *name, bool &target, const QString &help)
@@ -201,6 +243,20 @@ public:
         return Request{options, action->second, {}};
     }
 
+    void describe(const CLI::App &parent, Grammar &grammar) const
+    {
+        for (const CLI::App *app : parent.get_subcommands([](const CLI::App *) { return true; })) {
+            if (app->get_group().empty())
+                continue;
+            grammar.commands.append({.name = names.at(app),
+                                     .help = QString::fromStdString(app->get_description()),
+                                     .runs = actions.contains(app),
+                                     .options = optionsOf(*app, grammar.options),
+                                     .arguments = argumentsOf(*app)});
+            describe(*app, grammar);
+        }
+    }
+
     Error explain(const CLI::ParseError &error)
     {
         const QString command = names.at(chosen());
@@ -235,6 +291,8 @@ CommandLine::CommandLine(const QString &description, const QString &footer)
 }
 
 CommandLine::~CommandLine() = default;
+CommandLine::CommandLine(CommandLine &&) noexcept = default;
+CommandLine &CommandLine::operator=(CommandLine &&) noexcept = default;
 
 CommandSyntax CommandLine::command(const QString &name, const QString &description, Action action)
 {
@@ -251,6 +309,13 @@ CommandSyntax CommandLine::command(const QString &name, const QString &descripti
     if (action)
         d->actions[app] = std::move(action);
     return CommandSyntax(*app);
+}
+
+CommandSyntax CommandLine::hiddenCommand(const QString &name, Action action)
+{
+    const CommandSyntax syntax = command(name, QString(), std::move(action));
+    syntax.m_command.group("");
+    return syntax;
 }
 
 Result<Request> CommandLine::parse(const QStringList &arguments)
@@ -275,6 +340,16 @@ QString CommandLine::commandName() const
 QString CommandLine::help() const
 {
     return QString::fromStdString(d->root.help()).trimmed();
+}
+
+Grammar CommandLine::grammar() const
+{
+    Grammar grammar;
+    grammar.program = QString::fromStdString(d->root.get_name());
+    grammar.description = QString::fromStdString(d->root.get_description());
+    grammar.options = optionsOf(d->root, {});
+    d->describe(d->root, grammar);
+    return grammar;
 }
 
 } // namespace keyherd

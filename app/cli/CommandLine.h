@@ -5,6 +5,7 @@
 #include "cli/Console.h"
 #include "cli/ExitCode.h"
 #include "cli/GlobalOptions.h"
+#include "cli/Grammar.h"
 
 #include <QString>
 #include <QStringList>
@@ -63,15 +64,22 @@ public:
     /// `help` ends the general help.
     CommandLine(const QString &description, const QString &footer);
     ~CommandLine();
+    CommandLine(CommandLine &&) noexcept;
+    CommandLine &operator=(CommandLine &&) noexcept;
 
     /// A command, or with a space in its name a command of a command: "providers show".
     CommandSyntax command(const QString &name, const QString &description, Action action);
+
+    /// The same for what only other programs call: neither help nor grammar shows it.
+    CommandSyntax hiddenCommand(const QString &name, Action action);
 
     /// Fails with InvalidArgument. Never repeats in an error what may be a key.
     [[nodiscard]] Result<Request> parse(const QStringList &arguments);
     /// The command that the last `parse` recognised, "providers show"; empty: none.
     [[nodiscard]] QString commandName() const;
     [[nodiscard]] QString help() const;
+    /// What is declared, in the order in which it was.
+    [[nodiscard]] Grammar grammar() const;
 
 private:
     class Private;

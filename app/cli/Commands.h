@@ -11,6 +11,7 @@ void addStatusCommand(CommandLine &line);
 void addProviderCommands(CommandLine &line);
 void addAddCommand(CommandLine &line);
 void addKeyCommands(CommandLine &line);
+void addCopyCommand(CommandLine &line);
 void addEditCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
 void addScanCommand(CommandLine &line);
@@ -19,8 +20,13 @@ void addSyncCommand(CommandLine &line);
 void addProvisionCommand(CommandLine &line);
 void addRotateCommand(CommandLine &line);
 void addIssuedCommands(CommandLine &line);
+void addUsageCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 void addAgentCommands(CommandLine &line);
+void addCompletionCommand(CommandLine &line);
+
+/// The grammar of `keyherd`, with all of these.
+[[nodiscard]] CommandLine keyherdCommandLine();
 
 } // namespace keyherd

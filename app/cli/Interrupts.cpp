@@ -14,7 +14,11 @@ namespace keyherd {
 
 namespace {
 
+#ifdef SIGHUP
+constexpr std::array requests = {SIGINT, SIGTERM, SIGHUP};
+#else
 constexpr std::array requests = {SIGINT, SIGTERM};
+#endif
 
 // For the signal handler, which can be given nothing.
 std::atomic<int> noted = 0;

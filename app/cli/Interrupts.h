@@ -3,7 +3,7 @@
 
 namespace keyherd {
 
-/// While one of these lives, Ctrl-C and the request to end are only noted, so that what is under way can stop in order. A second time
+/// While one of these lives, Ctrl-C, the request to end and a terminal that goes away are only noted, so that what is under way can stop in order. A second time
 /// they end the program as ever. One at a time, on the main thread.
 class Interrupts
 {

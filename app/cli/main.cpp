@@ -19,40 +19,6 @@ namespace keyherd {
 
 namespace {
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Main)
-
-public:
-    static QString description() { return tr("Keeps API keys in an encrypted vault and hands them out safely."); }
-    static QString footer()
-    {
-        return tr("KEY is a number, provider/name, or a provider alone: its active key.\n"
-                  "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested key is not valid, "
-                  "6 damaged or tampered with, 7 unreachable.");
-    }
-};
-
-void addCommands(CommandLine &line)
-{
-    addInitCommand(line);
-    addStatusCommand(line);
-    addProviderCommands(line);
-    addAddCommand(line);
-    addKeyCommands(line);
-    addEditCommand(line);
-    addImportCommand(line);
-    addScanCommand(line);
-    addTestCommand(line);
-    addSyncCommand(line);
-    addRotateCommand(line);
-    addProvisionCommand(line);
-    addIssuedCommands(line);
-    addAuditCommand(line);
-    addDoctorCommand(line);
-    addAgentCommands(line);
-}
-
 // Only where there is a screen for it and a program beside this one.
 bool startDesktop()
 {
@@ -86,8 +52,7 @@ int run(Console &console)
     if (arguments.size() == 1 && startDesktop())
         return static_cast<int>(ExitCode::Done);
 
-    CommandLine line(Words::description(), Words::footer());
-    addCommands(line);
+    CommandLine line = keyherdCommandLine();
     const auto request = line.parse(arguments.sliced(1));
     if (arguments.size() == 1) {
         console.print(line.help());

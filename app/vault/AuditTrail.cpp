@@ -10,6 +10,85 @@ using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
+namespace {
+
+bool isHandOut(AuditAction action)
+{
+    switch (action) {
+    case AuditAction::KeyPrinted:
+    case AuditAction::KeyRevealed:
+    case AuditAction::KeyCopied:
+    case AuditAction::KeyRun:
+    case AuditAction::KeyInjected:
+    case AuditAction::KeyLinked:
+    case AuditAction::KeyExported:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Adds up the uses of each key and program.
+class UsageCount
+{
+public:
+    void add(const AuditEvent &event)
+    {
+        if (!event.key || !isHandOut(event.action))
+            return;
+        Tally &tally = m_tallies[*event.key];
+        note(tally.all, event.at);
+        if (event.action != AuditAction::KeyRevealed && !event.detail.isEmpty())
+            note(tally.programs[event.detail], event.at);
+    }
+
+    [[nodiscard]] QList<KeyUsage> result() const
+    {
+        QList<KeyUsage> list;
+        for (const auto &[key, tally] : m_tallies) {
+            KeyUsage usage{key, tally.all.count, tally.all.last, {}};
+            for (const auto &[program, use] : tally.programs)
+                usage.programs.append({program, use.count, use.last});
+            list.append(std::move(usage));
+        }
+        return list;
+    }
+
+private:
+    struct Use
+    {
+        qint64 count = 0;
+        Moment last{};
+    };
+    struct Tally
+    {
+        Use all;
+        std::map<QString, Use> programs;
+    };
+
+    static void note(Use &use, Moment at)
+    {
+        ++use.count;
+        use.last = std::max(use.last, at);
+    }
+
+    std::map<KeyId, Tally> m_tallies;
+};
+
+Error notOpening(const AuditRow &row)
+{
+    return Error{ErrorCode::HistoryBroken, {{ErrorField::Detail, QString::number(row.sequence)}}};
+}
+
+} // namespace
+
+Result<AuditEvent> AuditTrail::eventOf(const AuditRow &row) const
+{
+    return openRecord(m_vault.cipher(), row.sequence, row.sealedEvent)
+        .and_then([&](const QByteArray &bytes) { return decodeEvent(bytes, row.sequence); })
+        .map_error([&](const Error &) { return notOpening(row); });
+}
+
 Result<QList<AuditEvent>> AuditTrail::newest(qint64 limit, std::optional<KeyId> key)
 {
     return AuditRepository(m_vault.database())
@@ -17,16 +96,31 @@ Result<QList<AuditEvent>> AuditTrail::newest(qint64 limit, std::optional<KeyId> 
         .and_then([&](const QList<AuditRow> &rows) -> Result<QList<AuditEvent>> {
             QList<AuditEvent> events;
             for (const AuditRow &row : rows) {
-                auto event =
-                    openRecord(m_vault.cipher(), row.sequence, row.sealedEvent).and_then([&](const QByteArray &bytes) {
-                        return decodeEvent(bytes, row.sequence);
-                    });
+                auto event = eventOf(row);
                 if (!event)
-                    return fail(ErrorCode::HistoryBroken, {{ErrorField::Detail, QString::number(row.sequence)}});
+                    return fail(event.error());
                 events.append(std::move(*event));
             }
             return events;
         });
+}
+
+Result<QList<KeyUsage>> AuditTrail::usage(std::optional<Moment> since)
+{
+    UsageCount count;
+    std::optional<Error> trouble;
+    const auto walked = AuditRepository(m_vault.database()).eachInOrder([&](const AuditRow &row) {
+        const auto event = eventOf(row);
+        if (!event)
+            trouble = event.error();
+        // Clocks are set back at times, so that the order of records is not that of their times.
+        else if (!since || event->at >= *since)
+            count.add(*event);
+        return !trouble;
+    });
+    if (!walked || trouble)
+        return fail(!walked ? walked.error() : *trouble);
+    return count.result();
 }
 
 Result<HistoryVerdict> AuditTrail::verify()

@@ -4,12 +4,14 @@
 #include "base/Result.h"
 #include "vault/AuditEvent.h"
 #include "vault/HistoryEnd.h"
+#include "vault/KeyUsage.h"
 
 #include <QList>
 
 namespace keyherd {
 
 class Vault;
+struct AuditRow;
 
 /// Reading the history of an unlocked vault. Writing it is the Ledger's, inside the transaction of what it records.
 class AuditTrail
@@ -19,6 +21,9 @@ public:
 
     /// Newest first, at most `limit`; of one key if given. HistoryBroken for a record that does not open.
     [[nodiscard]] Result<QList<AuditEvent>> newest(qint64 limit, std::optional<KeyId> key);
+    /// Who got which key, from `since` on; by key, each one's programs by name. Holds one record at a time. HistoryBroken for a record that
+    /// does not open.
+    [[nodiscard]] Result<QList<KeyUsage>> usage(std::optional<Moment> since);
     /// Walks the whole chain: gaps, altered records, a tail cut off, a head that is another one's.
     [[nodiscard]] Result<HistoryVerdict> verify();
     /// Where the history ends now.
@@ -27,6 +32,7 @@ public:
     [[nodiscard]] Result<std::optional<Error>> compare(const HistoryEnd &kept);
 
 private:
+    [[nodiscard]] Result<AuditEvent> eventOf(const AuditRow &row) const;
     [[nodiscard]] Result<HistoryVerdict> walk();
 
     Vault &m_vault;

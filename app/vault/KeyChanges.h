@@ -28,6 +28,7 @@ struct NewKey
     KeyUse use = KeyUse::Programs; ///< the shape of the secret may say otherwise; a key for issuing is never active
     QString issuedAs = {};
     std::optional<Uuid> batch = {}; ///< what came in together can be taken out together
+    bool asks = false;              ///< a person is asked before a program gets it
 };
 
 /// What to change of a key; what is not set stays.

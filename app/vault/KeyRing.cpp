@@ -203,7 +203,8 @@ Result<KeyRow> KeyRing::store(Change &change, const NewKey &key, const Secret &s
                                                           .headers = *headers,
                                                           .use = use,
                                                           .issuedAs = key.issuedAs,
-                                                          .batch = key.batch});
+                                                          .batch = key.batch,
+                                                          .asks = key.asks});
     const auto id = m_rows.insert(row, m_sealing.sealSecret(row, secret));
     if (!id)
         return fail(id.error());

@@ -276,6 +276,13 @@ QFuture<Result<QList<AuditEvent>>> VaultService::history(qint64 limit, std::opti
     });
 }
 
+QFuture<Result<QList<KeyUsage>>> VaultService::usage(std::optional<Moment> since)
+{
+    return d->run([since](VaultCore &core) {
+        return core.unlockedVault().and_then([&](Vault *vault) { return AuditTrail(*vault).usage(since); });
+    });
+}
+
 QFuture<Result<HistoryVerdict>> VaultService::verifyHistory()
 {
     return d->run([](VaultCore &core) { return core.verifyHistory(); });

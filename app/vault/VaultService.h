@@ -8,6 +8,7 @@
 #include "vault/KeyChanges.h"
 #include "vault/KeyEntry.h"
 #include "vault/KeyTest.h"
+#include "vault/KeyUsage.h"
 #include "vault/OwnProviders.h"
 #include "vault/RedactedFile.h"
 #include "vault/Replacement.h"
@@ -167,6 +168,8 @@ public:
     /// Newest first, at most `limit`; of one key if given.
     [[nodiscard]] QFuture<Result<QList<AuditEvent>>> history(qint64 limit, std::optional<KeyId> key = {});
     [[nodiscard]] QFuture<Result<HistoryVerdict>> verifyHistory();
+    /// Who got which key, by the history: from `since` on, or as far back as it goes. Keys that nobody got are left out. HistoryBroken.
+    [[nodiscard]] QFuture<Result<QList<KeyUsage>>> usage(std::optional<Moment> since = {});
 
     /// Opens every secret and drops it again: the keys that do not open.
     [[nodiscard]] QFuture<Result<QList<KeyEntry>>> damagedKeys();

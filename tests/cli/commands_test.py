@@ -13,7 +13,7 @@ from loopback_provider import Provider
 from world import (DAMAGED, DONE, FAILED, KEYHERD, LOCKED, MISSING, NOT_VALID, UNREACHABLE, USAGE, TortureTest, canary, main)
 
 COMMANDS = ("init", "status", "providers", "add", "import", "list", "show", "edit", "rm", "get", "test", "sync", "rotate", "provision",
-            "issued", "audit", "doctor", "agent", "lock", "unlock")
+            "issued", "audit", "doctor", "completion", "copy", "usage", "agent", "lock", "unlock")
 MOMENT = re.compile(r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\Z")
 
 
@@ -114,6 +114,28 @@ class CommandsTest(TortureTest):
         checks = {finding["check"]: finding["status"] for finding in self.json("doctor")}
         self.assertEqual(checks, {name: "ok" for name in ("vault", "history", "keys", "due", "providers", "persistence", "keychain", "permissions", "clock",
                                                           "proxy", "translations", "memory")})
+
+    def test_usage_has_the_shape_that_scripts_rely_on(self):
+        url = self.provider()
+        self.world.run("add", "openai", "--name", "work", "--base-url", f"{url}/invalid/v1", stdin=canary(1))
+        self.world.run("add", "groq", "--name", "never used", stdin="gsk_" + "made-up-" * 6)
+        self.world.get("openai")
+        self.world.get("openai")
+        self.world.run("test", "openai")
+        unused, used = self.json("usage")
+        self.assertEqual(set(used), {"id", "provider", "name", "usage_count", "error_count", "last_used", "last_error", "programs"})
+        self.assertEqual((used["id"], used["provider"], used["name"], used["usage_count"], used["error_count"]), (1, "openai", "work", 2, 1))
+        self.assertRegex(used["last_used"], MOMENT)
+        self.assertTrue(used["last_error"])
+        program, = used["programs"]
+        self.assertEqual((program["program"], program["count"], program["last_used"]), ("keyherd get", 2, used["last_used"]))
+        self.assertEqual((unused["usage_count"], unused["last_used"], unused["last_error"], unused["programs"]), (0, None, None, []))
+        later = self.json("usage", "--since", "2100-01-01")[1]
+        self.assertEqual((later["usage_count"], later["last_used"], later["programs"], later["error_count"]), (0, None, [], 1))
+        self.assert_fails(self.world.run("usage", "--since", "yesterday"), USAGE, "--since")
+        shown = self.world.run("usage").out.decode()
+        self.assertRegex(shown, r"(?m)^openai/work +2 ")
+        self.assertRegex(shown, r"(?m)^  keyherd get +2 ")
 
     def test_providers_are_listed_by_id_and_alias(self):
         providers = {provider["id"]: provider for provider in self.json("providers")}
@@ -257,6 +279,12 @@ class CommandsTest(TortureTest):
         outcome = self.world.run("list", "--json")
         self.assertEqual(outcome.code, DAMAGED, outcome)
         self.assertEqual([key.get("damaged", False) for key in json.loads(outcome.out)], [True, False])
+
+    def test_a_key_that_asks_from_the_beginning_is_given_to_nobody_unasked(self):
+        self.assertEqual(self.world.run("add", "openai", "--ask", stdin=canary(1)).code, DONE)
+        self.assert_fails(self.world.get("openai"), FAILED, "asks before it is used")
+        self.world.run("edit", "openai", "--no-ask")
+        self.assertEqual(self.world.get("openai").out, canary(1).encode())
 
     def at_terminal(self, *arguments):
         """Starts the program with a terminal of its own, and waits until it asks. Gives the process and the terminal's other end."""

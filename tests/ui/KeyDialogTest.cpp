@@ -365,7 +365,7 @@ private Q_SLOTS:
     {
         openToAdd();
         for (const QString &name : {u"Provider"_s, u"Name"_s, u"API key"_s, u"Base URL"_s, u"Expires"_s, u"Tags"_s,
-                                    u"Note"_s, u"Active"_s, u"Save"_s})
+                                    u"Note"_s, u"Active"_s, u"Ask before use"_s, u"Save"_s})
             QCOMPARE(find<QWidget>(name)->accessibleName(), name);
     }
 

@@ -107,6 +107,18 @@ private Q_SLOTS:
         valueOf(vault.service().handOut(key.id, {HandOutPurpose::Print, u"test"_s}));
     }
 
+    void aKeyCanAskFromTheBeginning()
+    {
+        TestVault vault;
+        NewKey key = newKey(u"openai"_s, u"work"_s);
+        key.asks = true;
+        const KeyEntry entry = valueOf(vault.service().add(std::move(key))).entry;
+        QVERIFY(entry.attributes.asks);
+        vault.reopen();
+        QCOMPARE(codeOf(vault.service().handOut(entry.id, {HandOutPurpose::Print, u"test"_s})),
+                 ErrorCode::UseNotAllowed);
+    }
+
     void severalKeysAreHandedOutTogetherOrNotAtAll()
     {
         TestVault vault;

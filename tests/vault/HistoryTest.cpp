@@ -49,6 +49,43 @@ private Q_SLOTS:
                                                    u"key.removed"_s, u"key.restored"_s, u"policy.changed"_s}));
     }
 
+    void itTellsWhichProgramGotAKeyHowOftenAndWhen()
+    {
+        const Moment first = m_vault->clock().now(); // one use by init()
+        const auto give = [&](HandOutPurpose purpose, const QString &program) {
+            m_vault->clock().advance(60s);
+            valueOf(service().handOut(m_key->id, {purpose, program}));
+        };
+        give(HandOutPurpose::Run, u"/usr/bin/b"_s);
+        give(HandOutPurpose::Inject, u"/usr/bin/a"_s);
+        give(HandOutPurpose::Run, u"/usr/bin/b"_s);
+        give(HandOutPurpose::Reveal, u"keyherd-desktop"_s);
+        m_vault->add(u"groq"_s, u"never used"_s);
+
+        const QList<KeyUsage> usage = valueOf(service().usage());
+        QCOMPARE(usage.size(), 1);
+        QVERIFY(usage[0].key == m_key->id);
+        QCOMPARE(usage[0].uses, 5);
+        QVERIFY(usage[0].last == first + 240s);
+        QStringList programs;
+        for (const ProgramUse &use : usage[0].programs)
+            programs << u"%1 %2"_s.arg(use.program).arg(use.count);
+        QCOMPARE(programs, QStringList({u"/usr/bin/a 1"_s, u"/usr/bin/b 2"_s, u"test 1"_s}));
+        QVERIFY(usage[0].programs[1].last == first + 180s);
+
+        const QList<KeyUsage> later = valueOf(service().usage(first + 180s));
+        QCOMPARE(later.size(), 1);
+        QCOMPARE(later[0].uses, 2);
+        QCOMPARE(later[0].programs.size(), 1);
+        QVERIFY(valueOf(service().usage(first + 241s)).isEmpty());
+    }
+
+    void usesAreNotToldFromARecordThatWasAltered()
+    {
+        m_vault->alter(u"UPDATE audit SET sealed_event = zeroblob(length(sealed_event)) WHERE sequence = 5"_s);
+        QCOMPARE(codeOf(service().usage()), ErrorCode::HistoryBroken);
+    }
+
     void itIsSoundIfNobodyTouchedIt()
     {
         QCOMPARE(verdict().records, 6);

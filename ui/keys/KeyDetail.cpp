@@ -167,6 +167,7 @@ void KeyDetail::fillFacts()
     const KeyEntry &entry = *m_entry;
     const KeyAttributes &attributes = entry.attributes;
     addFact(tr("Active"), entry.active ? tr("yes") : tr("no"));
+    addFact(tr("Asks before use"), attributes.asks ? tr("yes") : QString());
     if (entry.lastTest) {
         addFact(tr("Last tested"), localTime(entry.lastTest->checkedAt));
         if (entry.lastTest->httpStatus > 0)

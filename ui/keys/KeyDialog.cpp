@@ -17,7 +17,7 @@ constexpr int leastWidth = 520;
 bool changesNothing(const KeyEdit &edit)
 {
     return !edit.name && !edit.secret && !edit.baseUrl && !edit.tags && !edit.note && !edit.expires && !edit.activation
-        && !edit.headers;
+        && !edit.headers && !edit.asks;
 }
 
 } // namespace

@@ -45,7 +45,7 @@ KeyForm::KeyForm(const Catalogue &catalogue, std::optional<KeyEntry> entry, QWid
       m_baseUrlNote(new FieldNote(m_baseUrl, this)), m_headers(new QPlainTextEdit(this)),
       m_headersNote(new FieldNote(m_headers, this)), m_expires(new DateField(this)),
       m_expiresNote(new FieldNote(m_expires, this)), m_tags(new QLineEdit(this)), m_note(new QPlainTextEdit(this)),
-      m_active(new QCheckBox(this))
+      m_active(new QCheckBox(this)), m_asks(new QCheckBox(this)), m_asksNote(new FieldNote(m_asks, this))
 {
     build();
     m_active->setChecked(true);
@@ -71,6 +71,7 @@ void KeyForm::build()
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 16);
     m_active->setObjectName(u"Active"_s);
+    m_asks->setObjectName(u"Ask before use"_s);
 
     // A grid, for QFormLayout does not divide the height among wrapped texts as they need it.
     auto *form = new QGridLayout(this);
@@ -86,11 +87,12 @@ void KeyForm::build()
     m_expiresLabel = addField(form, m_expires, m_expiresNote);
     m_tagsLabel = addField(form, m_tags, nullptr);
     m_noteLabel = addField(form, m_note, nullptr);
-    form->addWidget(m_active, form->rowCount(), 1);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_active, m_asks, m_asksNote})
+        form->addWidget(row, form->rowCount(), 1);
 
     QWidget *previous = m_secret;
     for (QWidget *field : std::initializer_list<QWidget *>{m_provider, m_name, m_baseUrl, m_headers, m_expires, m_tags,
-                                                           m_note, m_active}) {
+                                                           m_note, m_active, m_asks}) {
         setTabOrder(previous, field);
         previous = field;
     }
@@ -126,6 +128,7 @@ void KeyForm::fill(const KeyEntry &entry)
     m_tags->setText(entry.attributes.tags.join(", "_L1));
     m_note->setPlainText(entry.attributes.note);
     m_active->setChecked(entry.active);
+    m_asks->setChecked(entry.attributes.asks);
 }
 
 void KeyForm::watchFields()
@@ -349,6 +352,8 @@ void KeyForm::retranslate()
     name(m_noteLabel, m_note, tr("N&ote"));
     m_active->setText(tr("&Active"));
     m_active->setAccessibleName(tr("Active"));
+    m_asks->setText(tr("As&k before use"));
+    m_asks->setAccessibleName(tr("Ask before use"));
 
     const Provider *chosen = knownProvider();
     m_secret->setPlaceholderText(m_entry ? tr("%1 (leave empty to keep it)").arg(m_entry->attributes.masked)
@@ -360,6 +365,7 @@ void KeyForm::retranslate()
     offerHeaders(chosen);
     m_tags->setPlaceholderText(tr("Separated by commas"));
     m_active->setToolTip(tr("Programs that ask for this provider get its active key."));
+    m_asksNote->say(FieldNote::Kind::Hint, tr("A program gets this key only once a person has allowed it, each time."));
     judge();
 }
 

@@ -117,6 +117,8 @@ private:
     QLabel *m_noteLabel;
     QPlainTextEdit *m_note;
     QCheckBox *m_active;
+    QCheckBox *m_asks;
+    FieldNote *m_asksNote;
 };
 
 } // namespace keyherd

@@ -49,7 +49,7 @@ bool KeyForm::isTouched() const
         return true;
     return m_name->text() != before.name || m_baseUrl->text() != before.baseUrl || tags() != before.tags
         || m_note->toPlainText() != before.note || m_expires->date() != before.expires || !m_expires->isValid()
-        || m_active->isChecked() != (m_entry ? m_entry->active : true);
+        || m_active->isChecked() != (m_entry ? m_entry->active : true) || m_asks->isChecked() != before.asks;
 }
 
 Result<NewKey> KeyForm::newKey() const
@@ -64,7 +64,8 @@ Result<NewKey> KeyForm::newKey() const
                       .note = m_note->toPlainText(),
                       .expires = m_expires->date(),
                       .activation = m_active->isChecked() ? Activation::Active : Activation::Inactive,
-                      .headers = headers().value_or(KeyHeaders())};
+                      .headers = headers().value_or(KeyHeaders()),
+                      .asks = m_asks->isChecked()};
     });
 }
 
@@ -92,6 +93,8 @@ Result<KeyEdit> KeyForm::edit() const
         edit.expires = m_expires->date();
     if (m_active->isChecked() != before.active)
         edit.activation = m_active->isChecked() ? Activation::Active : Activation::Inactive;
+    if (m_asks->isChecked() != before.attributes.asks)
+        edit.asks = m_asks->isChecked();
     return edit;
 }
 
