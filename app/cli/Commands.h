@@ -14,6 +14,7 @@ void addKeyCommands(CommandLine &line);
 void addEditCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
 void addScanCommand(CommandLine &line);
+void addRunCommand(CommandLine &line);
 void addTestCommand(CommandLine &line);
 void addSyncCommand(CommandLine &line);
 void addProvisionCommand(CommandLine &line);

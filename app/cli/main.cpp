@@ -8,6 +8,7 @@
 #include "cli/OutOfMemory.h"
 #include "cli/Terminal.h"
 #include "cli/Translation.h"
+#include "delivery/ProcessState.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,6 +44,7 @@ void addCommands(CommandLine &line)
     addEditCommand(line);
     addImportCommand(line);
     addScanCommand(line);
+    addRunCommand(line);
     addTestCommand(line);
     addSyncCommand(line);
     addRotateCommand(line);
@@ -70,20 +72,46 @@ int report(Console &console, const Error &error, const QString &command)
     return static_cast<int>(exitCodeFor(error.code));
 }
 
-int run(Console &console)
+// As bytes, for another program may be among them: on Unix an argument is any bytes.
+QList<QByteArray> argumentsOf(int argc, char *argv[])
 {
-    const QStringList arguments = QCoreApplication::arguments();
-    const auto translated = installTranslation(arguments);
+    QList<QByteArray> arguments;
+#ifdef Q_OS_WIN
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    for (const QString &argument : QCoreApplication::arguments())
+        arguments << argument.toUtf8();
+#else
+    for (int i = 0; i < argc; ++i)
+        arguments << QByteArray(argv[i]);
+#endif
+    return arguments.sliced(1);
+}
+
+// The grammar says where another program's arguments begin, but the language must be known before its texts are made.
+Result<void> chooseLanguage(const QList<QByteArray> &arguments)
+{
+    CommandLine line({}, {});
+    addCommands(line);
+    QStringList own;
+    for (const QByteArray &argument : arguments.first(line.ownArguments(arguments)))
+        own << QString::fromUtf8(argument);
+    return installTranslation(own);
+}
+
+int run(Console &console, const QList<QByteArray> &arguments, const ProcessState &state)
+{
+    const auto translated = chooseLanguage(arguments);
     if (!translated)
         return report(console, translated.error(), {});
     sayWhenMemoryRunsOut();
-    if (arguments.size() == 1 && startDesktop())
+    if (arguments.isEmpty() && startDesktop())
         return static_cast<int>(ExitCode::Done);
 
     CommandLine line(Words::description(), Words::footer());
     addCommands(line);
-    const auto request = line.parse(arguments.sliced(1));
-    if (arguments.size() == 1) {
+    const auto request = line.parse(arguments);
+    if (arguments.isEmpty()) {
         console.print(line.help());
         return static_cast<int>(ExitCode::Done);
     }
@@ -94,7 +122,7 @@ int run(Console &console)
         return static_cast<int>(ExitCode::Done);
     }
     console.setQuiet(request->options.quiet);
-    Invocation invocation{request->options, console};
+    Invocation invocation{request->options, console, state};
     const auto code = request->action(invocation);
     if (!code)
         return report(console, code.error(), line.commandName());
@@ -108,6 +136,7 @@ int run(Console &console)
 int main(int argc, char *argv[])
 {
     using namespace keyherd;
+    const ProcessState state = ProcessState::now();
     hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"keyherd"_s);
@@ -116,7 +145,7 @@ int main(int argc, char *argv[])
     startLog(Paths::standard().log, false);
 
     Console console;
-    const int code = run(console);
+    const int code = run(console, argumentsOf(argc, argv), state);
     if (const auto written = console.outcome(); !written && code == 0) {
         // A reader that went away, as `head` does, asked for no message.
         return console.readerGone() ? static_cast<int>(ExitCode::Failed) : report(console, written.error(), {});
