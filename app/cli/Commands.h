@@ -15,6 +15,8 @@ void addEditCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
 void addScanCommand(CommandLine &line);
 void addRunCommand(CommandLine &line);
+void addInjectCommand(CommandLine &line);
+void addExportCommand(CommandLine &line);
 void addTestCommand(CommandLine &line);
 void addSyncCommand(CommandLine &line);
 void addProvisionCommand(CommandLine &line);

@@ -74,15 +74,18 @@ private:
     // The vault is closed again when this returns.
     static Result<Prepared> prepare(Invocation &invocation, const RunOptions &options)
     {
-        auto request = requestOf(options);
-        if (!request)
-            return fail(request.error());
+        if (options.overrides && options.keeps)
+            return fail(wrongArgument(u"--override"_s, tr("not together with --keep")));
         auto program = Program::find(options.program);
         if (!program)
             return fail(program.error());
         auto session = Session::unlocked(invocation);
         if (!session)
             return fail(session.error());
+        // The passphrase may stand before a file in standard input.
+        const auto request = requestOf(options);
+        if (!request)
+            return fail(request.error());
         const auto find = [&session](const QString &lookup) { return await(session->vault().find(lookup)); };
         const auto plan = RunPlan::make(*request, session->catalogue(), find, surroundings());
         if (!plan)
@@ -99,8 +102,6 @@ private:
 
     static Result<RunRequest> requestOf(const RunOptions &options)
     {
-        if (options.overrides && options.keeps)
-            return fail(wrongArgument(u"--override"_s, tr("not together with --keep")));
         RunRequest request{.providers = options.providers.value_or(QStringList()),
                            .assignments = options.assignments.value_or(QStringList())};
         if (options.keeps)

@@ -45,6 +45,8 @@ void addCommands(CommandLine &line)
     addImportCommand(line);
     addScanCommand(line);
     addRunCommand(line);
+    addInjectCommand(line);
+    addExportCommand(line);
     addTestCommand(line);
     addSyncCommand(line);
     addRotateCommand(line);
