@@ -21,8 +21,11 @@ void hardenProcess(CoreDumps dumps)
 #ifdef Q_OS_UNIX
     umask(S_IRWXG | S_IRWXO);
     if (dumps == CoreDumps::Forbid) {
-        const rlimit none = {0, 0};
-        setrlimit(RLIMIT_CORE, &none);
+        rlimit limit = {};
+        getrlimit(RLIMIT_CORE, &limit);
+        // What nobody may raise again, a program that is started here could not have either.
+        limit.rlim_cur = 0;
+        setrlimit(RLIMIT_CORE, &limit);
     }
 #endif
 #ifdef Q_OS_LINUX

@@ -41,6 +41,7 @@ public:
     }
 
     static Error missingArgument(const QString &name) { return wrong(name, tr("this argument is missing")); }
+    static Error missingProgram() { return wrong(u"CMD"_s, tr("the program to start is missing; write it after --")); }
     static Error missingValue(const QString &option) { return wrong(option, tr("this option needs a value")); }
     static Error unreadable() { return wrong(tr("arguments"), tr("they cannot be understood")); }
 
@@ -63,21 +64,33 @@ std::string utf8(const QString &text)
     return text.toStdString();
 }
 
-std::vector<std::string> reversed(const QStringList &arguments)
+std::vector<std::string> reversed(const QList<QByteArray> &arguments)
 {
     std::vector<std::string> result;
     bool optionsEnded = false;
-    for (const QString &argument : arguments) {
-        optionsEnded = optionsEnded || argument == "--"_L1;
-        if (!optionsEnded && argument.startsWith("--"_L1) && argument.endsWith(u'=') && argument.count(u'=') == 1) {
-            result.push_back(utf8(argument.chopped(1)));
+    for (const QByteArray &argument : arguments) {
+        optionsEnded = optionsEnded || argument == "--";
+        if (!optionsEnded && argument.startsWith("--") && argument.endsWith('=') && argument.count('=') == 1) {
+            result.push_back(argument.chopped(1).toStdString());
             result.emplace_back();
         } else {
-            result.push_back(utf8(argument));
+            result.push_back(argument.toStdString());
         }
     }
     std::reverse(result.begin(), result.end());
     return result;
+}
+
+// Whether the next argument is this one's value.
+bool takesNext(const CLI::App &app, const QByteArray &argument)
+{
+    if (argument.contains('='))
+        return false;
+    for (const CLI::App *owner = &app; owner != nullptr; owner = owner->get_parent()) {
+        if (const CLI::Option *option = owner->get_option_no_throw(argument.toStdString()))
+            return option->get_items_expected_max() > 0;
+    }
+    return false;
 }
 
 void addText(CLI::App &app, const char *name, const char *value, QString &target, const QString &help)
@@ -193,6 +206,16 @@ void CommandSyntax::any(const char *name, QStringList &target, const QString &he
         ->type_name("");
 }
 
+void CommandSyntax::trailing(const char *name, QList<QByteArray> &target, const QString &help)
+{
+    // For the help alone: what it would take is cut off before.
+    m_command
+        .add_option_function<std::vector<std::string>>(
+            name, [](const std::vector<std::string> &) {}, utf8(help))
+        ->type_name("");
+    m_trailing.emplace(&m_command, &target);
+}
+
 class CommandLine::Private
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -280,6 +303,7 @@ public:
 
     CLI::App root;
     std::map<const CLI::App *, Action> actions;
+    std::map<const CLI::App *, QList<QByteArray> *> trailing;
     std::map<const CLI::App *, QString> names = {{&root, QString()}};
     GlobalOptions options;
     QString language; ///< read before the grammar exists, see installTranslation
@@ -308,7 +332,7 @@ CommandSyntax CommandLine::command(const QString &name, const QString &descripti
     d->names[app] = name;
     if (action)
         d->actions[app] = std::move(action);
-    return CommandSyntax(*app);
+    return CommandSyntax(*app, d->trailing);
 }
 
 CommandSyntax CommandLine::hiddenCommand(const QString &name, Action action)
@@ -318,16 +342,44 @@ CommandSyntax CommandLine::hiddenCommand(const QString &name, Action action)
     return syntax;
 }
 
-Result<Request> CommandLine::parse(const QStringList &arguments)
+qsizetype CommandLine::ownArguments(const QList<QByteArray> &arguments) const
 {
+    const CLI::App *app = &d->root;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QByteArray &argument = arguments.at(i);
+        const bool isOption = argument.startsWith('-') && argument.size() > 1;
+        if (d->trailing.contains(app) && (argument == "--" || !isOption))
+            return i;
+        if (isOption && takesNext(*app, argument))
+            ++i;
+        else if (!isOption) {
+            const auto commands = app->get_subcommands(
+                [&](const CLI::App *command) { return command->get_name() == argument.toStdString(); });
+            if (commands.empty())
+                break;
+            app = commands.front();
+        }
+    }
+    return arguments.size();
+}
+
+Result<Request> CommandLine::parse(const QList<QByteArray> &arguments)
+{
+    const qsizetype own = ownArguments(arguments);
     try {
-        d->root.parse(reversed(arguments));
+        d->root.parse(reversed(arguments.first(own)));
     } catch (const CLI::CallForHelp &) {
         return Request{d->options, {}, help()};
     } catch (const CLI::CallForVersion &version) {
         return Request{d->options, {}, QString::fromUtf8(version.what())};
     } catch (const CLI::ParseError &error) {
         return fail(d->explain(error));
+    }
+    if (const auto trailing = d->trailing.find(d->chosen()); trailing != d->trailing.end()) {
+        const bool hasMark = own < arguments.size() && arguments.at(own) == "--";
+        *trailing->second = arguments.sliced(own + (hasMark ? 1 : 0));
+        if (trailing->second->isEmpty())
+            return fail(Words::missingProgram());
     }
     return d->request();
 }

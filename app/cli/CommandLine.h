@@ -7,10 +7,12 @@
 #include "cli/GlobalOptions.h"
 #include "cli/Grammar.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -20,11 +22,14 @@ class App;
 
 namespace keyherd {
 
+class ProcessState;
+
 /// What a command runs with.
 struct Invocation
 {
     GlobalOptions options;
     Console &console;
+    const ProcessState &processState; ///< for programs that a command starts
 };
 
 /// Does what a command is for. A failure is printed as one line and becomes the exit code.
@@ -41,12 +46,16 @@ public:
     void required(const char *name, QString &target, const QString &help);
     void optional(const char *name, std::optional<QString> &target, const QString &help);
     void any(const char *name, QStringList &target, const QString &help);
+    /// Another program and its arguments, at least one: all from the first word that is no option of the command, or after `--`, byte for byte.
+    void trailing(const char *name, QList<QByteArray> &target, const QString &help);
 
 private:
     friend class CommandLine;
-    explicit CommandSyntax(CLI::App &command) : m_command(command) { }
+    using Trailing = std::map<const CLI::App *, QList<QByteArray> *>;
+    CommandSyntax(CLI::App &command, Trailing &trailing) : m_command(command), m_trailing(trailing) { }
 
     CLI::App &m_command;
+    Trailing &m_trailing;
 };
 
 /// What was asked for: something to do, or a text to print.
@@ -73,8 +82,10 @@ public:
     /// The same for what only other programs call: neither help nor grammar shows it.
     CommandSyntax hiddenCommand(const QString &name, Action action);
 
-    /// Fails with InvalidArgument. Never repeats in an error what may be a key.
-    [[nodiscard]] Result<Request> parse(const QStringList &arguments);
+    /// Without the program's own name. Fails with InvalidArgument. Never repeats in an error what may be a key.
+    [[nodiscard]] Result<Request> parse(const QList<QByteArray> &arguments);
+    /// How many of these, from the first, are for Keyherd; the others are another program's.
+    [[nodiscard]] qsizetype ownArguments(const QList<QByteArray> &arguments) const;
     /// The command that the last `parse` recognised, "providers show"; empty: none.
     [[nodiscard]] QString commandName() const;
     [[nodiscard]] QString help() const;

@@ -18,6 +18,9 @@ CommandLine keyherdCommandLine()
     addEditCommand(line);
     addImportCommand(line);
     addScanCommand(line);
+    addRunCommand(line);
+    addInjectCommand(line);
+    addExportCommand(line);
     addTestCommand(line);
     addSyncCommand(line);
     addRotateCommand(line);

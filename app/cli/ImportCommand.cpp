@@ -8,6 +8,7 @@
 #include "cli/KeyReport.h"
 #include "cli/Session.h"
 #include "cli/Terminal.h"
+#include "cli/TextInput.h"
 #include "exchange/ImportPlan.h"
 #include "wording/ImportText.h"
 
@@ -131,7 +132,7 @@ private:
             return fail(ErrorCode::NoSuchFile, {{ErrorField::Path, options.file}});
         std::optional<ForeignBytes> given;
         if (options.file == "-"_L1) {
-            auto bytes = standardInput();
+            auto bytes = readStandardInput();
             if (!bytes)
                 return fail(bytes.error());
             given = std::move(*bytes);
@@ -139,11 +140,8 @@ private:
         auto session = Session::unlocked(invocation);
         if (!session)
             return fail(session.error());
-        auto keys =
-            given ? readForeign(kind, given->view(), session->catalogue(), *columns).map_error([](const Error &error) {
-                return ofStandardInput(error);
-            })
-                  : readImport({.kind = kind, .path = options.file, .columns = *columns}, session->catalogue());
+        auto keys = given ? readForeign(kind, given->view(), session->catalogue(), *columns).map_error(ofStandardInput)
+                          : readImport({.kind = kind, .path = options.file, .columns = *columns}, session->catalogue());
         if (!keys)
             return fail(keys.error());
         return carryOut(invocation, *session, std::move(*keys), sourceOf(kind), options);
@@ -168,16 +166,6 @@ private:
                 invocation.console.note(shape);
         }
         return carryOut(invocation, *session, std::move(*keys), sourceOf(ImportKind::Database), options);
-    }
-
-    static Error ofStandardInput(const Error &error) { return error.with(ErrorField::Path, tr("standard input")); }
-
-    static Result<ForeignBytes> standardInput()
-    {
-        QFile file;
-        if (!file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail(ofStandardInput({ErrorCode::FileUnreadable, {{ErrorField::Detail, file.errorString()}}}));
-        return ForeignBytes::read(file).map_error(ofStandardInput);
     }
 
     static Result<ExitCode> carryOut(Invocation &invocation, Session &session, ForeignKeys keys, Source source,

@@ -24,7 +24,7 @@ public:
 QString chosenLanguage(const QStringList &arguments)
 {
     static constexpr QLatin1StringView option = "--lang"_L1;
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments.at(i) == option && i + 1 < arguments.size())
             return arguments.at(i + 1);
         if (arguments.at(i).startsWith("--lang="_L1))

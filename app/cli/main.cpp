@@ -8,10 +8,13 @@
 #include "cli/OutOfMemory.h"
 #include "cli/Terminal.h"
 #include "cli/Translation.h"
+#include "delivery/ProcessState.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,19 +45,47 @@ int report(Console &console, const Error &error, const QString &command)
     return static_cast<int>(exitCodeFor(error.code));
 }
 
-int run(Console &console)
+// As bytes, for another program may be among them: on Unix an argument is any bytes.
+QList<QByteArray> argumentsOf(int argc, char *argv[])
 {
-    const QStringList arguments = QCoreApplication::arguments();
-    const auto translated = installTranslation(arguments);
+    QList<QByteArray> arguments;
+#ifdef Q_OS_WIN
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    for (const QString &argument : QCoreApplication::arguments())
+        arguments << argument.toUtf8();
+#else
+    for (int i = 0; i < argc; ++i)
+        arguments << QByteArray(argv[i]);
+#endif
+    return arguments.sliced(1);
+}
+
+// The grammar says where another program's arguments begin, but the language must be known before its texts are made.
+Result<void> chooseLanguage(const QList<QByteArray> &arguments)
+{
+    QStringList own;
+    const bool isNamed =
+        std::ranges::any_of(arguments, [](const QByteArray &argument) { return argument.startsWith("--lang"); });
+    if (isNamed) {
+        for (const QByteArray &argument : arguments.first(keyherdCommandLine().ownArguments(arguments)))
+            own << QString::fromUtf8(argument);
+    }
+    return installTranslation(own);
+}
+
+int run(Console &console, const QList<QByteArray> &arguments, const ProcessState &state)
+{
+    const auto translated = chooseLanguage(arguments);
     if (!translated)
         return report(console, translated.error(), {});
     sayWhenMemoryRunsOut();
-    if (arguments.size() == 1 && startDesktop())
+    if (arguments.isEmpty() && startDesktop())
         return static_cast<int>(ExitCode::Done);
 
     CommandLine line = keyherdCommandLine();
-    const auto request = line.parse(arguments.sliced(1));
-    if (arguments.size() == 1) {
+    const auto request = line.parse(arguments);
+    if (arguments.isEmpty()) {
         console.print(line.help());
         return static_cast<int>(ExitCode::Done);
     }
@@ -65,7 +96,7 @@ int run(Console &console)
         return static_cast<int>(ExitCode::Done);
     }
     console.setQuiet(request->options.quiet);
-    Invocation invocation{request->options, console};
+    Invocation invocation{request->options, console, state};
     const auto code = request->action(invocation);
     if (!code)
         return report(console, code.error(), line.commandName());
@@ -79,6 +110,7 @@ int run(Console &console)
 int main(int argc, char *argv[])
 {
     using namespace keyherd;
+    const ProcessState state = ProcessState::now();
     hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"keyherd"_s);
@@ -87,7 +119,7 @@ int main(int argc, char *argv[])
     startLog(Paths::standard().log, false);
 
     Console console;
-    const int code = run(console);
+    const int code = run(console, argumentsOf(argc, argv), state);
     if (const auto written = console.outcome(); !written && code == 0) {
         // A reader that went away, as `head` does, asked for no message.
         return console.readerGone() ? static_cast<int>(ExitCode::Failed) : report(console, written.error(), {});

@@ -165,7 +165,7 @@ FoundKeys Keyherd::findKeys() const
 Agent &Keyherd::agent()
 {
     if (!d->agent)
-        d->agent = std::make_unique<Agent>(d->vault, d->paths.agentSocket);
+        d->agent = std::make_unique<Agent>(d->vault, d->catalogue, d->paths.agentSocket);
     return *d->agent;
 }
 

@@ -147,12 +147,14 @@ Result<std::optional<QDate>> dateIn(const QString &text)
 // What the row says besides the key.
 Result<void> describe(ForeignKey &key, const CsvRecord &record, const Places &places)
 {
-    static const QRegularExpression betweenTags(u"[,;|]"_s);
+    static const QRegularExpression betweenTags(u"[,;]"_s);
     const auto text = [&](CsvField field) { return record.text(places.value(field, -1)); };
     key.provider = text(CsvField::Provider);
     key.name = text(CsvField::Name);
     key.baseUrl = text(CsvField::BaseUrl);
-    key.tags = text(CsvField::Tags).split(betweenTags, Qt::SkipEmptyParts);
+    // Between bars, the other two may stand in a tag.
+    const QString tags = text(CsvField::Tags);
+    key.tags = tags.contains(u'|') ? tags.split(u'|', Qt::SkipEmptyParts) : tags.split(betweenTags, Qt::SkipEmptyParts);
     key.note = text(CsvField::Note);
     if (record.isUnclosed)
         return fail(ErrorCode::NotAKey, {{ErrorField::Reason, u"unclosed"_s}});

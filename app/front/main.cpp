@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "RunOptions.h"
 #include "wire/AgentSocket.h"
 #include "wire/Places.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <climits>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <string>
 #include <unistd.h>
+#include <vector>
 
 #ifdef __linux__
 #  include <sys/prctl.h>
@@ -66,8 +70,8 @@ bool writeOut(std::string_view bytes)
     return true;
 }
 
-// `keyherd get KEY`, answered by an agent that has the vault unlocked; otherwise nothing was done.
-std::optional<int> getFromAgent(std::string_view key)
+// The answer of an agent that has the vault unlocked; otherwise nothing was done.
+std::optional<wire::Answer> askAgent(std::string_view verb, const std::vector<std::string_view> &arguments)
 {
     const auto vault = wire::vaultPath();
     const auto place = wire::agentPath();
@@ -77,13 +81,60 @@ std::optional<int> getFromAgent(std::string_view key)
     if (!agent)
         return std::nullopt;
 #ifdef __linux__
+    // Until this process becomes another.
     prctl(PR_SET_DUMPABLE, 0);
 #endif
-    const auto answer = agent->ask({wire::verbGet, *vault, key});
-    if (!answer || !answer->isOk() || answer->fields.size() != 2)
+    wire::Fields request{verb, *vault};
+    request.insert(request.end(), arguments.begin(), arguments.end());
+    auto answer = agent->ask(request);
+    return answer && answer->isOk() ? std::move(answer) : std::nullopt;
+}
+
+std::optional<int> getFromAgent(std::string_view key)
+{
+    const auto answer = askAgent(wire::verbGet, {key});
+    if (!answer || answer->fields.size() != 2)
         return std::nullopt;
     const bool written = writeOut(answer->fields[1]) && (!isatty(STDOUT_FILENO) || writeOut("\n"));
     return written ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+// The surroundings with other values for some variables: NAME=value, ended by nullptr. Lives as long as `entries`.
+std::vector<char *> environmentWith(std::vector<std::string> &entries)
+{
+    std::vector<char *> pointers;
+    for (char **inherited = environ; *inherited; ++inherited) {
+        const std::string_view entry = *inherited;
+        const bool isReplaced = std::ranges::any_of(entries, [entry](const std::string &other) {
+            return entry.starts_with(std::string_view(other).substr(0, other.find('=') + 1));
+        });
+        if (!isReplaced)
+            pointers.push_back(*inherited);
+    }
+    for (std::string &entry : entries)
+        pointers.push_back(entry.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+// Returns only if the whole program has to do it.
+void runWithAgent(char **arguments)
+{
+    const auto options = RunOptions::from(arguments, environ);
+    const auto program = options ? findProgram(*options->program) : std::nullopt;
+    if (!program)
+        return;
+    std::vector<std::string> entries;
+    if (options->asksForKeys) {
+        std::vector<std::string_view> request{*program, options->way};
+        request.insert(request.end(), options->fields.begin(), options->fields.end());
+        const auto answer = askAgent(wire::verbRun, request);
+        if (!answer || answer->fields.size() % 2 == 0)
+            return;
+        for (std::size_t i = 1; i < answer->fields.size(); i += 2)
+            entries.push_back(std::string(answer->fields[i]) + '=' + std::string(answer->fields[i + 1]));
+    }
+    execve(program->c_str(), options->program, environmentWith(entries).data());
 }
 
 } // namespace
@@ -97,5 +148,7 @@ int main(int argc, char *argv[])
         if (const auto code = getFromAgent(argv[2]))
             return *code;
     }
+    if (argc > 2 && std::strcmp(argv[1], "run") == 0 && !isSet("KEYHERD_PASSPHRASE_FILE"))
+        runWithAgent(argv + 2);
     return becomeWholeProgram(argv);
 }

@@ -22,12 +22,13 @@ class Agent::Server : public QObject
 {
 public:
     /// On the thread that it goes on living on.
-    [[nodiscard]] Result<void> listen(const QString &socket, VaultService &vault, AskForUse askForUse)
+    [[nodiscard]] Result<void> listen(const QString &socket, VaultService &vault, const Catalogue &catalogue,
+                                      AskForUse askForUse)
     {
         auto listener = AgentListener::listen(socket);
         if (!listener)
             return fail(listener.error());
-        m_requests = std::make_unique<AgentRequests>(vault, std::move(askForUse));
+        m_requests = std::make_unique<AgentRequests>(vault, catalogue, std::move(askForUse));
         m_listener = std::move(*listener);
         connect(m_listener.get(), &AgentListener::connected, this, &Server::take);
         return {};
@@ -57,7 +58,8 @@ private:
     qsizetype m_clients = 0;
 };
 
-Agent::Agent(VaultService &vault, QString socket) : m_vault(vault), m_socket(std::move(socket))
+Agent::Agent(VaultService &vault, const Catalogue &catalogue, QString socket)
+    : m_vault(vault), m_catalogue(catalogue), m_socket(std::move(socket))
 {
     m_thread.setObjectName(u"agent"_s);
 }
@@ -76,7 +78,7 @@ Result<void> Agent::start(AskForUse askForUse)
     m_server->moveToThread(&m_thread);
     Result<void> listening;
     QMetaObject::invokeMethod(
-        m_server, [&] { listening = m_server->listen(m_socket, m_vault, std::move(askForUse)); },
+        m_server, [&] { listening = m_server->listen(m_socket, m_vault, m_catalogue, std::move(askForUse)); },
         Qt::BlockingQueuedConnection);
     if (!listening)
         stop();

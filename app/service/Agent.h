@@ -9,6 +9,7 @@
 
 namespace keyherd {
 
+class Catalogue;
 class VaultService;
 
 /// Lets the command line use the vault while it is unlocked here, over a local socket. Works on a thread of its own, so that a busy window keeps nobody
@@ -18,8 +19,8 @@ class Agent : public QObject
     Q_OBJECT
 
 public:
-    /// `vault` must outlive it.
-    Agent(VaultService &vault, QString socket);
+    /// `vault` and `catalogue` must outlive it.
+    Agent(VaultService &vault, const Catalogue &catalogue, QString socket);
     ~Agent() override;
 
     /// `askForUse` empty: there is nobody to ask, and keys that ask are not handed out. What AgentListener::listen fails with.
@@ -32,6 +33,7 @@ private:
     void stop();
 
     VaultService &m_vault;
+    const Catalogue &m_catalogue;
     QString m_socket;
     QThread m_thread;
     Server *m_server = nullptr; ///< lives on the thread, which owns it

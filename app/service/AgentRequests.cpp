@@ -2,7 +2,9 @@
 #include "service/AgentRequests.h"
 
 #include "base/AskingProgram.h"
+#include "base/Await.h"
 #include "base/Observe.h"
+#include "service/RunRequestFields.h"
 #include "vault/VaultService.h"
 
 #include <QFile>
@@ -55,10 +57,24 @@ void replySecret(const Result<Secret> &secret, const AgentReply &reply)
     reply({wire::answerOk, {bytes.data(), static_cast<std::size_t>(bytes.size())}});
 }
 
+void replyVariables(const std::vector<RunVariable> &variables, const AgentReply &reply)
+{
+    std::vector<QByteArray> names;
+    for (const RunVariable &variable : variables)
+        names.push_back(variable.name.toUtf8());
+    wire::Fields fields{wire::answerOk};
+    for (std::size_t i = 0; i < variables.size(); ++i) {
+        const QByteArrayView value = variables[i].value.view();
+        fields.emplace_back(names[i].constData(), static_cast<std::size_t>(names[i].size()));
+        fields.emplace_back(value.data(), static_cast<std::size_t>(value.size()));
+    }
+    reply(fields);
+}
+
 } // namespace
 
-AgentRequests::AgentRequests(VaultService &vault, AskForUse askForUse)
-    : m_vault(vault), m_askForUse(std::move(askForUse))
+AgentRequests::AgentRequests(VaultService &vault, const Catalogue &catalogue, AskForUse askForUse)
+    : m_vault(vault), m_catalogue(catalogue), m_askForUse(std::move(askForUse))
 {
     connect(&vault, &VaultService::lockedChanged, this, [this](bool locked) {
         if (locked)
@@ -76,6 +92,8 @@ void AgentRequests::answer(const wire::Fields &request, qint64 process, AgentRep
         return tellStatus(reply);
     if (verb == wire::verbGet && arguments == 2)
         return get(textOf(request[2]), process, reply);
+    if (verb == wire::verbRun)
+        return run(std::span(request).subspan(2), process, reply);
     if (verb == wire::verbLend && arguments == 1)
         return lend(reply);
     if (verb == wire::verbLock && arguments == 1)
@@ -123,6 +141,49 @@ void AgentRequests::handOut(const KeyEntry &key, const QString &program, bool al
                       .often = true};
     observe(m_vault.handOut(key.id, how), this,
             [reply](const QFuture<Result<Secret>> &future) { replySecret(outcomeOf(future), reply); });
+}
+
+void AgentRequests::run(std::span<const std::string_view> fields, qint64 process, const AgentReply &reply)
+{
+    const auto read = RunRequestFields::from(fields);
+    if (!read)
+        return refuse(reply, wire::reasonFailed);
+    // The vault's thread waits for nobody here, so that waiting for it is waiting for its work alone.
+    const auto find = [this](const QString &lookup) { return await(m_vault.find(lookup)); };
+    auto made = RunPlan::make(read->request, m_catalogue, find, read->surroundings);
+    if (!made)
+        return refuse(reply, made.error());
+    // Only the one who asked can tell them.
+    if (!made->notes().isEmpty())
+        return refuse(reply, wire::reasonFailed);
+    const auto plan = std::make_shared<RunPlan>(std::move(*made));
+    UseQuestion question{{}, programAsking(process)};
+    for (const KeyEntry &key : plan->keys()) {
+        if (key.attributes.asks)
+            question.keys.append(key);
+    }
+    if (question.keys.isEmpty())
+        return handOut(plan, read->program, false, reply);
+    ask(question, process, reply,
+        [this, plan, program = read->program, reply] { handOut(plan, program, true, reply); });
+}
+
+void AgentRequests::handOut(const std::shared_ptr<RunPlan> &plan, const QString &program, bool allowed,
+                            const AgentReply &reply)
+{
+    QList<KeyId> ids;
+    for (const KeyEntry &key : plan->keys())
+        ids.append(key.id);
+    const HandOut how{.purpose = HandOutPurpose::Run, .program = program, .allowed = allowed, .often = true};
+    observe(m_vault.handOutAll(ids, how), this, [plan, reply](const QFuture<Result<std::vector<Secret>>> &future) {
+        const auto &secrets = outcomeOf(future);
+        if (!secrets)
+            return refuse(reply, secrets.error());
+        const auto variables = plan->variables(*secrets);
+        if (!variables)
+            return refuse(reply, variables.error());
+        replyVariables(*variables, reply);
+    });
 }
 
 void AgentRequests::allow(const QList<KeyId> &ids, qint64 process, const AgentReply &reply)

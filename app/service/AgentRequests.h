@@ -7,8 +7,13 @@
 
 #include <QObject>
 
+#include <memory>
+#include <span>
+
 namespace keyherd {
 
+class Catalogue;
+class RunPlan;
 class VaultService;
 
 /// What the agent does for its clients (see wire/Message.h). Belongs to the agent's thread. Every client is a program of this user, which could
@@ -18,8 +23,8 @@ class AgentRequests : public QObject
     Q_OBJECT
 
 public:
-    /// `vault` must outlive it. `askForUse` empty: there is nobody to ask.
-    AgentRequests(VaultService &vault, AskForUse askForUse);
+    /// `vault` and `catalogue` must outlive it. `askForUse` empty: there is nobody to ask.
+    AgentRequests(VaultService &vault, const Catalogue &catalogue, AskForUse askForUse);
 
     void answer(const wire::Fields &request, qint64 process, AgentReply reply);
     void forget(qint64 process) { m_approval.forgetProcess(process); }
@@ -31,6 +36,8 @@ private:
     void tellStatus(const AgentReply &reply);
     void get(const QString &reference, qint64 process, const AgentReply &reply);
     void handOut(const KeyEntry &key, const QString &program, bool allowed, const AgentReply &reply);
+    void run(std::span<const std::string_view> fields, qint64 process, const AgentReply &reply);
+    void handOut(const std::shared_ptr<RunPlan> &plan, const QString &program, bool allowed, const AgentReply &reply);
     void allow(const QList<KeyId> &ids, qint64 process, const AgentReply &reply);
     void ask(const UseQuestion &question, qint64 process, const AgentReply &reply, const Allowed &allowed);
     void lend(const AgentReply &reply);
@@ -38,6 +45,7 @@ private:
     void unlock(std::string_view passphrase, const AgentReply &reply);
 
     VaultService &m_vault;
+    const Catalogue &m_catalogue;
     AskForUse m_askForUse;
     UseApproval m_approval;
 };

@@ -37,9 +37,9 @@ public:
         if (!event.key || !isHandOut(event.action))
             return;
         Tally &tally = m_tallies[*event.key];
-        note(tally.all, event.at);
+        note(tally.all, event);
         if (event.action != AuditAction::KeyRevealed && !event.detail.isEmpty())
-            note(tally.programs[event.detail], event.at);
+            note(tally.programs[event.detail], event);
     }
 
     [[nodiscard]] QList<KeyUsage> result() const
@@ -66,10 +66,10 @@ private:
         std::map<QString, Use> programs;
     };
 
-    static void note(Use &use, Moment at)
+    static void note(Use &use, const AuditEvent &event)
     {
-        ++use.count;
-        use.last = std::max(use.last, at);
+        use.count += event.times;
+        use.last = std::max(use.last, event.at);
     }
 
     std::map<KeyId, Tally> m_tallies;

@@ -98,6 +98,13 @@ struct HandOut
         false; ///< of many: once noted in the history, repeats within a minute are written down together, each second
 };
 
+/// The keys that one program wants, all of them or none.
+struct WantedKeys
+{
+    QList<KeyId> ids;
+    HandOut how;
+};
+
 /// What a connection test needs. Not a hand-out: it goes to the provider only.
 struct TestSubject
 {

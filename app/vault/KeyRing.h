@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Result<std::optional<KeyEntry>> holder(const ProviderId &provider, const Secret &secret);
     [[nodiscard]] Result<Secret> handOut(KeyId id, const HandOut &how);
     [[nodiscard]] Result<std::vector<Secret>> handOutAll(const QList<KeyId> &ids, const HandOut &how);
+    /// Several hand-outs, which share one commit if there is anything to be written down at once; an outcome for each, in the same order.
+    [[nodiscard]] std::vector<Result<std::vector<Secret>>> handOutTogether(const std::vector<WantedKeys> &wanted);
     /// Writes down the uses that were only counted, all in one transaction.
     [[nodiscard]] Result<void> writeUses();
     [[nodiscard]] bool hasCountedUses() const { return !m_recentUses.isEmpty(); }
@@ -131,8 +133,17 @@ private:
     [[nodiscard]] Result<bool> isAsItCameIn(const KeyEntry &entry);
     [[nodiscard]] Result<KeyName> nameFor(const NewKey &key);
     [[nodiscard]] Result<void> checkNameFree(const KeyRow &row, const KeyName &name);
-    [[nodiscard]] Result<Secret> handOut(Change &change, KeyId id, const HandOut &how);
-    [[nodiscard]] Result<Secret> handOutAgain(KeyId id, const HandOut &how);
+    /// A key whose use is allowed but not written down yet.
+    struct OpenedKey
+    {
+        KeyRow row;
+        QString name;
+        Secret secret;
+    };
+    [[nodiscard]] Result<std::vector<OpenedKey>> openForUse(Change &change, const WantedKeys &wanted);
+    [[nodiscard]] Result<std::vector<Secret>> noteUse(Change &change, std::vector<OpenedKey> keys, const HandOut &how);
+    [[nodiscard]] Result<std::vector<Secret>> handOutAgain(const WantedKeys &wanted);
+    [[nodiscard]] Result<Secret> openAgain(KeyId id, const HandOut &how);
     /// KeyForIssuing, UseNotAllowed.
     [[nodiscard]] Result<void> checkUse(const KeyEntry &entry, const Secret &secret, const HandOut &how) const;
     /// What a secret is for: as was said of it, else by its shape.

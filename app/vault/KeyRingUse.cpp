@@ -119,33 +119,124 @@ KeyUse KeyRing::useOf(const ProviderId &provider, const Secret &secret, KeyUse s
 
 Result<Secret> KeyRing::handOut(KeyId id, const HandOut &how)
 {
-    const Moment now = m_clock.now();
-    if (how.often && m_recentUses.countIfNoted(id, how, now))
-        return handOutAgain(id, how);
-    auto secret = change([&](Change &change) { return handOut(change, id, how); });
-    if (secret && how.often)
-        m_recentUses.note(id, how, now);
-    return secret;
+    return handOutAll({id}, how).map([](std::vector<Secret> secrets) { return std::move(secrets.front()); });
 }
 
-Result<Secret> KeyRing::handOutAgain(KeyId id, const HandOut &how)
+Result<std::vector<Secret>> KeyRing::handOutAll(const QList<KeyId> &ids, const HandOut &how)
 {
-    return m_vault.database().snapshot([&]() -> Result<Secret> {
-        if (const auto fresh = refreshCache(); !fresh)
-            return fail(fresh.error());
+    return change([&](Change &change) {
+        return openForUse(change, {ids, how}).and_then([&](std::vector<OpenedKey> &&keys) {
+            return noteUse(change, std::move(keys), how);
+        });
+    });
+}
+
+std::vector<Result<std::vector<Secret>>> KeyRing::handOutTogether(const std::vector<WantedKeys> &wanted)
+{
+    const Moment now = m_clock.now();
+    std::vector<Result<std::vector<Secret>>> outcomes(wanted.size());
+    std::vector<std::size_t> first;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const bool isRepeat = std::ranges::all_of(
+            wanted[i].ids, [&](KeyId id) { return m_recentUses.isNoted(id, wanted[i].how, now); });
+        if (isRepeat)
+            outcomes[i] = handOutAgain(wanted[i]);
+        else
+            first.push_back(i);
+    }
+    if (first.empty())
+        return outcomes;
+    // What is wrong with one of them is its own matter; what cannot be written is handed out to none.
+    const auto written = change([&](Change &change) -> Result<void> {
+        for (const std::size_t i : first) {
+            auto keys = openForUse(change, wanted[i]);
+            if (!keys) {
+                outcomes[i] = fail(keys.error());
+                continue;
+            }
+            outcomes[i] = noteUse(change, std::move(*keys), wanted[i].how);
+            if (!outcomes[i])
+                return fail(outcomes[i].error());
+        }
+        return {};
+    });
+    for (const std::size_t i : first) {
+        if (!written)
+            outcomes[i] = fail(written.error());
+        if (!outcomes[i])
+            continue;
+        for (const KeyId id : wanted[i].ids)
+            m_recentUses.note(id, wanted[i].how, now);
+    }
+    return outcomes;
+}
+
+Result<std::vector<KeyRing::OpenedKey>> KeyRing::openForUse(Change &change, const WantedKeys &wanted)
+{
+    std::vector<OpenedKey> keys;
+    for (const KeyId id : wanted.ids) {
         const auto row = this->row(id);
         if (!row)
             return fail(row.error());
-        const auto entry = std::ranges::lower_bound(m_cache, id, {}, &KeyEntry::id);
-        if (entry == m_cache.cend() || entry->id != id)
-            return fail(ErrorCode::NoSuchKey, {{ErrorField::Detail, id.toString()}});
-        if (entry->damage)
-            return fail(*entry->damage);
+        const auto entry = soundEntry(*row, change.ledger.index());
+        if (!entry)
+            return fail(entry.error());
         auto secret = openSecret(*row, *entry);
         if (!secret)
-            return secret;
-        return checkUse(*entry, *secret, how).map([&] { return std::move(*secret); });
+            return fail(secret.error());
+        if (const auto allowed = checkUse(*entry, *secret, wanted.how); !allowed)
+            return fail(allowed.error());
+        keys.push_back({*row, entry->attributes.name, std::move(*secret)});
+    }
+    return keys;
+}
+
+Result<std::vector<Secret>> KeyRing::noteUse(Change &change, std::vector<OpenedKey> keys, const HandOut &how)
+{
+    std::vector<Secret> secrets;
+    for (OpenedKey &key : keys) {
+        const auto noted = m_rows.countUses(KeyId(key.row.id), 1, toMilliseconds(change.now)).and_then([&] {
+            return record(change, actionOf(how.purpose), key.row, key.name, how.program);
+        });
+        if (!noted)
+            return fail(noted.error());
+        secrets.push_back(std::move(key.secret));
+    }
+    return secrets;
+}
+
+Result<std::vector<Secret>> KeyRing::handOutAgain(const WantedKeys &wanted)
+{
+    return m_vault.database().snapshot([&]() -> Result<std::vector<Secret>> {
+        if (const auto fresh = refreshCache(); !fresh)
+            return fail(fresh.error());
+        std::vector<Secret> secrets;
+        for (const KeyId id : wanted.ids) {
+            auto secret = openAgain(id, wanted.how);
+            if (!secret)
+                return fail(secret.error());
+            secrets.push_back(std::move(*secret));
+        }
+        for (const KeyId id : wanted.ids)
+            m_recentUses.count(id, wanted.how, m_clock.now());
+        return secrets;
     });
+}
+
+Result<Secret> KeyRing::openAgain(KeyId id, const HandOut &how)
+{
+    const auto row = this->row(id);
+    if (!row)
+        return fail(row.error());
+    const auto entry = std::ranges::lower_bound(m_cache, id, {}, &KeyEntry::id);
+    if (entry == m_cache.cend() || entry->id != id)
+        return fail(ErrorCode::NoSuchKey, {{ErrorField::Detail, id.toString()}});
+    if (entry->damage)
+        return fail(*entry->damage);
+    auto secret = openSecret(*row, *entry);
+    if (!secret)
+        return secret;
+    return checkUse(*entry, *secret, how).map([&] { return std::move(*secret); });
 }
 
 Result<void> KeyRing::writeUses()
@@ -173,39 +264,6 @@ Result<void> KeyRing::writeUses()
     if (!written)
         m_recentUses.giveBack(uses);
     return written;
-}
-
-Result<std::vector<Secret>> KeyRing::handOutAll(const QList<KeyId> &ids, const HandOut &how)
-{
-    return change([&](Change &change) -> Result<std::vector<Secret>> {
-        std::vector<Secret> secrets;
-        secrets.reserve(static_cast<std::size_t>(ids.size()));
-        for (const KeyId id : ids) {
-            auto secret = handOut(change, id, how);
-            if (!secret)
-                return fail(secret.error());
-            secrets.push_back(std::move(*secret));
-        }
-        return secrets;
-    });
-}
-
-Result<Secret> KeyRing::handOut(Change &change, KeyId id, const HandOut &how)
-{
-    const auto row = this->row(id);
-    if (!row)
-        return fail(row.error());
-    const auto entry = soundEntry(*row, change.ledger.index());
-    if (!entry)
-        return fail(entry.error());
-    auto secret = openSecret(*row, *entry);
-    if (!secret)
-        return secret;
-    if (const auto allowed = checkUse(*entry, *secret, how); !allowed)
-        return fail(allowed.error());
-    return m_rows.countUses(id, 1, toMilliseconds(change.now))
-        .and_then([&] { return record(change, actionOf(how.purpose), *row, entry->attributes.name, how.program); })
-        .map([&] { return std::move(*secret); });
 }
 
 Result<void> KeyRing::checkUse(const KeyEntry &entry, const Secret &secret, const HandOut &how) const

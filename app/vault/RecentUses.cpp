@@ -9,23 +9,27 @@ namespace {
 constexpr auto period = std::chrono::minutes(1);
 }
 
-bool RecentUses::countIfNoted(KeyId key, const HandOut &how, Moment now)
+bool RecentUses::isNoted(KeyId key, const HandOut &how, Moment now) const
 {
-    Use *use = find(key, how);
+    const qsizetype place = find(key, how);
     // A clock that was set back counts as another minute.
-    if (!use || now < use->noted || now - use->noted >= period)
-        return false;
-    ++use->counted.times;
-    use->counted.last = now;
-    return true;
+    return place >= 0 && now >= m_uses.at(place).noted && now - m_uses.at(place).noted < period;
+}
+
+void RecentUses::count(KeyId key, const HandOut &how, Moment now)
+{
+    if (const qsizetype place = find(key, how); place >= 0) {
+        ++m_uses[place].counted.times;
+        m_uses[place].counted.last = now;
+    }
 }
 
 void RecentUses::note(KeyId key, const HandOut &how, Moment now)
 {
     m_uses.removeIf(
         [now](const Use &use) { return use.counted.times == 0 && (now < use.noted || now - use.noted >= period); });
-    if (Use *use = find(key, how))
-        use->noted = now;
+    if (const qsizetype place = find(key, how); place >= 0)
+        m_uses[place].noted = now;
     else
         m_uses.append({{key, how, 0, now}, now});
 }
@@ -50,18 +54,18 @@ QList<CountedUse> RecentUses::take()
 void RecentUses::giveBack(const QList<CountedUse> &uses)
 {
     for (const CountedUse &counted : uses) {
-        if (Use *use = find(counted.key, counted.how))
-            use->counted.times += counted.times;
+        if (const qsizetype place = find(counted.key, counted.how); place >= 0)
+            m_uses[place].counted.times += counted.times;
     }
 }
 
-RecentUses::Use *RecentUses::find(KeyId key, const HandOut &how)
+qsizetype RecentUses::find(KeyId key, const HandOut &how) const
 {
     const auto use = std::ranges::find_if(m_uses, [&](const Use &candidate) {
         const CountedUse &counted = candidate.counted;
         return counted.key == key && counted.how.purpose == how.purpose && counted.how.program == how.program;
     });
-    return use == m_uses.end() ? nullptr : &*use;
+    return use == m_uses.end() ? -1 : use - m_uses.begin();
 }
 
 } // namespace keyherd

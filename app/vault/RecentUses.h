@@ -22,8 +22,10 @@ struct CountedUse
 class RecentUses
 {
 public:
-    /// Whether this use follows one that was written down less than a minute ago; it is counted then.
-    [[nodiscard]] bool countIfNoted(KeyId key, const HandOut &how, Moment now);
+    /// Whether this use follows one that was written down less than a minute ago.
+    [[nodiscard]] bool isNoted(KeyId key, const HandOut &how, Moment now) const;
+    /// One more of such a use.
+    void count(KeyId key, const HandOut &how, Moment now);
     /// A use was written down.
     void note(KeyId key, const HandOut &how, Moment now);
     [[nodiscard]] bool isEmpty() const;
@@ -37,7 +39,7 @@ private:
         CountedUse counted;
         Moment noted;
     };
-    [[nodiscard]] Use *find(KeyId key, const HandOut &how);
+    [[nodiscard]] qsizetype find(KeyId key, const HandOut &how) const;
 
     QList<Use> m_uses;
 };

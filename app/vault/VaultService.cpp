@@ -141,14 +141,22 @@ QFuture<Result<std::optional<KeyEntry>>> VaultService::holder(ProviderId provide
 
 QFuture<Result<Secret>> VaultService::handOut(KeyId id, HandOut how)
 {
-    if (how.often)
-        return d->onRing([d = d.get(), id, how](KeyRing &ring) { return d->handOutOften(ring, id, how); });
-    return d->changeRing([id, how](KeyRing &ring) { return ring.handOut(id, how); }, KeepEnd::Later);
+    if (!how.often)
+        return d->changeRing([id, how](KeyRing &ring) { return ring.handOut(id, how); }, KeepEnd::Later);
+    const auto promise = newPromise<Result<Secret>>();
+    d->handOutSoon({{id}, how}, [promise](Result<std::vector<Secret>> secrets) {
+        keep(promise, std::move(secrets).map([](std::vector<Secret> all) { return std::move(all.front()); }));
+    });
+    return promise->future();
 }
 
 QFuture<Result<std::vector<Secret>>> VaultService::handOutAll(QList<KeyId> ids, HandOut how)
 {
-    return d->changeRing([ids, how](KeyRing &ring) { return ring.handOutAll(ids, how); }, KeepEnd::Later);
+    if (!how.often)
+        return d->changeRing([ids, how](KeyRing &ring) { return ring.handOutAll(ids, how); }, KeepEnd::Later);
+    const auto promise = newPromise<Result<std::vector<Secret>>>();
+    d->handOutSoon({ids, how}, [promise](Result<std::vector<Secret>> secrets) { keep(promise, std::move(secrets)); });
+    return promise->future();
 }
 
 QFuture<Result<TestSubject>> VaultService::testSubject(KeyId id)

@@ -77,14 +77,36 @@ void VaultService::Private::follow()
     });
 }
 
-Result<Secret> VaultService::Private::handOutOften(KeyRing &ring, KeyId id, const HandOut &how)
+void VaultService::Private::handOutSoon(WantedKeys wanted, HandOutDone done)
 {
-    auto secret = ring.handOut(id, how);
-    if (secret && ring.hasCountedUses())
+    post([this, wanted = std::move(wanted), done = std::move(done)]() mutable {
+        m_wanted.push_back(std::move(wanted));
+        m_waiting.push_back(std::move(done));
+        // While one commit is on its way to the disk, the next requests gather.
+        if (m_wanted.size() == 1)
+            post([this] { handOutWaiting(); });
+    });
+}
+
+void VaultService::Private::handOutWaiting()
+{
+    const auto wanted = std::exchange(m_wanted, {});
+    const auto waiting = std::exchange(m_waiting, {});
+    const auto ring = m_core->ring();
+    std::vector<Result<std::vector<Secret>>> outcomes;
+    if (ring)
+        outcomes = (*ring)->handOutTogether(wanted);
+    else
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            outcomes.push_back(fail(ring.error()));
+    for (std::size_t i = 0; i < waiting.size(); ++i)
+        waiting[i](std::move(outcomes[i]));
+    if (!ring)
+        return;
+    if ((*ring)->hasCountedUses())
         writeUsesSoon();
-    else if (secret)
+    else
         announceUses();
-    return secret;
 }
 
 void VaultService::Private::announceUses()

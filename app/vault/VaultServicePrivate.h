@@ -87,7 +87,9 @@ public:
     }
 
     void announceLocked(bool locked);
-    [[nodiscard]] Result<Secret> handOutOften(KeyRing &ring, KeyId id, const HandOut &how);
+    using HandOutDone = std::function<void(Result<std::vector<Secret>>)>;
+    /// Together with all that are wanted before the vault's thread comes to it. From any thread; `done` is called on the vault's.
+    void handOutSoon(WantedKeys wanted, HandOutDone done);
 
     void create(const SharedPromise<Result<void>> &promise, const std::shared_ptr<NewVault> &how);
     void unlockWithKeychain(const SharedPromise<Result<void>> &promise);
@@ -107,6 +109,7 @@ private:
     void unlockWithMaster(const SharedPromise<Result<void>> &promise, const std::shared_ptr<Result<Secret>> &master,
                           const Result<QByteArray> &keptEnd);
     void follow();
+    void handOutWaiting();
     void announceUses();
     void writeUsesSoon();
     void useHistoryEnd(const Result<QByteArray> &kept);
@@ -117,6 +120,8 @@ private:
     std::unique_ptr<VaultCore> m_core;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     bool m_locked = true; ///< as announced last
+    std::vector<WantedKeys> m_wanted; ///< and who waits for them, in the same order
+    std::vector<HandOutDone> m_waiting;
     bool m_writesUsesSoon = false;
     bool m_keepsEnd = false;         ///< the keychain that opened the vault also keeps where its history ends
     qint64 m_keptSequence = 0;       ///< what it was told last

@@ -27,10 +27,22 @@ inline constexpr std::size_t mostFields = 1024;
 // Requests. The second field of each is the path of the vault that is meant.
 inline constexpr std::string_view verbStatus = "status"; ///< answer: `locked` or `unlocked`
 inline constexpr std::string_view verbGet = "get";       ///< a reference; answer: the secret
+/// The program's path, what becomes of variables that are set already (one of the ways below), then fields that begin with one of the marks;
+/// answer: names and values, in turn. `no` also where a person is to be told something: whoever asked does it another way then.
+inline constexpr std::string_view verbRun = "run";
 inline constexpr std::string_view verbAllow = "allow"; ///< ids of keys; answer: nothing more, once a person allowed it
 inline constexpr std::string_view verbLend = "lend";   ///< answer: what opens the vault's fields
 inline constexpr std::string_view verbLock = "lock";
 inline constexpr std::string_view verbUnlock = "unlock"; ///< a passphrase; none: by the keychain
+
+// For verbRun: what to do with variables that are set already, and what a field says.
+inline constexpr std::string_view wayWarn = "warn";
+inline constexpr std::string_view wayOverride = "override";
+inline constexpr std::string_view wayKeep = "keep";
+inline constexpr char markProvider = 'p';   ///< a provider or a key of it
+inline constexpr char markAssignment = 'e'; ///< NAME=REF
+inline constexpr char markInherited = 'i';  ///< NAME=REF, as the surroundings have it
+inline constexpr char markSet = 's';        ///< the name of a variable that the surroundings have
 
 // Answers.
 inline constexpr std::string_view answerOk = "ok";

@@ -14,7 +14,13 @@ std::string_view variable(const char *name)
     return value ? value : "";
 }
 
-// Absolute, and as QDir::cleanPath would leave it.
+std::optional<std::string> whenPlain(std::string path)
+{
+    return isPlain(path) ? std::optional(std::move(path)) : std::nullopt;
+}
+
+} // namespace
+
 bool isPlain(std::string_view path)
 {
     if (!path.starts_with('/'))
@@ -28,13 +34,6 @@ bool isPlain(std::string_view path)
     }
     return true;
 }
-
-std::optional<std::string> whenPlain(std::string path)
-{
-    return isPlain(path) ? std::optional(std::move(path)) : std::nullopt;
-}
-
-} // namespace
 
 std::optional<std::string> vaultPath()
 {

@@ -9,6 +9,10 @@ namespace keyherd {
 
 ErrorText ErrorWords::text() const
 {
+    const bool isLookup = m_error.code == ErrorCode::UnknownProvider || m_error.code == ErrorCode::NoSuchKey
+                       || m_error.code == ErrorCode::NoActiveKey;
+    if (isLookup && m_error.context.contains(ErrorField::Position))
+        return ofReference();
     switch (m_error.code) {
     case ErrorCode::InvalidArgument:
     case ErrorCode::InvalidName:

@@ -46,7 +46,18 @@ private Q_SLOTS:
         QVERIFY(holdsInChild([] {
             hardenProcess();
             rlimit limit = {1, 1};
-            return ::getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_cur == 0 && limit.rlim_max == 0;
+            return ::getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_cur == 0;
+        }));
+    }
+
+    void aProgramThatIsStartedMayGetItsLimitBack()
+    {
+        QVERIFY(holdsInChild([] {
+            rlimit before = {};
+            rlimit after = {};
+            ::getrlimit(RLIMIT_CORE, &before);
+            hardenProcess();
+            return ::getrlimit(RLIMIT_CORE, &after) == 0 && after.rlim_max == before.rlim_max;
         }));
     }
 

@@ -57,7 +57,7 @@ start_agent() {
     mkfifo "$folder/news"
     "$keyherd" agent >"$folder/news" &
     agent=$!
-    read -r line <"$folder/news"
+    read -r _ <"$folder/news"
     rm "$folder/news"
 }
 end_agent() {

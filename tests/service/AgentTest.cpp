@@ -82,7 +82,7 @@ class AgentTest : public QObject
     [[nodiscard]] QString socketPath() const { return m_folder.filePath(u"keyherd/agent.sock"_s); }
     void serve(std::optional<UseAnswer> answer = {})
     {
-        m_agent = std::make_unique<Agent>(m_vault->service(), socketPath());
+        m_agent = std::make_unique<Agent>(m_vault->service(), m_vault->catalogue(), socketPath());
         AskForUse ask;
         if (answer) {
             ask = [this, answer](const UseQuestion &) {
@@ -158,6 +158,49 @@ private Q_SLOTS:
         QCOMPARE(ask({"lock"}), (Texts{"ok"}));
         valueOf(m_vault->service().unlockWithPassphrase(TestVault::passphrase()));
         QCOMPARE(m_vault->entry(key.id).useCount, 3);
+    }
+
+    void aProgramGetsTheVariablesOfItsKeys()
+    {
+        m_vault->add(u"openai"_s, u"work"_s);
+        const KeyEntry other = m_vault->add(u"groq"_s, u"fast"_s);
+        serve();
+        const std::string openAi = madeUpKey(u"openai"_s).toStdString();
+        const std::string groq = madeUpKey(u"groq"_s).toStdString();
+        QCOMPARE(ask({"run", "/usr/bin/program", "warn", "popenai", "eMINE=keyherd://groq/fast", "sPATH"}),
+                 (Texts{"ok", "OPENAI_API_KEY", openAi, "MINE", groq}));
+        QCOMPARE(ask({"run", "/usr/bin/program", "warn", "iMINE=keyherd://groq"}), (Texts{"ok", "MINE", groq}));
+        const AuditEvent event = valueOf(m_vault->service().history(1, other.id)).constFirst();
+        QVERIFY(event.action == AuditAction::KeyRun);
+        QCOMPARE(event.detail, u"/usr/bin/program"_s);
+    }
+
+    void aRunOfWhichAPersonIsToBeToldIsLeftToTheOneWhoAsked()
+    {
+        m_vault->add(u"openai"_s, u"work"_s);
+        serve();
+        QCOMPARE(ask({"run", "/usr/bin/program", "warn", "popenai", "sOPENAI_API_KEY"}), (Texts{"no", "failed"}));
+        QCOMPARE(ask({"run", "/usr/bin/program", "override", "popenai", "sOPENAI_API_KEY"}).front(), "ok");
+        QCOMPARE(m_vault->entry(KeyId(1)).useCount, 1);
+    }
+
+    void aRunThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("fields");
+        QTest::newRow("nothing") << QStringList{u"run"_s};
+        QTest::newRow("no way") << QStringList{u"run"_s, u"/bin/true"_s};
+        QTest::newRow("another way") << QStringList{u"run"_s, u"/bin/true"_s, u"ask"_s};
+        QTest::newRow("an empty field") << QStringList{u"run"_s, u"/bin/true"_s, u"warn"_s, QString()};
+        QTest::newRow("another mark") << QStringList{u"run"_s, u"/bin/true"_s, u"warn"_s, u"x"_s};
+    }
+    void aRunThatIsNoneIsRefused()
+    {
+        QFETCH(QStringList, fields);
+        serve();
+        Texts request;
+        for (const QString &field : fields)
+            request.push_back(field.toStdString());
+        QCOMPARE(ask(request), (Texts{"no", "failed"}));
     }
 
     void aLockedVaultGivesNothing()
@@ -271,7 +314,7 @@ private Q_SLOTS:
     void aSecondAgentAtTheSamePlaceIsRefusedAndTheFirstGoesOn()
     {
         serve();
-        Agent second(m_vault->service(), socketPath());
+        Agent second(m_vault->service(), m_vault->catalogue(), socketPath());
         const auto started = second.start({});
         QVERIFY(!started && started.error().code == ErrorCode::AgentRunning);
         QCOMPARE(ask({"status"}).front(), "ok");
@@ -343,7 +386,7 @@ private Q_SLOTS:
         m_vault->add(u"openai"_s, u"work"_s);
         const KeyEntry key = m_vault->entry(KeyId(1));
         valueOf(m_vault->service().edit(key.id, {.asks = true}));
-        m_agent = std::make_unique<Agent>(m_vault->service(), socketPath());
+        m_agent = std::make_unique<Agent>(m_vault->service(), m_vault->catalogue(), socketPath());
         QPromise<UseAnswer> never;
         never.start();
         valueOf(m_agent->start([&](const UseQuestion &) { return never.future(); }));

@@ -3,8 +3,8 @@
 
 #include "base/Await.h"
 #include "exchange/FileReplacement.h"
-#include "exchange/KeyReference.h"
 #include "exchange/scan/PathBytes.h"
+#include "vault/KeyReference.h"
 #include "vault/VaultService.h"
 
 #include <algorithm>

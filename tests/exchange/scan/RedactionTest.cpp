@@ -5,12 +5,12 @@
 #include "PlantedKeys.h"
 #include "Tree.h"
 #include "exchange/FileReplacement.h"
-#include "exchange/KeyReference.h"
 #include "exchange/scan/KeysOfVault.h"
 #include "exchange/scan/OriginalReturn.h"
 #include "exchange/scan/TreeScan.h"
 #include "providers/KeyScanner.h"
 #include "support/vault/TestVault.h"
+#include "vault/KeyReference.h"
 
 #ifdef Q_OS_UNIX
 #  include "storage/OrdinaryUser.h"
