@@ -92,6 +92,8 @@ _keyherd()
         elif ((position == 0)) && [[ " $(_keyherd_commands "$command") " == *" $word "* ]]; then
             command="${command:+$command }$word"
         else
+            # All that follows another program is for that one.
+            [[ $(_keyherd_argument "$command" "$position") == programs ]] && ended=1
             position=$((position + 1))
         fi
     done

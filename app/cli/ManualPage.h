@@ -18,7 +18,7 @@ struct ManualEdition
     QString date; ///< 2026-01-31
 };
 
-/// Manual pages in the language of the moment, as man(7) has them; ASCII alone, so that they read the same wherever they are shown.
+/// Manual pages in the language of the moment, as man(7) has them.
 [[nodiscard]] QByteArray commandManual(const Grammar &grammar, const ManualEdition &edition);
 [[nodiscard]] QByteArray desktopManual(const DesktopOptions &options, const ManualEdition &edition);
 

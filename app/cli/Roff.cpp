@@ -29,9 +29,7 @@ QByteArray escapedCharacter(char32_t character)
     default:
         break;
     }
-    if (character < 0x80)
-        return QByteArray(1, static_cast<char>(character));
-    return "\\[u" + QByteArray::number(static_cast<uint>(character), 16).toUpper().rightJustified(4, '0') + "]";
+    return QString::fromUcs4(&character, 1).toUtf8();
 }
 
 } // namespace
@@ -97,6 +95,7 @@ QByteArray Roff::italic(const QString &text)
 QByteArray Roff::escaped(const QString &text)
 {
     QByteArray roff;
+    // Composed, for groff does not put letters and accents together everywhere.
     for (const char32_t character : text.normalized(QString::NormalizationForm_C).toUcs4())
         roff += escapedCharacter(character);
     // A dot that begins a line would make a request of it; an apostrophe is escaped already.

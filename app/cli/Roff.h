@@ -6,7 +6,7 @@
 
 namespace keyherd {
 
-/// Writes a page in man(7). Every text is taken as it is meant to be read; signs that roff has for itself are escaped.
+/// Writes a page in man(7), in UTF-8. Every text is taken as it is meant to be read; signs that roff has for itself are escaped.
 class Roff
 {
 public:

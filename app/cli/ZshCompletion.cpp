@@ -86,7 +86,7 @@ QString argumentSpec(const GrammarArgument &argument)
     const QString places = argument.repeatable ? u"*:"_s : argument.required ? u":"_s : u"::"_s;
     // What stands after "--" is another program with arguments of its own.
     const bool program = argument.repeatable && offerFor(argument.name).kind == Offer::Kind::Program;
-    return u' ' + quoted((program ? u"*::"_s : places) + messageAndAction(argument.name));
+    return u' ' + quoted((program ? u"(-)*::"_s : places) + messageAndAction(argument.name));
 }
 
 QString functionName(const QString &command)

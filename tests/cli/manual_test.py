@@ -24,7 +24,7 @@ class Manual(unittest.TestCase):
     @unittest.skipUnless(shutil.which("groff"), "groff is not installed")
     def test_groff_has_nothing_to_say_of_them(self):
         for page in PAGES:
-            self.assertEqual(out("groff", "-man", "-ww", "-z", "-Tutf8", page), "", page)
+            self.assertEqual(out("groff", "-man", "-ww", "-z", "-K", "utf8", "-T", "utf8", page), "", page)
 
     @unittest.skipUnless(shutil.which("man"), "man is not installed")
     def test_man_shows_them_without_a_warning(self):
@@ -42,12 +42,12 @@ class Manual(unittest.TestCase):
             self.assertEqual(faults, [], page)
 
     def test_the_sections_are_the_usual_ones_in_the_usual_order(self):
-        self.assertEqual(re.findall(r'^\.SH "(.*)"', PAGES[0].read_text("ascii"), re.M), SECTIONS)
-        desktop = re.findall(r'^\.SH "(.*)"', PAGES[1].read_text("ascii"), re.M)
+        self.assertEqual(re.findall(r'^\.SH "(.*)"', PAGES[0].read_text("utf-8"), re.M), SECTIONS)
+        desktop = re.findall(r'^\.SH "(.*)"', PAGES[1].read_text("utf-8"), re.M)
         self.assertEqual(desktop, [section for section in SECTIONS if section not in ("COMMANDS", "EXAMPLES")])
 
     def test_every_command_and_option_of_help_is_in_it(self):
-        page = PAGES[0].read_text("ascii").replace("\\-", "-")
+        page = PAGES[0].read_text("utf-8").replace("\\-", "-")
         for line in out(KEYHERD, "--lang", "en", "--help").splitlines():
             if match := re.match(r"  (?:-\w,)?(--[\w-]+|\w+) ", line):
                 word = match[1]
@@ -55,7 +55,7 @@ class Manual(unittest.TestCase):
                 self.assertTrue(wanted in page, wanted)
 
     def test_other_languages_have_pages_of_their_own(self):
-        english, *others = [page.read_text("ascii") for page in PAGES[0::2]]
+        english, *others = [page.read_text("utf-8") for page in PAGES[0::2]]
         for other in others:
             self.assertNotIn("Show all keys, masked", other)
             self.assertEqual(other.count(".SS"), english.count(".SS"))
