@@ -4,14 +4,20 @@
 #include "cli/CommandLine.h"
 #include "composition/Keyherd.h"
 
+#include <atomic>
 #include <memory>
 
 namespace keyherd {
 
-/// The services for one command, and the way into the vault from a terminal or a script.
+/// The services for one command, and the way into the vault from a terminal or a script. When it goes and keys were changed, linked files
+/// are brought into step.
 class Session
 {
 public:
+    ~Session();
+    Session(Session &&) = default;
+    Session &operator=(Session &&) = delete;
+
     /// Opens no vault yet. SelfTestFailed.
     [[nodiscard]] static Result<Session> open(Invocation &invocation);
     /// `open`, and unlocks: with the passphrase if a file for it is named; else with the keychain if the vault knows it; if that fails, or there is none,
@@ -33,16 +39,14 @@ public:
     [[nodiscard]] Keyherd &keyherd() { return *m_keyherd; }
 
 private:
-    Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd)
-        : m_invocation(&invocation), m_keyherd(std::move(keyherd))
-    {
-    }
+    Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd);
     [[nodiscard]] Result<void> unlockWithFile(const QString &file);
     [[nodiscard]] Result<void> unlockWithKeychain(bool passphraseHelps);
     void passOnWarning();
 
     Invocation *m_invocation;
     std::unique_ptr<Keyherd> m_keyherd;
+    std::shared_ptr<std::atomic<bool>> m_edited; ///< whether keys were changed
     bool m_unlocked = false;
 };
 

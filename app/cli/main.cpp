@@ -47,6 +47,7 @@ void addCommands(CommandLine &line)
     addRunCommand(line);
     addInjectCommand(line);
     addExportCommand(line);
+    addLinkCommands(line);
     addTestCommand(line);
     addSyncCommand(line);
     addRotateCommand(line);

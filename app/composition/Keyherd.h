@@ -7,6 +7,7 @@
 #include "connect/BareKeyTests.h"
 #include "connect/TestQueue.h"
 #include "connect/TestSchedule.h"
+#include "delivery/LinkUpdates.h"
 #include "exchange/IssuedKeys.h"
 #include "exchange/KeyIssuing.h"
 #include "exchange/KeyRotation.h"
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] FoundKeys findKeys() const;
     /// Carries rotations on and tells which keys should be looked after; off until it is started.
     [[nodiscard]] RotationSchedule &rotationSchedule();
+    /// Keeps linked files in step with the keys; off until it is started.
+    [[nodiscard]] LinkUpdates &linkUpdates();
     [[nodiscard]] Settings &settings();
     /// Which keys a person is reminded of, as the settings say.
     [[nodiscard]] ReminderRules reminderRules();

@@ -53,7 +53,9 @@ Result<void> put(FileReplacement replacement)
 {
     removeLeftovers(replacement.path);
     replacement.token = tokenOf(replacement.path) + QByteArray::number(::getpid());
-    return replaceFile(replacement);
+    return replaceFile(replacement).map_error([](const Error &error) {
+        return error.code == ErrorCode::FileChanged ? error.with(ErrorField::Reason, QStringLiteral("writing")) : error;
+    });
 }
 
 #endif

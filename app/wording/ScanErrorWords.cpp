@@ -12,6 +12,12 @@ ErrorText ErrorWords::ofScannedFile() const
     case ErrorCode::FileChanged:
         if (m_error.value(ErrorField::Reason) == "scan"_L1)
             return {tr("%1 was changed while it was being searched").arg(m_path), tr("scan it again")};
+        if (m_error.value(ErrorField::Reason) == "writing"_L1)
+            return {tr("%1 was changed by another program meanwhile").arg(m_path), tr("try again; it was left alone")};
+        if (m_error.value(ErrorField::Reason) == "link"_L1)
+            return {tr("%1 has another value for %2 than the vault, in line %3")
+                        .arg(m_path, m_name, m_error.value(ErrorField::Position)),
+                    tr("import it first, or use --force to take the vault's; nothing was changed")};
         return {tr("%1 was changed since its keys were replaced").arg(m_path),
                 tr("use --force to put the original back and keep the changed file beside it; nothing was changed")};
     case ErrorCode::FileTooLarge:
