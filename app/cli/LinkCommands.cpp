@@ -77,7 +77,8 @@ private:
             invocation.console.print(
                 tr("linked %1: %2").arg(pathOf(report->file), namesOf(report->file).join(", "_L1)));
         if (report->isReadableByOthers)
-            invocation.console.warn(tr("others may read %1; \"chmod 600 '%1'\" takes that away").arg(pathOf(report->file)));
+            invocation.console.warn(
+                tr("others may read %1; \"chmod 600 '%1'\" takes that away").arg(pathOf(report->file)));
         adviseOn(*report, invocation.console);
         return ExitCode::Done;
     }

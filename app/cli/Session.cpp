@@ -38,8 +38,8 @@ Session::Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd)
     : m_invocation(&invocation), m_keyherd(std::move(keyherd)), m_edited(std::make_shared<std::atomic<bool>>(false))
 {
     // At once, on the vault's thread: it is known before the command's future is finished.
-    QObject::connect(&vault(), &VaultService::keysEdited, &vault(), [edited = m_edited] { *edited = true; },
-                     Qt::DirectConnection);
+    QObject::connect(
+        &vault(), &VaultService::keysEdited, &vault(), [edited = m_edited] { *edited = true; }, Qt::DirectConnection);
 }
 
 Session::~Session()

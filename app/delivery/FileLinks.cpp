@@ -294,8 +294,8 @@ Result<void> FileLinks::unlink(const fs::path &path, Leave leave)
             if (!*key)
                 continue;
             const bool isActiveKey = variable.lookup == (*key)->provider.toString();
-            references[variable.name] = isActiveKey ? keyReference((*key)->provider)
-                                                    : keyReference((*key)->provider, (*key)->attributes.name);
+            references[variable.name] =
+                isActiveKey ? keyReference((*key)->provider) : keyReference((*key)->provider, (*key)->attributes.name);
             for (std::size_t i = 0; i < text->lines().size(); ++i) {
                 const LinkedText::Line &line = text->lines()[i];
                 if (line.text.variable == variable.name

@@ -30,9 +30,9 @@ struct LinkReport
 {
     LinkedFile file;
     LinkState state = LinkState::InStep;
-    QString variable = {};            ///< the first of which that is so
-    std::optional<Error> error = {};  ///< why it cannot be read, or could not be written
-    bool isRewritten = false;         ///< just now
+    QString variable = {};           ///< the first of which that is so
+    std::optional<Error> error = {}; ///< why it cannot be read, or could not be written
+    bool isRewritten = false;        ///< just now
     bool isReadableByOthers = false;
 };
 

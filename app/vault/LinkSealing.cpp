@@ -50,8 +50,7 @@ QList<LinkedVariable> variablesFrom(const QCborArray &array)
 
 QByteArray LinkSealing::seal(const LinkedFileRow &row, const LinkedFile &file) const
 {
-    const QCborMap map{
-        {u"v"_s, formatVersion}, {u"path"_s, file.path}, {u"variables"_s, encoded(file.variables)}};
+    const QCborMap map{{u"v"_s, formatVersion}, {u"path"_s, file.path}, {u"variables"_s, encoded(file.variables)}};
     return m_cipher.seal(SubKey::Attributes, place(*Uuid::fromBytes(row.uuid), row), QCborValue(map).toCbor());
 }
 

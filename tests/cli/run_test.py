@@ -183,10 +183,9 @@ class ProcessTest(RunTest):
             self.assertEqual(outcome.out, b"a\0b\n")
 
     def test_signals_reach_the_program(self):
-        script = ("import signal,sys,time\n"
-                  "def took(number, frame): print(signal.Signals(number).name, flush=True)\n"
-                  "for number in (1,2,3,10,12,15,28,18): signal.signal(number, took)\n"
-                  "print('ready', flush=True)\nfor _ in range(8): signal.pause()\nsys.exit(9)")
+        script = ("import signal,sys\nnumbers={1,2,3,10,12,15,18,28}\nsignal.pthread_sigmask(signal.SIG_BLOCK, numbers)\n"
+                  "print('ready', flush=True)\nfor _ in numbers: print(signal.Signals(signal.sigwait(numbers)).name, flush=True)\n"
+                  "sys.exit(9)")
         names = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGTERM", "SIGWINCH", "SIGCONT"]
         for options in ((), ("--mask",)):
             process = self.start("--provider", "groq", *options, "--", sys.executable, "-c", script)
@@ -203,8 +202,8 @@ class ProcessTest(RunTest):
             self.assertEqual(done.returncode, 128 + signal.SIGTERM)
 
     def test_a_masked_program_gets_the_terminals_interrupt_once(self):
-        script = ("import signal,time\nsignal.signal(2, lambda *_: print('int', flush=True))\nprint('ready', flush=True)\n"
-                  "signal.pause()\nsignal.signal(15, lambda *_: exit(0))\nsignal.pause()")
+        script = ("import signal\nnumbers={2,15}\nsignal.pthread_sigmask(signal.SIG_BLOCK, numbers)\nprint('ready', flush=True)\n"
+                  "for _ in numbers: print(signal.Signals(signal.sigwait(numbers)).name, flush=True)")
         master, slave = pty.openpty()
         process = subprocess.Popen([KEYHERD, "run", "--provider", "groq", "--mask", "--", sys.executable, "-c", script],
                                    env=self.world.environment, stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -212,9 +211,9 @@ class ProcessTest(RunTest):
                                    preexec_fn=lambda: __import__("fcntl").ioctl(0, __import__("termios").TIOCSCTTY, 0))
         self.assertEqual(process.stdout.readline(), b"ready\n")
         os.write(master, b"\x03")
-        self.assertEqual(process.stdout.readline(), b"int\n")
+        self.assertEqual(process.stdout.readline(), b"SIGINT\n")
         process.send_signal(signal.SIGTERM)
-        self.assertEqual((process.communicate()[0], process.returncode), (b"", 0))
+        self.assertEqual((process.communicate()[0], process.returncode), (b"SIGTERM\n", 0))
         os.close(master)
         os.close(slave)
 
