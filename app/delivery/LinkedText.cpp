@@ -2,6 +2,7 @@
 #include "delivery/LinkedText.h"
 
 #include "base/Await.h"
+#include "delivery/FileOutput.h"
 #include "delivery/Quoting.h"
 #include "exchange/scan/PathBytes.h"
 #include "vault/KeyReference.h"
@@ -47,7 +48,7 @@ bool LinkedText::Line::isOpen() const
 
 Result<LinkedText> LinkedText::read(const std::filesystem::path &path, VaultService &vault)
 {
-    auto file = ReplaceableFile::read(path, largest);
+    auto file = readForWriting(path, largest);
     if (!file)
         return fail(file.error());
     LinkedText result(std::move(*file));

@@ -14,8 +14,10 @@ from pathlib import Path
 from world import DONE, FAILED, KEYHERD, MISSING, USAGE, TortureTest, canary, main
 
 NOT_STARTED, NOT_FOUND = 126, 127
-GROQ = "gsk_" + "madeUp" * 8 + "0001"
-MASKED = "gsk_…0001"
+# Another one in each run, for other tests may be running programs with theirs.
+ENDING = f"{os.getpid():08d}"
+GROQ = "gsk_" + "madeUp" * 7 + ENDING
+MASKED = f"gsk_…{ENDING[-4:]}"
 SHOW = "import json, os; print(json.dumps(dict(os.environ)))"
 
 
@@ -57,9 +59,9 @@ class EnvironmentTest(RunTest):
         self.assertEqual(self.shown("--provider", "groqcloud")[0]["GROQ_API_KEY"], GROQ)
 
     def test_a_named_key_need_not_be_the_active_one(self):
-        self.add("groq", "second key", GROQ[:-1] + "2", "--inactive")
-        self.assertEqual(self.shown("--provider", "groq/second key")[0]["GROQ_API_KEY"], GROQ[:-1] + "2")
-        self.assertEqual(self.shown("--env", "A=keyherd://groq/second%20key")[0]["A"], GROQ[:-1] + "2")
+        self.add("groq", "second key", GROQ[:-8] + "another2", "--inactive")
+        self.assertEqual(self.shown("--provider", "groq/second key")[0]["GROQ_API_KEY"], GROQ[:-8] + "another2")
+        self.assertEqual(self.shown("--env", "A=keyherd://groq/second%20key")[0]["A"], GROQ[:-8] + "another2")
 
     def test_a_key_with_an_address_of_its_own_brings_it_along(self):
         self.add("openai", "proxy", canary(), "--base-url", "https://models.example.org/v1")
@@ -76,8 +78,8 @@ class EnvironmentTest(RunTest):
                          ["a b", GROQ, f"https://x:{GROQ}@example.org/", "$5"])
 
     def test_an_assignment_counts_before_a_file_and_a_file_before_a_provider(self):
-        self.add("groq", "two", GROQ[:-1] + "2", "--inactive")
-        self.add("groq", "three", GROQ[:-1] + "3", "--inactive")
+        self.add("groq", "two", GROQ[:-8] + "another2", "--inactive")
+        self.add("groq", "three", GROQ[:-8] + "another3", "--inactive")
         file = self.world.root / "app.env"
         file.write_text("GROQ_API_KEY=keyherd://groq/two\n")
         self.assertEqual(self.shown("--provider", "groq", "--env-file", file)[0]["GROQ_API_KEY"][-1], "2")
