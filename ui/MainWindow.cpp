@@ -65,6 +65,7 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
     connect(&keyherd.rotationSchedule(), &RotationSchedule::due, this, &MainWindow::tellDue);
     connect(&keyherd.rotationSchedule(), &RotationSchedule::wentOn, this, &MainWindow::tellRotation);
     keyherd.rotationSchedule().start({.test = keyherd.testOptions()}, keyherd.reminderRules());
+    keyherd.linkUpdates().start();
     connect(m_notifier, &Notifier::activated, this, &MainWindow::raiseWindow);
     if (const QByteArray geometry = keyherd.settings().get(settings::windowGeometry);
         geometry.isEmpty() || !restoreGeometry(geometry))

@@ -21,6 +21,7 @@ CommandLine keyherdCommandLine()
     addRunCommand(line);
     addInjectCommand(line);
     addExportCommand(line);
+    addLinkCommands(line);
     addTestCommand(line);
     addSyncCommand(line);
     addRotateCommand(line);

@@ -18,6 +18,7 @@ void addScanCommand(CommandLine &line);
 void addRunCommand(CommandLine &line);
 void addInjectCommand(CommandLine &line);
 void addExportCommand(CommandLine &line);
+void addLinkCommands(CommandLine &line);
 void addTestCommand(CommandLine &line);
 void addSyncCommand(CommandLine &line);
 void addProvisionCommand(CommandLine &line);

@@ -3,6 +3,7 @@
 
 #include "cli/Await.h"
 #include "cli/ErrorLine.h"
+#include "cli/LinkUpdate.h"
 #include "cli/Passphrase.h"
 #include "cli/Terminal.h"
 #include "wording/ErrorText.h"
@@ -31,6 +32,20 @@ bool hasSlot(const VaultStatus &status, SlotKind kind)
 {
     return std::any_of(status.slots.cbegin(), status.slots.cend(),
                        [kind](const SlotInfo &slot) { return slot.kind == kind; });
+}
+
+Session::Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd)
+    : m_invocation(&invocation), m_keyherd(std::move(keyherd)), m_edited(std::make_shared<std::atomic<bool>>(false))
+{
+    // At once, on the vault's thread: it is known before the command's future is finished.
+    QObject::connect(
+        &vault(), &VaultService::keysEdited, &vault(), [edited = m_edited] { *edited = true; }, Qt::DirectConnection);
+}
+
+Session::~Session()
+{
+    if (m_keyherd && *m_edited)
+        updateLinks(*m_invocation, *this);
 }
 
 Result<Session> Session::open(Invocation &invocation)

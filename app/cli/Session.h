@@ -5,15 +5,21 @@
 #include "cli/RunningAgent.h"
 #include "composition/Keyherd.h"
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
 namespace keyherd {
 
-/// The services for one command, and the way into the vault from a terminal or a script.
+/// The services for one command, and the way into the vault from a terminal or a script. When it goes and keys were changed, linked files
+/// are brought into step.
 class Session
 {
 public:
+    ~Session();
+    Session(Session &&) = default;
+    Session &operator=(Session &&) = delete;
+
     /// Opens no vault yet. SelfTestFailed.
     [[nodiscard]] static Result<Session> open(Invocation &invocation);
     /// `open`, and unlocks: with the passphrase if a file for it is named; else with what a running agent lends; without one, with the keychain if the vault
@@ -40,10 +46,7 @@ public:
     [[nodiscard]] Keyherd &keyherd() { return *m_keyherd; }
 
 private:
-    Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd)
-        : m_invocation(&invocation), m_keyherd(std::move(keyherd))
-    {
-    }
+    Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd);
     [[nodiscard]] Result<void> unlockWithFile(const QString &file);
     [[nodiscard]] Result<void> unlockWithKeychain(bool passphraseHelps);
     [[nodiscard]] Result<void> unlockWithAgent();
@@ -52,6 +55,7 @@ private:
     Invocation *m_invocation;
     std::unique_ptr<Keyherd> m_keyherd;
     std::optional<std::optional<RunningAgent>> m_agent; ///< once it was looked for
+    std::shared_ptr<std::atomic<bool>> m_edited; ///< whether keys were changed
     bool m_unlocked = false;
 };
 

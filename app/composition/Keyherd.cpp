@@ -51,6 +51,7 @@ public:
     std::unique_ptr<IssuedKeys> issued;
     std::unique_ptr<KeyRotation> rotation;
     std::unique_ptr<RotationSchedule> rotationSchedule;
+    std::unique_ptr<LinkUpdates> linkUpdates;
     std::unique_ptr<Sync> sync;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Agent> agent;
@@ -147,6 +148,13 @@ RotationSchedule &Keyherd::rotationSchedule()
             std::make_unique<RotationSchedule>(RotationSchedule::Services{d->vault, d->catalogue, rotation(), d->clock},
                                                [this] { return findKeys(); });
     return *d->rotationSchedule;
+}
+
+LinkUpdates &Keyherd::linkUpdates()
+{
+    if (!d->linkUpdates)
+        d->linkUpdates = std::make_unique<LinkUpdates>(d->vault, d->catalogue);
+    return *d->linkUpdates;
 }
 
 Sync &Keyherd::sync()

@@ -7,6 +7,7 @@
 #include "connect/BareKeyTests.h"
 #include "connect/TestQueue.h"
 #include "connect/TestSchedule.h"
+#include "delivery/LinkUpdates.h"
 #include "exchange/IssuedKeys.h"
 #include "exchange/KeyIssuing.h"
 #include "exchange/KeyRotation.h"
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] Agent &agent();
     /// Where an agent of this user serves, whoever it is.
     [[nodiscard]] const QString &agentSocket() const;
+    /// Keeps linked files in step with the keys; off until it is started.
+    [[nodiscard]] LinkUpdates &linkUpdates();
     [[nodiscard]] Settings &settings();
     /// Which keys a person is reminded of, as the settings say.
     [[nodiscard]] ReminderRules reminderRules();

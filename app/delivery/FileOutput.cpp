@@ -17,6 +17,7 @@
 #endif
 
 namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
@@ -53,7 +54,9 @@ Result<void> put(FileReplacement replacement)
 {
     removeLeftovers(replacement.path);
     replacement.token = tokenOf(replacement.path) + QByteArray::number(::getpid());
-    return replaceFile(replacement);
+    return replaceFile(replacement).map_error([](const Error &error) {
+        return error.code == ErrorCode::FileChanged ? error.with(ErrorField::Reason, u"writing"_s) : error;
+    });
 }
 
 #endif
@@ -72,6 +75,15 @@ Result<fs::path> wholePath(const fs::path &path)
     return folder / path.filename();
 }
 
+Result<ReplaceableFile> readForWriting(const fs::path &path, qint64 most)
+{
+    return ReplaceableFile::read(path, most).map_error([](const Error &error) {
+        const bool isOfReading = error.code == ErrorCode::FileTooLarge || error.code == ErrorCode::FileChanged
+                              || error.value(ErrorField::Reason) == "kind"_L1;
+        return isOfReading ? error.with(ErrorField::Reason, u"writing"_s) : error;
+    });
+}
+
 #ifdef Q_OS_UNIX
 
 Result<void> putFile(const fs::path &path, QByteArrayView content)
@@ -79,7 +91,7 @@ Result<void> putFile(const fs::path &path, QByteArrayView content)
     const auto whole = wholePath(path);
     if (!whole)
         return fail(whole.error());
-    const auto present = ReplaceableFile::read(*whole, largest);
+    const auto present = readForWriting(*whole, largest);
     if (present)
         return putFile(*present, content);
     if (present.error().code != ErrorCode::NoSuchFile)
@@ -95,7 +107,7 @@ Result<void> putFile(const ReplaceableFile &file, QByteArrayView content)
 {
     if (file.rights.names > 1)
         return fail(ErrorCode::FileNotReplaceable,
-                    {{ErrorField::Path, shownPath(file.path)}, {ErrorField::Reason, QStringLiteral("links")}});
+                    {{ErrorField::Path, shownPath(file.path)}, {ErrorField::Reason, u"names"_s}});
     return put({.path = file.path, .content = content, .rights = file.rights, .replaced = file.stamp, .token = {}});
 }
 

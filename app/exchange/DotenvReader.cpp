@@ -112,6 +112,7 @@ private:
         ++m_at;
         skipBlanks();
         const char quote = at(m_at);
+        line.offset = m_at;
         if (quote == '"' || quote == '\'' || quote == '`')
             quoted(line, quote);
         else
@@ -133,6 +134,7 @@ private:
                 end = m_at + 1;
         }
         line.value.append(m_text.sliced(begin, end - begin));
+        line.length = end - begin;
     }
 
     void quoted(DotenvLine &line, char quote)
@@ -153,6 +155,7 @@ private:
                 line.problem = referenceAt(m_text.sliced(m_at, end - m_at));
         }
         ++m_at;
+        line.length = m_at - line.offset;
     }
 
     static char escaped(char c)

@@ -18,6 +18,8 @@ struct DotenvLine
     int line = 0; ///< where it begins, from 1
     QString variable = {};
     ForeignBytes value = {}; ///< without quotes, with escapes resolved
+    qsizetype offset = 0;    ///< of the value as it stands in the text, in bytes, its quotes included
+    qsizetype length = 0;
     /// NotAKey: the value refers to a variable that is not replaced here, or its quotation mark is never closed.
     std::optional<Error> problem = {};
 };

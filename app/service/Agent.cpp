@@ -47,7 +47,8 @@ private:
         connect(connection, &AgentConnection::closed, this, [this](qint64 process) {
             --m_clients;
             // A small program that became the whole one asks again as the same process.
-            QTimer::singleShot(becoming, this, [this, process] { m_requests->forget(process); });
+            if (m_requests->hasRefused(process))
+                QTimer::singleShot(becoming, this, [this, process] { m_requests->forget(process); });
         });
         if (m_clients > mostClients)
             connection->close();

@@ -27,6 +27,8 @@ public:
     AgentRequests(VaultService &vault, const Catalogue &catalogue, AskForUse askForUse);
 
     void answer(const wire::Fields &request, qint64 process, AgentReply reply);
+    /// Whether a person refused this client something.
+    [[nodiscard]] bool hasRefused(qint64 process) const { return m_approval.hasRefused(process); }
     void forget(qint64 process) { m_approval.forgetProcess(process); }
 
 private:

@@ -27,6 +27,11 @@ void UseApproval::keep(const UseQuestion &question, qint64 process, UseAnswer an
     }
 }
 
+bool UseApproval::hasRefused(qint64 process) const
+{
+    return std::ranges::any_of(m_refused, [process](const auto &refused) { return refused.second == process; });
+}
+
 void UseApproval::forgetProcess(qint64 process)
 {
     m_refused.removeIf([process](const std::pair<qint64, qint64> &refused) { return refused.second == process; });

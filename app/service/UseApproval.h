@@ -33,6 +33,7 @@ public:
     /// Of keys that ask; others need no approval. `process`: the client's.
     [[nodiscard]] Verdict verdict(const UseQuestion &question, qint64 process) const;
     void keep(const UseQuestion &question, qint64 process, UseAnswer answer);
+    [[nodiscard]] bool hasRefused(qint64 process) const;
     /// A client that went away may have its number taken by another.
     void forgetProcess(qint64 process);
     void forgetAll();

@@ -59,7 +59,8 @@ struct SecretMatch
 {
     std::optional<KeyId> key; ///< the first key of the vault that holds it
     qsizetype firstSame =
-        0; ///< the place of the first of those shown that is the same; its own if there is none before
+        0;                ///< the place of the first of those shown that is the same; its own if there is none before
+    QByteArray mark = {}; ///< the same for the same secret in this vault; tells nothing of it without the vault
 };
 
 /// The secrets come back to whom they belong, in the same order.

@@ -73,7 +73,12 @@ qsizetype lengthOf(QByteArrayView text)
 
 QByteArray keyReference(const ProviderId &provider, const QString &name)
 {
-    return scheme + provider.toString().toUtf8() + '/' + QUrl::toPercentEncoding(name);
+    return keyReference(provider) + '/' + QUrl::toPercentEncoding(name);
+}
+
+QByteArray keyReference(const ProviderId &provider)
+{
+    return scheme + provider.toString().toUtf8();
 }
 
 Result<KeyReference> KeyReference::parse(QByteArrayView text)

@@ -14,6 +14,8 @@ namespace keyherd {
 /// How a text names a key of the vault in its place: `keyherd://provider/name`, the name percent-encoded (RFC 3986), so that it stands
 /// unquoted in shells, .env files, YAML and JSON alike.
 [[nodiscard]] QByteArray keyReference(const ProviderId &provider, const QString &name);
+/// `keyherd://provider`: its active key.
+[[nodiscard]] QByteArray keyReference(const ProviderId &provider);
 
 /// Such a reference as a text has it: `keyherd://provider/name`, or `keyherd://provider` for the provider's active key. The provider may be an
 /// alias. Can only be built valid; whether there is such a key is another matter.
@@ -25,6 +27,9 @@ public:
 
     /// What VaultService::find takes: `provider/name` or `provider`.
     [[nodiscard]] QString toLookup() const { return m_name.isEmpty() ? m_provider : m_provider + u'/' + m_name; }
+
+    /// Whether it means the active key, whichever that is.
+    [[nodiscard]] bool isOfActiveKey() const { return m_name.isEmpty(); }
 
     friend bool operator==(const KeyReference &, const KeyReference &) = default;
 

@@ -8,6 +8,7 @@
 #include "vault/KeySealing.h"
 #include "vault/KeyTest.h"
 #include "vault/Ledger.h"
+#include "vault/LinkedFile.h"
 #include "vault/OwnProviders.h"
 #include "vault/ProviderSealing.h"
 #include "vault/RecentUses.h"
@@ -97,6 +98,9 @@ public:
     [[nodiscard]] Result<QList<KeptOriginal>> originals();
     [[nodiscard]] Result<Secret> original(RedactedFileId id);
     [[nodiscard]] Result<void> dropOriginal(RedactedFileId id);
+    [[nodiscard]] Result<QList<LinkedFile>> links();
+    [[nodiscard]] Result<LinkedFile> keepLink(LinkedFile file);
+    [[nodiscard]] Result<void> dropLink(LinkedFileId id);
     /// Brings the catalogue into step with the vault, unless nothing can have changed since it was. If the vault's own providers cannot be
     /// read at all, the catalogue has none of them: `ownProviders` says why.
     void followProviders();

@@ -194,7 +194,7 @@ Result<ShownSecrets> KeyRing::whichAreKnown(std::vector<Secret> secrets)
         for (const Secret &secret : secrets) {
             const QByteArray hash = m_sealing.secretHash(secret);
             const qsizetype place = matches.size();
-            SecretMatch match{.key = {}, .firstSame = seen.value(hash, place)};
+            SecretMatch match{.key = {}, .firstSame = seen.value(hash, place), .mark = hash};
             seen.insert(hash, match.firstSame);
             if (const auto found = known.constFind(hash); found != known.cend())
                 match.key = *found;

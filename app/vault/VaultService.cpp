@@ -277,6 +277,21 @@ QFuture<Result<void>> VaultService::dropOriginal(RedactedFileId id)
     return d->changeRing([id](KeyRing &ring) { return ring.dropOriginal(id); });
 }
 
+QFuture<Result<QList<LinkedFile>>> VaultService::links()
+{
+    return d->onRing([](KeyRing &ring) { return ring.links(); });
+}
+
+QFuture<Result<LinkedFile>> VaultService::keepLink(LinkedFile file)
+{
+    return d->onRing([file = std::move(file)](KeyRing &ring) { return ring.keepLink(file); });
+}
+
+QFuture<Result<void>> VaultService::dropLink(LinkedFileId id)
+{
+    return d->onRing([id](KeyRing &ring) { return ring.dropLink(id); });
+}
+
 QFuture<Result<QList<AuditEvent>>> VaultService::history(qint64 limit, std::optional<KeyId> key)
 {
     return d->run([limit, key](VaultCore &core) {

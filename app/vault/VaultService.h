@@ -9,6 +9,7 @@
 #include "vault/KeyEntry.h"
 #include "vault/KeyTest.h"
 #include "vault/KeyUsage.h"
+#include "vault/LinkedFile.h"
 #include "vault/OwnProviders.h"
 #include "vault/RedactedFile.h"
 #include "vault/Replacement.h"
@@ -165,6 +166,13 @@ public:
     /// Once the file has its content back, or never lost it. NoOriginal.
     [[nodiscard]] QFuture<Result<void>> dropOriginal(RedactedFileId id);
 
+    /// The files that are kept in step with the vault, in the order in which they were linked.
+    [[nodiscard]] QFuture<Result<QList<LinkedFile>>> links();
+    /// Keeps what is known of one, new or not; with its id. NotLinked if it was dropped meanwhile.
+    [[nodiscard]] QFuture<Result<LinkedFile>> keepLink(LinkedFile file);
+    /// Without effect if it was dropped already.
+    [[nodiscard]] QFuture<Result<void>> dropLink(LinkedFileId id);
+
     /// Newest first, at most `limit`; of one key if given.
     [[nodiscard]] QFuture<Result<QList<AuditEvent>>> history(qint64 limit, std::optional<KeyId> key = {});
     [[nodiscard]] QFuture<Result<HistoryVerdict>> verifyHistory();
@@ -179,6 +187,8 @@ public:
 Q_SIGNALS:
     /// Keys or own providers were added, changed or removed, by this process or another.
     void keysChanged();
+    /// The same, but not when this process only used or tested them.
+    void keysEdited();
     void lockedChanged(bool locked);
 
 private:

@@ -72,8 +72,10 @@ void VaultService::Private::follow()
     QObject::connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, &m_context, [this] {
         const auto ring = m_core->ring();
         const auto changed = ring ? (*ring)->changedByOthers() : Result<bool>(true);
-        if (!changed || *changed)
+        if (!changed || *changed) {
             Q_EMIT m_service->keysChanged();
+            Q_EMIT m_service->keysEdited();
+        }
     });
 }
 

@@ -81,6 +81,8 @@ public:
             if (outcome) {
                 keepHistoryEnd(keepEnd);
                 Q_EMIT m_service->keysChanged();
+                if (keepEnd == KeepEnd::Now)
+                    Q_EMIT m_service->keysEdited();
             }
             return outcome;
         });

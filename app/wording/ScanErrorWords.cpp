@@ -12,9 +12,17 @@ ErrorText ErrorWords::ofScannedFile() const
     case ErrorCode::FileChanged:
         if (m_error.value(ErrorField::Reason) == "scan"_L1)
             return {tr("%1 was changed while it was being searched").arg(m_path), tr("scan it again")};
+        if (m_error.value(ErrorField::Reason) == "writing"_L1)
+            return {tr("%1 was changed by another program meanwhile").arg(m_path), tr("try again; it was left alone")};
+        if (m_error.value(ErrorField::Reason) == "link"_L1)
+            return {tr("%1 has another value for %2 than the vault, in line %3")
+                        .arg(m_path, m_name, m_error.value(ErrorField::Position)),
+                    tr("import it first, or use --force to take the vault's; nothing was changed")};
         return {tr("%1 was changed since its keys were replaced").arg(m_path),
                 tr("use --force to put the original back and keep the changed file beside it; nothing was changed")};
     case ErrorCode::FileTooLarge:
+        if (m_error.value(ErrorField::Reason) == "writing"_L1)
+            return {tr("%1 is larger than %2 MiB").arg(m_path, m_expected), tr("check that it is the right file")};
         return {tr("%1 is larger than %2 MiB, too large to keep its original in the vault").arg(m_path, m_expected),
                 tr("take the key out of it yourself; it was not changed")};
     case ErrorCode::FileNotReplaceable:
@@ -33,6 +41,11 @@ ErrorText ErrorWords::ofReplacing() const
 {
     const QString reason = m_error.value(ErrorField::Reason);
     const QString advice = tr("take the key out of it yourself; it was not changed");
+    if (reason == "names"_L1)
+        return {tr("%1 has several names (hard links), which would part if it were written anew").arg(m_path),
+                tr("name another file; it was not changed")};
+    if (reason == "writing"_L1)
+        return {tr("%1 is no plain file").arg(m_path), tr("name another file; it was not changed")};
     if (reason == "links"_L1)
         return {tr("%1 has several names (hard links), and the others would keep the key").arg(m_path), advice};
     if (reason == "owner"_L1)

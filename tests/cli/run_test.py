@@ -14,8 +14,10 @@ from pathlib import Path
 from world import DONE, FAILED, KEYHERD, MISSING, USAGE, TortureTest, canary, main
 
 NOT_STARTED, NOT_FOUND = 126, 127
-GROQ = "gsk_" + "madeUp" * 8 + "0001"
-MASKED = "gsk_…0001"
+# Another one in each run, for other tests may be running programs with theirs.
+ENDING = f"{os.getpid():08d}"
+GROQ = "gsk_" + "madeUp" * 7 + ENDING
+MASKED = f"gsk_…{ENDING[-4:]}"
 SHOW = "import json, os; print(json.dumps(dict(os.environ)))"
 
 
@@ -57,9 +59,9 @@ class EnvironmentTest(RunTest):
         self.assertEqual(self.shown("--provider", "groqcloud")[0]["GROQ_API_KEY"], GROQ)
 
     def test_a_named_key_need_not_be_the_active_one(self):
-        self.add("groq", "second key", GROQ[:-1] + "2", "--inactive")
-        self.assertEqual(self.shown("--provider", "groq/second key")[0]["GROQ_API_KEY"], GROQ[:-1] + "2")
-        self.assertEqual(self.shown("--env", "A=keyherd://groq/second%20key")[0]["A"], GROQ[:-1] + "2")
+        self.add("groq", "second key", GROQ[:-8] + "another2", "--inactive")
+        self.assertEqual(self.shown("--provider", "groq/second key")[0]["GROQ_API_KEY"], GROQ[:-8] + "another2")
+        self.assertEqual(self.shown("--env", "A=keyherd://groq/second%20key")[0]["A"], GROQ[:-8] + "another2")
 
     def test_a_key_with_an_address_of_its_own_brings_it_along(self):
         self.add("openai", "proxy", canary(), "--base-url", "https://models.example.org/v1")
@@ -76,8 +78,8 @@ class EnvironmentTest(RunTest):
                          ["a b", GROQ, f"https://x:{GROQ}@example.org/", "$5"])
 
     def test_an_assignment_counts_before_a_file_and_a_file_before_a_provider(self):
-        self.add("groq", "two", GROQ[:-1] + "2", "--inactive")
-        self.add("groq", "three", GROQ[:-1] + "3", "--inactive")
+        self.add("groq", "two", GROQ[:-8] + "another2", "--inactive")
+        self.add("groq", "three", GROQ[:-8] + "another3", "--inactive")
         file = self.world.root / "app.env"
         file.write_text("GROQ_API_KEY=keyherd://groq/two\n")
         self.assertEqual(self.shown("--provider", "groq", "--env-file", file)[0]["GROQ_API_KEY"][-1], "2")
@@ -183,10 +185,9 @@ class ProcessTest(RunTest):
             self.assertEqual(outcome.out, b"a\0b\n")
 
     def test_signals_reach_the_program(self):
-        script = ("import signal,sys,time\n"
-                  "def took(number, frame): print(signal.Signals(number).name, flush=True)\n"
-                  "for number in (1,2,3,10,12,15,28,18): signal.signal(number, took)\n"
-                  "print('ready', flush=True)\nfor _ in range(8): signal.pause()\nsys.exit(9)")
+        script = ("import signal,sys\nnumbers={1,2,3,10,12,15,18,28}\nsignal.pthread_sigmask(signal.SIG_BLOCK, numbers)\n"
+                  "print('ready', flush=True)\nfor _ in numbers: print(signal.Signals(signal.sigwait(numbers)).name, flush=True)\n"
+                  "sys.exit(9)")
         names = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGTERM", "SIGWINCH", "SIGCONT"]
         for options in ((), ("--mask",)):
             process = self.start("--provider", "groq", *options, "--", sys.executable, "-c", script)
@@ -203,8 +204,8 @@ class ProcessTest(RunTest):
             self.assertEqual(done.returncode, 128 + signal.SIGTERM)
 
     def test_a_masked_program_gets_the_terminals_interrupt_once(self):
-        script = ("import signal,time\nsignal.signal(2, lambda *_: print('int', flush=True))\nprint('ready', flush=True)\n"
-                  "signal.pause()\nsignal.signal(15, lambda *_: exit(0))\nsignal.pause()")
+        script = ("import signal\nnumbers={2,15}\nsignal.pthread_sigmask(signal.SIG_BLOCK, numbers)\nprint('ready', flush=True)\n"
+                  "for _ in numbers: print(signal.Signals(signal.sigwait(numbers)).name, flush=True)")
         master, slave = pty.openpty()
         process = subprocess.Popen([KEYHERD, "run", "--provider", "groq", "--mask", "--", sys.executable, "-c", script],
                                    env=self.world.environment, stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -212,9 +213,9 @@ class ProcessTest(RunTest):
                                    preexec_fn=lambda: __import__("fcntl").ioctl(0, __import__("termios").TIOCSCTTY, 0))
         self.assertEqual(process.stdout.readline(), b"ready\n")
         os.write(master, b"\x03")
-        self.assertEqual(process.stdout.readline(), b"int\n")
+        self.assertEqual(process.stdout.readline(), b"SIGINT\n")
         process.send_signal(signal.SIGTERM)
-        self.assertEqual((process.communicate()[0], process.returncode), (b"", 0))
+        self.assertEqual((process.communicate()[0], process.returncode), (b"SIGTERM\n", 0))
         os.close(master)
         os.close(slave)
 

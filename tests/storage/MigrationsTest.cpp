@@ -62,8 +62,9 @@ private Q_SLOTS:
         const VaultFile file;
         const auto database = file.create();
         QCOMPARE(version(*database), builtInMigrations().last().version);
-        for (const QString &table : {u"vault"_s, u"key_slots"_s, u"api_keys"_s, u"audit"_s, u"selection_policies"_s,
-                                     u"own_providers"_s, u"key_tests"_s, u"redacted_files"_s, u"rotations"_s})
+        for (const QString &table :
+             {u"vault"_s, u"key_slots"_s, u"api_keys"_s, u"audit"_s, u"selection_policies"_s, u"own_providers"_s,
+              u"key_tests"_s, u"redacted_files"_s, u"rotations"_s, u"linked_files"_s})
             QCOMPARE(database->number(u"SELECT count(*) FROM "_s + table).value(), 0);
         VERIFY_OK(database->checkIntegrity());
     }
