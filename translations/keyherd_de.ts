@@ -51,6 +51,10 @@
         <source>It manages other keys: never active, never handed out</source>
         <translation>Er verwaltet andere Schlüssel: nie aktiv, nie herausgegeben</translation>
     </message>
+    <message>
+        <source>Ask a person each time a program wants it</source>
+        <translation>Jedes Mal eine Person fragen, wenn ein Programm ihn haben will</translation>
+    </message>
 </context>
 <context>
     <name>AgentCommands</name>
@@ -359,6 +363,29 @@
         <source>&quot;keyherd --help&quot; shows the options that every command accepts.</source>
         <translation>„keyherd --help“ zeigt die Optionen, die jeder Befehl annimmt.</translation>
     </message>
+    <message>
+        <source>the program to start is missing; write it after --</source>
+        <translation>das Programm, das gestartet werden soll, fehlt; schreiben Sie es hinter --</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionCommand</name>
+    <message>
+        <source>Print a script with which a shell completes commands and keys</source>
+        <translation>Gibt ein Skript aus, mit dem eine Shell Befehle und Schlüssel ergänzt</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish</source>
+        <translation>bash, zsh oder fish</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish is expected</source>
+        <translation>bash, zsh oder fish wird erwartet</translation>
+    </message>
+    <message>
+        <source>the active key of %1</source>
+        <translation>der aktive Schlüssel von %1</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -373,6 +400,40 @@
     <message>
         <source>warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Put a key on the clipboard, and take it off again after a while</source>
+        <translation>Legt einen Schlüssel in die Zwischenablage und nimmt ihn nach einer Weile wieder heraus</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Welcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>How long it stays there, else as long as in the window (30); 0: until something else is copied</source>
+        <translation>Wie lange er dort bleibt, sonst so lange wie im Fenster (30); 0: bis etwas anderes kopiert wird</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on the clipboard for %n more second(s); Ctrl+C takes it off now</source>
+        <translation>
+            <numerusform>%1 ist noch eine Sekunde in der Zwischenablage; Strg+C nimmt ihn sofort heraus</numerusform>
+            <numerusform>%1 ist noch %n Sekunden in der Zwischenablage; Strg+C nimmt ihn sofort heraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1 off the clipboard</source>
+        <translation>%1 aus der Zwischenablage genommen</translation>
+    </message>
+    <message>
+        <source>the clipboard holds something else by now, which was left there</source>
+        <translation>die Zwischenablage enthält inzwischen etwas anderes, das dort gelassen wurde</translation>
     </message>
 </context>
 <context>
@@ -439,6 +500,21 @@
     <message>
         <source>Some of its keys are encrypted with Fernet: say below where the program&apos;s key is.</source>
         <translation>Einige ihrer Schlüssel sind mit Fernet verschlüsselt: Geben Sie unten an, wo der Schlüssel des Programms liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation>Bewahrt API-Schlüssel in einem verschlüsselten Tresor auf und gibt sie sicher aus.</translation>
+    </message>
+    <message>
+        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
+        <translation>Der Tresor (sonst KEYHERD_VAULT, sonst der übliche Ort)</translation>
+    </message>
+    <message>
+        <source>Language of texts: en, fr, de, vi</source>
+        <translation>Sprache der Texte: en, fr, de, vi</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1782,73 @@
         <source>try again, or go without it with --no-agent</source>
         <translation>versuchen Sie es noch einmal, oder lassen Sie ihn mit --no-agent aus</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program meanwhile</source>
+        <translation>%1 wurde inzwischen von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>try again; it was left alone</source>
+        <translation>versuchen Sie es noch einmal; sie blieb unberührt</translation>
+    </message>
+    <message>
+        <source>%1 has another value for %2 than the vault, in line %3</source>
+        <translation>%1 hat in Zeile %3 für %2 einen anderen Wert als der Tresor</translation>
+    </message>
+    <message>
+        <source>import it first, or use --force to take the vault&apos;s; nothing was changed</source>
+        <translation>importieren Sie ihn zuerst, oder nehmen Sie mit --force den des Tresors; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 ist größer als %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), which would part if it were written anew</source>
+        <translation>%1 hat mehrere Namen (harte Links), die sich trennen würden, wenn sie neu geschrieben würde</translation>
+    </message>
+    <message>
+        <source>name another file; it was not changed</source>
+        <translation>geben Sie eine andere Datei an; sie wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Write keys in the clear, for other programs</source>
+        <translation>Schlüssel im Klartext ausgeben, für andere Programme</translation>
+    </message>
+    <message>
+        <source>env, dotenv, json, csv, shell or systemd</source>
+        <translation>env, dotenv, json, csv, shell oder systemd</translation>
+    </message>
+    <message>
+        <source>Only keys of these providers</source>
+        <translation>Nur Schlüssel dieser Anbieter</translation>
+    </message>
+    <message>
+        <source>Inactive keys too</source>
+        <translation>Auch inaktive Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where they go; else standard output. A new file is for its owner alone</source>
+        <translation>Wohin sie kommen; sonst Standardausgabe. Eine neue Datei ist nur für ihren Besitzer</translation>
+    </message>
+    <message>
+        <source>env, dotenv, json, csv, shell or systemd is expected</source>
+        <translation>env, dotenv, json, csv, shell oder systemd wird erwartet</translation>
+    </message>
+    <message>
+        <source>there are no keys to export</source>
+        <translation>es gibt keine Schlüssel zum Ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 manages other keys and is not exported</source>
+        <translation>%1 verwaltet andere Schlüssel und wird nicht ausgegeben</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1815,6 +1958,13 @@
     <message>
         <source>The key or its account is switched off at the provider.</source>
         <translation>Der Schlüssel oder sein Konto ist beim Anbieter abgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLinks</name>
+    <message>
+        <source>no line in it is for a key of the vault; write NAME=keyherd://PROVIDER</source>
+        <translation>keine Zeile darin gehört zu einem Schlüssel des Tresors; schreiben Sie NAME=keyherd://PROVIDER</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2232,6 @@
         <translation>Nur sagen, was käme, und nichts ändern</translation>
     </message>
     <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-    <message>
         <source>there are no keys of known providers</source>
         <translation>es gibt keine Schlüssel bekannter Anbieter</translation>
     </message>
@@ -2214,6 +2360,21 @@
     <message>
         <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
         <translation>geht der Eintrag im Schlüsselbund verloren, sind auch die Schlüssel verloren; „keyherd init --keychain --passphrase“ legt einen Tresor mit zweitem Zugang an</translation>
+    </message>
+</context>
+<context>
+    <name>InjectCommand</name>
+    <message>
+        <source>Put keys in the place of the references in a template</source>
+        <translation>Schlüssel an die Stelle der Verweise in einer Vorlage setzen</translation>
+    </message>
+    <message>
+        <source>The template, a file of any kind; else standard input</source>
+        <translation>Die Vorlage, eine Datei beliebiger Art; sonst Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Where the result goes; else standard output. A new file is for its owner alone</source>
+        <translation>Wohin das Ergebnis kommt; sonst Standardausgabe. Eine neue Datei ist nur für ihren Besitzer</translation>
     </message>
 </context>
 <context>
@@ -2601,28 +2762,190 @@
     </message>
 </context>
 <context>
+    <name>LinkCommands</name>
+    <message>
+        <source>Keep the keys in a .env file in step with the vault</source>
+        <translation>Die Schlüssel in einer .env-Datei mit dem Tresor im Gleichlauf halten</translation>
+    </message>
+    <message>
+        <source>The file; its references and its providers&apos; variables get keys</source>
+        <translation>Die Datei; ihre Verweise und die Variablen ihrer Anbieter bekommen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Take the vault&apos;s value where another one stands</source>
+        <translation>Den Wert des Tresors nehmen, wo ein anderer steht</translation>
+    </message>
+    <message>
+        <source>Keep a file in step no longer</source>
+        <translation>Eine Datei nicht länger im Gleichlauf halten</translation>
+    </message>
+    <message>
+        <source>The file; its values stay as they are</source>
+        <translation>Die Datei; ihre Werte bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Put references in the place of its keys</source>
+        <translation>Verweise an die Stelle ihrer Schlüssel setzen</translation>
+    </message>
+    <message>
+        <source>Show the files that are kept in step</source>
+        <translation>Die Dateien zeigen, die im Gleichlauf gehalten werden</translation>
+    </message>
+    <message>
+        <source>linked %1: %2</source>
+        <translation>%1 verknüpft: %2</translation>
+    </message>
+    <message>
+        <source>others may read %1; &quot;chmod 600 &apos;%1&apos;&quot; takes that away</source>
+        <translation>andere dürfen %1 lesen; „chmod 600 &apos;%1&apos;“ nimmt ihnen das</translation>
+    </message>
+    <message>
+        <source>unlinked %1</source>
+        <translation>Verknüpfung von %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>no file is linked; &quot;keyherd link FILE&quot; links one</source>
+        <translation>keine Datei ist verknüpft; „keyherd link FILE“ verknüpft eine</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>in step</source>
+        <translation>im Gleichlauf</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>nicht aktuell</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>von Hand geändert</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%2 in %1 was changed by hand and was left alone; &quot;keyherd link --force &apos;%1&apos;&quot; takes the vault&apos;s value, &quot;keyherd unlink &apos;%1&apos;&quot; leaves it so</source>
+        <translation>%2 in %1 wurde von Hand geändert und blieb unberührt; „keyherd link --force &apos;%1&apos;“ nimmt den Wert des Tresors, „keyherd unlink &apos;%1&apos;“ lässt es so</translation>
+    </message>
+    <message>
+        <source>the vault has no key for %2 in %1 any more, whose last one still stands there; &quot;keyherd unlink &apos;%1&apos;&quot; leaves it so</source>
+        <translation>der Tresor hat keinen Schlüssel für %2 in %1 mehr, dessen letzter noch dort steht; „keyherd unlink &apos;%1&apos;“ lässt es so</translation>
+    </message>
+    <message>
+        <source>the linked file %1 is gone; &quot;keyherd unlink &apos;%1&apos;&quot; forgets it</source>
+        <translation>die verknüpfte Datei %1 ist verschwunden; „keyherd unlink &apos;%1&apos;“ vergisst sie</translation>
+    </message>
+</context>
+<context>
+    <name>LinkUpdate</name>
+    <message>
+        <source>brought %1 into step</source>
+        <translation>%1 in Gleichlauf gebracht</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
-    <message>
-        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
-        <translation>Bewahrt API-Schlüssel in einem verschlüsselten Tresor auf und gibt sie sicher aus.</translation>
-    </message>
-    <message>
-        <source>KEY is a number, provider/name, or a provider alone: its active key.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested key is not valid, 6 damaged or tampered with, 7 unreachable.</source>
-        <translation>KEY ist eine Nummer, Anbieter/Name oder ein Anbieter allein: sein aktiver Schlüssel.
-Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 4 gesperrt, 5 ein geprüfter Schlüssel ist ungültig, 6 beschädigt oder manipuliert, 7 nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
-        <translation>Der Tresor (sonst KEYHERD_VAULT, sonst der übliche Ort)</translation>
-    </message>
-    <message>
-        <source>Language of texts: en, fr, de, vi</source>
-        <translation>Sprache der Texte: en, fr, de, vi</translation>
-    </message>
     <message>
         <source>keyherd: the memory is used up; close other programs and try again</source>
         <translation>keyherd: Der Arbeitsspeicher ist aufgebraucht; schließen Sie andere Programme und versuchen Sie es erneut</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Dienstprogramme für Benutzer</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNGSVARIABLEN</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>BEISPIELE</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>SIEHE AUCH</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Every command accepts these, before or after its own name.</source>
+        <translation>Jeder Befehl nimmt diese an, vor oder nach seinem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>keep API keys safe, and hand them out</source>
+        <translation>API-Schlüssel sicher aufbewahren und ausgeben</translation>
+    </message>
+    <message>
+        <source>keep API keys safe, in a window</source>
+        <translation>API-Schlüssel sicher aufbewahren, in einem Fenster</translation>
+    </message>
+    <message>
+        <source>The window of Keyherd. It shows the keys of the vault, which of them work and who got them, and adds, tests, replaces and hands out keys. All that it does, keyherd(1) does on the command line, with the same vault; the two may run at the same time.</source>
+        <translation>Das Fenster von Keyherd. Es zeigt die Schlüssel des Tresors, welche davon funktionieren und wer sie bekam; es fügt Schlüssel hinzu, prüft, ersetzt und gibt sie aus. Alles, was es tut, tut keyherd(1) auf der Befehlszeile, mit demselben Tresor; beide können zugleich laufen.</translation>
+    </message>
+    <message>
+        <source>the window was closed</source>
+        <translation>das Fenster wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>it could not start</source>
+        <translation>es konnte nicht starten</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2973,129 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>there is no terminal to ask for one, and no --passphrase-file</source>
         <translation>es gibt kein Terminal, um danach zu fragen, und kein --passphrase-file</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFacts</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation>Bewahrt API-Schlüssel in einem verschlüsselten Tresor auf und gibt sie sicher aus.</translation>
+    </message>
+    <message>
+        <source>KEY is a number, provider/name, or a provider alone: its active key.</source>
+        <translation>KEY ist eine Nummer, Anbieter/Name oder ein Anbieter allein: sein aktiver Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Exit codes: %1.</source>
+        <translation>Endewerte: %1.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>falsch aufgerufen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>a tested key is not valid</source>
+        <translation>ein geprüfter Schlüssel ist ungültig</translation>
+    </message>
+    <message>
+        <source>damaged or tampered with</source>
+        <translation>beschädigt oder manipuliert</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Each key is encrypted on its own in a vault, which the system&apos;s keychain or a passphrase opens. Keyherd shows which keys still work, and hands each program just the key that it needs. The history, which nobody can alter unseen, says who got which key and when.</source>
+        <translation>Jeder Schlüssel ist für sich verschlüsselt in einem Tresor, den der Schlüsselbund des Systems oder eine Passphrase öffnet. Keyherd zeigt, welche Schlüssel noch funktionieren, und gibt jedem Programm nur den Schlüssel, den es braucht. Der Verlauf, den niemand unbemerkt ändern kann, sagt, wer wann welchen Schlüssel bekam.</translation>
+    </message>
+    <message>
+        <source>A secret is never taken from the argument list: it is read from standard input, or asked for. An error is one line on standard error that says what is wrong and what to do.</source>
+        <translation>Ein Geheimnis wird nie aus der Argumentliste genommen: Es wird von der Standardeingabe gelesen oder erfragt. Ein Fehler ist eine Zeile auf der Standardfehlerausgabe, die sagt, was nicht stimmt und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The vault, where --vault names none.</source>
+        <translation>Der Tresor, wo --vault keinen nennt.</translation>
+    </message>
+    <message>
+        <source>The language of texts, where --lang names none.</source>
+        <translation>Die Sprache der Texte, wo --lang keine nennt.</translation>
+    </message>
+    <message>
+        <source>Where the folders of vault, settings and log are; else ~/.local/share, ~/.config and ~/.local/state.</source>
+        <translation>Wo die Ordner von Tresor, Einstellungen und Protokoll liegen; sonst ~/.local/share, ~/.config und ~/.local/state.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase, where --passphrase-file names none.</source>
+        <translation>Eine Datei mit der Passphrase, wo --passphrase-file keine nennt.</translation>
+    </message>
+    <message>
+        <source>Set to anything: no colours.</source>
+        <translation>Auf irgendetwas gesetzt: keine Farben.</translation>
+    </message>
+    <message>
+        <source>The vault. Only its owner can read and write it.</source>
+        <translation>Der Tresor. Nur sein Besitzer kann ihn lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>The settings. They hold no secret.</source>
+        <translation>Die Einstellungen. Sie enthalten kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The log. Secrets in it are masked.</source>
+        <translation>Das Protokoll. Geheimnisse darin sind unkenntlich.</translation>
+    </message>
+    <message>
+        <source>Make a vault.</source>
+        <translation>Einen Tresor anlegen.</translation>
+    </message>
+    <message>
+        <source>Keep a key that stands in a file.</source>
+        <translation>Einen Schlüssel aufbewahren, der in einer Datei steht.</translation>
+    </message>
+    <message>
+        <source>Take in the keys of a .env file.</source>
+        <translation>Die Schlüssel einer .env-Datei aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Ask the providers which keys still work.</source>
+        <translation>Die Anbieter fragen, welche Schlüssel noch funktionieren.</translation>
+    </message>
+    <message>
+        <source>Give a key to a program.</source>
+        <translation>Einem Programm einen Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>Have a key on the clipboard for 20 seconds.</source>
+        <translation>Einen Schlüssel 20 Sekunden lang in der Zwischenablage haben.</translation>
+    </message>
+    <message>
+        <source>See which programs got which key since that day.</source>
+        <translation>Sehen, welche Programme seit diesem Tag welchen Schlüssel bekamen.</translation>
+    </message>
+    <message>
+        <source>Fail if a key lies in a file of the working folder, in a build for instance.</source>
+        <translation>Fehlschlagen, wenn ein Schlüssel in einer Datei des Arbeitsordners liegt, etwa in einem Build.</translation>
+    </message>
+    <message>
+        <source>Let this shell complete commands and keys.</source>
+        <translation>Diese Shell Befehle und Schlüssel ergänzen lassen.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3534,103 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>%1 is asked to disable it after %2, if nothing uses it until then</source>
         <translation>%1 wird gebeten, ihn nach %2 abzuschalten, wenn ihn bis dahin nichts benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>Run a program with keys in its environment, and nowhere else</source>
+        <translation>Ein Programm mit Schlüsseln in seiner Umgebung starten, und nirgends sonst</translation>
+    </message>
+    <message>
+        <source>Set the variable of this provider to its active key; PROVIDER/NAME: to that key</source>
+        <translation>Der Variable dieses Anbieters seinen aktiven Schlüssel geben; PROVIDER/NAME: diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Set NAME to the key of a reference, keyherd://PROVIDER or keyherd://PROVIDER/NAME</source>
+        <translation>NAME den Schlüssel eines Verweises geben, keyherd://PROVIDER oder keyherd://PROVIDER/NAME</translation>
+    </message>
+    <message>
+        <source>Set the variables of a .env file, in which references stand for keys</source>
+        <translation>Die Variablen einer .env-Datei setzen, in der Verweise für Schlüssel stehen</translation>
+    </message>
+    <message>
+        <source>Say nothing of variables that are set already</source>
+        <translation>Nichts zu Variablen sagen, die schon gesetzt sind</translation>
+    </message>
+    <message>
+        <source>Leave variables as they are that are set already</source>
+        <translation>Variablen lassen, wie sie sind, die schon gesetzt sind</translation>
+    </message>
+    <message>
+        <source>Mask the keys in what the program prints</source>
+        <translation>Die Schlüssel in den Ausgaben des Programms verdecken</translation>
+    </message>
+    <message>
+        <source>The program and its arguments, after --</source>
+        <translation>Das Programm und seine Argumente, hinter --</translation>
+    </message>
+    <message>
+        <source>not together with --keep</source>
+        <translation>nicht zusammen mit --keep</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlan</name>
+    <message>
+        <source>NAME=keyherd://PROVIDER or NAME=keyherd://PROVIDER/NAME is expected</source>
+        <translation>NAME=keyherd://PROVIDER oder NAME=keyherd://PROVIDER/NAME wird erwartet</translation>
+    </message>
+    <message>
+        <source>no variable is known for keys of %1; give --env NAME=keyherd://%2</source>
+        <translation>für Schlüssel von %1 ist keine Variable bekannt; geben Sie --env NAME=keyherd://%2 an</translation>
+    </message>
+    <message>
+        <source>two of them want %1; give one of them with --env</source>
+        <translation>zwei von ihnen wollen %1; geben Sie einen davon mit --env an</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>commands are not run here; put the value into single quotes</source>
+        <translation>Befehle werden hier nicht ausgeführt; setzen Sie den Wert in einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the variable %1 is not put in here; write its value, or put it into single quotes</source>
+        <translation>die Variable %1 wird hier nicht eingesetzt; schreiben Sie ihren Wert, oder setzen Sie sie in einfache Anführungszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 is set here already; the program gets Keyherd&apos;s value instead (--keep leaves what is set, --override says nothing)</source>
+        <translation>%1 ist hier schon gesetzt; das Programm bekommt stattdessen den Wert von Keyherd (--keep lässt, was gesetzt ist, --override sagt nichts)</translation>
+    </message>
+    <message>
+        <source>%1 is set here already, and the program would have billed that account at %2; it gets Keyherd&apos;s value instead (--keep leaves what is set, --override says nothing)</source>
+        <translation>%1 ist hier schon gesetzt, und das Programm hätte dieses Konto bei %2 belastet; es bekommt stattdessen den Wert von Keyherd (--keep lässt, was gesetzt ist, --override sagt nichts)</translation>
+    </message>
+    <message>
+        <source>%1 is set here already, and stays as it is</source>
+        <translation>%1 ist hier schon gesetzt und bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 is set here already, and stays as it is: the program bills that account at %2</source>
+        <translation>%1 ist hier schon gesetzt und bleibt, wie sie ist: Das Programm belastet dieses Konto bei %2</translation>
+    </message>
+    <message>
+        <source>%1 is set here: the program may send the key of %2 to that address</source>
+        <translation>%1 ist hier gesetzt: Das Programm sendet den Schlüssel von %2 vielleicht an diese Adresse</translation>
+    </message>
+    <message>
+        <source>the key of %1 has an address of its own, which the program is not told: no variable is known for it</source>
+        <translation>der Schlüssel von %1 hat eine eigene Adresse, die das Programm nicht erfährt: Dafür ist keine Variable bekannt</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4253,25 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     </message>
 </context>
 <context>
+    <name>SystemClipboard</name>
+    <message>
+        <source>there is no display</source>
+        <translation>es gibt keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>install %1</source>
+        <translation>installieren Sie %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 ended with code %2</source>
+        <translation>%1 endete mit Code %2</translation>
+    </message>
+</context>
+<context>
     <name>TableShape</name>
     <message>
         <source>&quot;%1&quot; is not of the form provider=COLUMN</source>
@@ -3800,10 +4362,52 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     </message>
 </context>
 <context>
+    <name>TextInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+</context>
+<context>
     <name>Translation</name>
     <message>
         <source>en, fr, de or vi is expected</source>
         <translation>en, fr, de oder vi wird erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>UsageCommand</name>
+    <message>
+        <source>Show how often each key was used, by which programs, and its errors</source>
+        <translation>Zeigt, wie oft jeder Schlüssel verwendet wurde, von welchen Programmen, und seine Fehler</translation>
+    </message>
+    <message>
+        <source>Only uses from this day on, such as 2026-01-31; errors are counted from the beginning</source>
+        <translation>Nur Verwendungen ab diesem Tag, etwa 2026-01-31; Fehler werden von Anfang an gezählt</translation>
+    </message>
+    <message>
+        <source>there are no keys; &quot;keyherd add PROVIDER&quot; adds one</source>
+        <translation>es gibt keine Schlüssel; „keyherd add PROVIDER“ fügt einen hinzu</translation>
+    </message>
+    <message>
+        <source>Key or program</source>
+        <translation>Schlüssel oder Programm</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4906,10 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
         <source>Rotate</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Asks before use</source>
+        <translation>Fragt vor Verwendung</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -4387,6 +4995,18 @@ Endewerte: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 nicht gefunden, 
     <message>
         <source>&amp;Headers</source>
         <translation>&amp;Header</translation>
+    </message>
+    <message>
+        <source>As&amp;k before use</source>
+        <translation>Vor Verwendung fra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Ask before use</source>
+        <translation>Vor Verwendung fragen</translation>
+    </message>
+    <message>
+        <source>A program gets this key only once a person has allowed it, each time.</source>
+        <translation>Ein Programm bekommt diesen Schlüssel nur, nachdem eine Person es erlaubt hat, jedes Mal.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CopyCommand</name>
+    <message numerus="yes">
+        <source>%1 is on the clipboard for %n more second(s); Ctrl+C takes it off now</source>
+        <translation>
+            <numerusform>%1 is on the clipboard for one more second; Ctrl+C takes it off now</numerusform>
+            <numerusform>%1 is on the clipboard for %n more seconds; Ctrl+C takes it off now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>this vault is older than the one last used here: %n change(s) are missing</source>

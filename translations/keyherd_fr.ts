@@ -51,6 +51,10 @@
         <source>It manages other keys: never active, never handed out</source>
         <translation>Elle gère d’autres clés : jamais active, jamais remise</translation>
     </message>
+    <message>
+        <source>Ask a person each time a program wants it</source>
+        <translation>Demander à une personne chaque fois qu’un programme la veut</translation>
+    </message>
 </context>
 <context>
     <name>AgentCommands</name>
@@ -359,6 +363,29 @@
         <source>&quot;keyherd --help&quot; shows the options that every command accepts.</source>
         <translation>« keyherd --help » montre les options que chaque commande accepte.</translation>
     </message>
+    <message>
+        <source>the program to start is missing; write it after --</source>
+        <translation>il manque le programme à lancer ; écrivez-le après --</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionCommand</name>
+    <message>
+        <source>Print a script with which a shell completes commands and keys</source>
+        <translation>Affiche un script grâce auquel un shell complète commandes et clés</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish</source>
+        <translation>bash, zsh ou fish</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish is expected</source>
+        <translation>bash, zsh ou fish est attendu</translation>
+    </message>
+    <message>
+        <source>the active key of %1</source>
+        <translation>la clé active de %1</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -373,6 +400,40 @@
     <message>
         <source>warning: %1</source>
         <translation>avertissement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Put a key on the clipboard, and take it off again after a while</source>
+        <translation>Met une clé dans le presse-papiers et l’en retire après un moment</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Quelle clé</translation>
+    </message>
+    <message>
+        <source>How long it stays there, else as long as in the window (30); 0: until something else is copied</source>
+        <translation>Combien de temps elle y reste, sinon autant que dans la fenêtre (30) ; 0 : jusqu’à ce qu’autre chose soit copié</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <translation>%1 copiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on the clipboard for %n more second(s); Ctrl+C takes it off now</source>
+        <translation>
+            <numerusform>%1 est dans le presse-papiers pour encore %n seconde ; Ctrl+C l’en retire tout de suite</numerusform>
+            <numerusform>%1 est dans le presse-papiers pour encore %n secondes ; Ctrl+C l’en retire tout de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1 off the clipboard</source>
+        <translation>%1 retirée du presse-papiers</translation>
+    </message>
+    <message>
+        <source>the clipboard holds something else by now, which was left there</source>
+        <translation>le presse-papiers contient désormais autre chose, qui y a été laissé</translation>
     </message>
 </context>
 <context>
@@ -439,6 +500,21 @@
     <message>
         <source>Some of its keys are encrypted with Fernet: say below where the program&apos;s key is.</source>
         <translation>Une partie de ses clés est chiffrée avec Fernet : indiquez ci-dessous où se trouve la clé du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation>Garde les clés d’API dans un coffre chiffré et les donne en sûreté.</translation>
+    </message>
+    <message>
+        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
+        <translation>Le coffre (sinon KEYHERD_VAULT, sinon l’endroit habituel)</translation>
+    </message>
+    <message>
+        <source>Language of texts: en, fr, de, vi</source>
+        <translation>Langue des textes : en, fr, de, vi</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1782,73 @@
         <source>try again, or go without it with --no-agent</source>
         <translation>réessayez, ou passez-vous de lui avec --no-agent</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program meanwhile</source>
+        <translation>%1 a été modifié entre-temps par un autre programme</translation>
+    </message>
+    <message>
+        <source>try again; it was left alone</source>
+        <translation>réessayez ; il n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>%1 has another value for %2 than the vault, in line %3</source>
+        <translation>%1 donne à %2 une autre valeur que le coffre, ligne %3</translation>
+    </message>
+    <message>
+        <source>import it first, or use --force to take the vault&apos;s; nothing was changed</source>
+        <translation>importez-la d’abord, ou prenez celle du coffre avec --force ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 dépasse %2 Mio</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), which would part if it were written anew</source>
+        <translation>%1 a plusieurs noms (liens physiques), qui se sépareraient s’il était réécrit</translation>
+    </message>
+    <message>
+        <source>name another file; it was not changed</source>
+        <translation>indiquez un autre fichier ; il n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Write keys in the clear, for other programs</source>
+        <translation>Écrire des clés en clair, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>env, dotenv, json, csv, shell or systemd</source>
+        <translation>env, dotenv, json, csv, shell ou systemd</translation>
+    </message>
+    <message>
+        <source>Only keys of these providers</source>
+        <translation>Seulement les clés de ces fournisseurs</translation>
+    </message>
+    <message>
+        <source>Inactive keys too</source>
+        <translation>Aussi les clés inactives</translation>
+    </message>
+    <message>
+        <source>Where they go; else standard output. A new file is for its owner alone</source>
+        <translation>Où elles vont ; sinon la sortie standard. Un nouveau fichier n’est que pour son propriétaire</translation>
+    </message>
+    <message>
+        <source>env, dotenv, json, csv, shell or systemd is expected</source>
+        <translation>env, dotenv, json, csv, shell ou systemd est attendu</translation>
+    </message>
+    <message>
+        <source>there are no keys to export</source>
+        <translation>il n’y a aucune clé à exporter</translation>
+    </message>
+    <message>
+        <source>%1 manages other keys and is not exported</source>
+        <translation>%1 gère d’autres clés et n’est pas exportée</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1815,6 +1958,13 @@
     <message>
         <source>The key or its account is switched off at the provider.</source>
         <translation>La clé ou son compte est désactivé chez le fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLinks</name>
+    <message>
+        <source>no line in it is for a key of the vault; write NAME=keyherd://PROVIDER</source>
+        <translation>aucune de ses lignes ne concerne une clé du coffre ; écrivez NAME=keyherd://PROVIDER</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2232,6 @@
         <translation>Dire seulement ce qui viendrait, sans rien changer</translation>
     </message>
     <message>
-        <source>standard input</source>
-        <translation>entrée standard</translation>
-    </message>
-    <message>
         <source>there are no keys of known providers</source>
         <translation>il n’y a pas de clés de fournisseurs connus</translation>
     </message>
@@ -2214,6 +2360,21 @@
     <message>
         <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
         <translation>si l’entrée du trousseau est perdue, les clés le sont aussi ; « keyherd init --keychain --passphrase » crée un coffre avec un second accès</translation>
+    </message>
+</context>
+<context>
+    <name>InjectCommand</name>
+    <message>
+        <source>Put keys in the place of the references in a template</source>
+        <translation>Mettre les clés à la place des références d’un modèle</translation>
+    </message>
+    <message>
+        <source>The template, a file of any kind; else standard input</source>
+        <translation>Le modèle, un fichier quelconque ; sinon l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Where the result goes; else standard output. A new file is for its owner alone</source>
+        <translation>Où va le résultat ; sinon la sortie standard. Un nouveau fichier n’est que pour son propriétaire</translation>
     </message>
 </context>
 <context>
@@ -2601,28 +2762,190 @@
     </message>
 </context>
 <context>
+    <name>LinkCommands</name>
+    <message>
+        <source>Keep the keys in a .env file in step with the vault</source>
+        <translation>Tenir les clés d’un fichier .env à jour avec le coffre</translation>
+    </message>
+    <message>
+        <source>The file; its references and its providers&apos; variables get keys</source>
+        <translation>Le fichier ; ses références et les variables de ses fournisseurs reçoivent des clés</translation>
+    </message>
+    <message>
+        <source>Take the vault&apos;s value where another one stands</source>
+        <translation>Prendre la valeur du coffre là où il y en a une autre</translation>
+    </message>
+    <message>
+        <source>Keep a file in step no longer</source>
+        <translation>Ne plus tenir un fichier à jour</translation>
+    </message>
+    <message>
+        <source>The file; its values stay as they are</source>
+        <translation>Le fichier ; ses valeurs restent telles quelles</translation>
+    </message>
+    <message>
+        <source>Put references in the place of its keys</source>
+        <translation>Mettre des références à la place de ses clés</translation>
+    </message>
+    <message>
+        <source>Show the files that are kept in step</source>
+        <translation>Montrer les fichiers tenus à jour</translation>
+    </message>
+    <message>
+        <source>linked %1: %2</source>
+        <translation>%1 lié : %2</translation>
+    </message>
+    <message>
+        <source>others may read %1; &quot;chmod 600 &apos;%1&apos;&quot; takes that away</source>
+        <translation>d’autres peuvent lire %1 ; « chmod 600 &apos;%1&apos; » le leur retire</translation>
+    </message>
+    <message>
+        <source>unlinked %1</source>
+        <translation>%1 n’est plus lié</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>no file is linked; &quot;keyherd link FILE&quot; links one</source>
+        <translation>aucun fichier n’est lié ; « keyherd link FILE » en lie un</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>in step</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>pas à jour</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>modifié à la main</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>sans clé</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>%2 in %1 was changed by hand and was left alone; &quot;keyherd link --force &apos;%1&apos;&quot; takes the vault&apos;s value, &quot;keyherd unlink &apos;%1&apos;&quot; leaves it so</source>
+        <translation>%2 dans %1 a été modifié à la main et n’a pas été touché ; « keyherd link --force &apos;%1&apos; » prend la valeur du coffre, « keyherd unlink &apos;%1&apos; » le laisse ainsi</translation>
+    </message>
+    <message>
+        <source>the vault has no key for %2 in %1 any more, whose last one still stands there; &quot;keyherd unlink &apos;%1&apos;&quot; leaves it so</source>
+        <translation>le coffre n’a plus de clé pour %2 dans %1, où se trouve encore la dernière ; « keyherd unlink &apos;%1&apos; » la laisse ainsi</translation>
+    </message>
+    <message>
+        <source>the linked file %1 is gone; &quot;keyherd unlink &apos;%1&apos;&quot; forgets it</source>
+        <translation>le fichier lié %1 a disparu ; « keyherd unlink &apos;%1&apos; » l’oublie</translation>
+    </message>
+</context>
+<context>
+    <name>LinkUpdate</name>
+    <message>
+        <source>brought %1 into step</source>
+        <translation>%1 mis à jour</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
-    <message>
-        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
-        <translation>Garde les clés d’API dans un coffre chiffré et les donne en sûreté.</translation>
-    </message>
-    <message>
-        <source>KEY is a number, provider/name, or a provider alone: its active key.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested key is not valid, 6 damaged or tampered with, 7 unreachable.</source>
-        <translation>KEY est un numéro, fournisseur/nom, ou un fournisseur seul : sa clé active.
-Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouillé, 5 une clé testée n’est pas valide, 6 endommagé ou altéré, 7 injoignable.</translation>
-    </message>
-    <message>
-        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
-        <translation>Le coffre (sinon KEYHERD_VAULT, sinon l’endroit habituel)</translation>
-    </message>
-    <message>
-        <source>Language of texts: en, fr, de, vi</source>
-        <translation>Langue des textes : en, fr, de, vi</translation>
-    </message>
     <message>
         <source>keyherd: the memory is used up; close other programs and try again</source>
         <translation>keyherd : la mémoire est épuisée ; fermez d’autres programmes et réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Commandes de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>CODE DE RETOUR</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ENVIRONNEMENT</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>FICHIERS</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>EXEMPLES</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>VOIR AUSSI</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Every command accepts these, before or after its own name.</source>
+        <translation>Chaque commande les accepte, avant ou après son propre nom.</translation>
+    </message>
+    <message>
+        <source>keep API keys safe, and hand them out</source>
+        <translation>garder les clés d’API en sûreté et les donner</translation>
+    </message>
+    <message>
+        <source>keep API keys safe, in a window</source>
+        <translation>garder les clés d’API en sûreté, dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>The window of Keyherd. It shows the keys of the vault, which of them work and who got them, and adds, tests, replaces and hands out keys. All that it does, keyherd(1) does on the command line, with the same vault; the two may run at the same time.</source>
+        <translation>La fenêtre de Keyherd. Elle montre les clés du coffre, lesquelles fonctionnent et qui les a reçues ; elle ajoute, teste, remplace et donne des clés. Tout ce qu’elle fait, keyherd(1) le fait en ligne de commande, avec le même coffre ; les deux peuvent fonctionner en même temps.</translation>
+    </message>
+    <message>
+        <source>the window was closed</source>
+        <translation>la fenêtre a été fermée</translation>
+    </message>
+    <message>
+        <source>it could not start</source>
+        <translation>elle n’a pas pu démarrer</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2973,129 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>there is no terminal to ask for one, and no --passphrase-file</source>
         <translation>il n’y a ni terminal pour la demander, ni --passphrase-file</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFacts</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation>Garde les clés d’API dans un coffre chiffré et les donne en sûreté.</translation>
+    </message>
+    <message>
+        <source>KEY is a number, provider/name, or a provider alone: its active key.</source>
+        <translation>KEY est un numéro, fournisseur/nom, ou un fournisseur seul : sa clé active.</translation>
+    </message>
+    <message>
+        <source>Exit codes: %1.</source>
+        <translation>Codes de sortie : %1.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>mauvais usage</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>a tested key is not valid</source>
+        <translation>une clé testée n’est pas valide</translation>
+    </message>
+    <message>
+        <source>damaged or tampered with</source>
+        <translation>endommagé ou altéré</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>Each key is encrypted on its own in a vault, which the system&apos;s keychain or a passphrase opens. Keyherd shows which keys still work, and hands each program just the key that it needs. The history, which nobody can alter unseen, says who got which key and when.</source>
+        <translation>Chaque clé est chiffrée séparément dans un coffre, que le trousseau du système ou une phrase secrète ouvre. Keyherd montre quelles clés fonctionnent encore et ne donne à chaque programme que la clé dont il a besoin. L’historique, que personne ne peut altérer sans que cela se voie, dit qui a reçu quelle clé et quand.</translation>
+    </message>
+    <message>
+        <source>A secret is never taken from the argument list: it is read from standard input, or asked for. An error is one line on standard error that says what is wrong and what to do.</source>
+        <translation>Un secret n’est jamais pris dans la liste des arguments : il est lu sur l’entrée standard, ou demandé. Une erreur est une ligne sur la sortie d’erreur qui dit ce qui ne va pas et que faire.</translation>
+    </message>
+    <message>
+        <source>The vault, where --vault names none.</source>
+        <translation>Le coffre, si --vault n’en nomme pas.</translation>
+    </message>
+    <message>
+        <source>The language of texts, where --lang names none.</source>
+        <translation>La langue des textes, si --lang n’en nomme pas.</translation>
+    </message>
+    <message>
+        <source>Where the folders of vault, settings and log are; else ~/.local/share, ~/.config and ~/.local/state.</source>
+        <translation>Où se trouvent les dossiers du coffre, des réglages et du journal ; sinon ~/.local/share, ~/.config et ~/.local/state.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase, where --passphrase-file names none.</source>
+        <translation>Un fichier contenant la phrase secrète, si --passphrase-file n’en nomme pas.</translation>
+    </message>
+    <message>
+        <source>Set to anything: no colours.</source>
+        <translation>Quelle que soit sa valeur : pas de couleurs.</translation>
+    </message>
+    <message>
+        <source>The vault. Only its owner can read and write it.</source>
+        <translation>Le coffre. Seul son propriétaire peut le lire et l’écrire.</translation>
+    </message>
+    <message>
+        <source>The settings. They hold no secret.</source>
+        <translation>Les réglages. Ils ne contiennent aucun secret.</translation>
+    </message>
+    <message>
+        <source>The log. Secrets in it are masked.</source>
+        <translation>Le journal. Les secrets y sont masqués.</translation>
+    </message>
+    <message>
+        <source>Make a vault.</source>
+        <translation>Créer un coffre.</translation>
+    </message>
+    <message>
+        <source>Keep a key that stands in a file.</source>
+        <translation>Garder une clé qui se trouve dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Take in the keys of a .env file.</source>
+        <translation>Reprendre les clés d’un fichier .env.</translation>
+    </message>
+    <message>
+        <source>Ask the providers which keys still work.</source>
+        <translation>Demander aux fournisseurs quelles clés fonctionnent encore.</translation>
+    </message>
+    <message>
+        <source>Give a key to a program.</source>
+        <translation>Donner une clé à un programme.</translation>
+    </message>
+    <message>
+        <source>Have a key on the clipboard for 20 seconds.</source>
+        <translation>Avoir une clé dans le presse-papiers pendant 20 secondes.</translation>
+    </message>
+    <message>
+        <source>See which programs got which key since that day.</source>
+        <translation>Voir quels programmes ont reçu quelle clé depuis ce jour.</translation>
+    </message>
+    <message>
+        <source>Fail if a key lies in a file of the working folder, in a build for instance.</source>
+        <translation>Échouer si une clé se trouve dans un fichier du dossier de travail, lors d’une compilation par exemple.</translation>
+    </message>
+    <message>
+        <source>Let this shell complete commands and keys.</source>
+        <translation>Faire compléter commandes et clés par ce shell.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3534,103 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>%1 is asked to disable it after %2, if nothing uses it until then</source>
         <translation>il sera demandé à %1 de la désactiver après le %2, si rien ne l’utilise d’ici là</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>Run a program with keys in its environment, and nowhere else</source>
+        <translation>Lancer un programme avec des clés dans son environnement, et nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>Set the variable of this provider to its active key; PROVIDER/NAME: to that key</source>
+        <translation>Donner à la variable de ce fournisseur sa clé active ; PROVIDER/NAME : cette clé</translation>
+    </message>
+    <message>
+        <source>Set NAME to the key of a reference, keyherd://PROVIDER or keyherd://PROVIDER/NAME</source>
+        <translation>Donner à NAME la clé d’une référence, keyherd://PROVIDER ou keyherd://PROVIDER/NAME</translation>
+    </message>
+    <message>
+        <source>Set the variables of a .env file, in which references stand for keys</source>
+        <translation>Définir les variables d’un fichier .env, où des références tiennent lieu de clés</translation>
+    </message>
+    <message>
+        <source>Say nothing of variables that are set already</source>
+        <translation>Ne rien dire des variables déjà définies</translation>
+    </message>
+    <message>
+        <source>Leave variables as they are that are set already</source>
+        <translation>Laisser telles quelles les variables déjà définies</translation>
+    </message>
+    <message>
+        <source>Mask the keys in what the program prints</source>
+        <translation>Masquer les clés dans ce que le programme affiche</translation>
+    </message>
+    <message>
+        <source>The program and its arguments, after --</source>
+        <translation>Le programme et ses arguments, après --</translation>
+    </message>
+    <message>
+        <source>not together with --keep</source>
+        <translation>pas en même temps que --keep</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlan</name>
+    <message>
+        <source>NAME=keyherd://PROVIDER or NAME=keyherd://PROVIDER/NAME is expected</source>
+        <translation>NAME=keyherd://PROVIDER ou NAME=keyherd://PROVIDER/NAME est attendu</translation>
+    </message>
+    <message>
+        <source>no variable is known for keys of %1; give --env NAME=keyherd://%2</source>
+        <translation>aucune variable n’est connue pour les clés de %1 ; donnez --env NAME=keyherd://%2</translation>
+    </message>
+    <message>
+        <source>two of them want %1; give one of them with --env</source>
+        <translation>deux d’entre eux veulent %1 ; donnez l’un d’eux avec --env</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>commands are not run here; put the value into single quotes</source>
+        <translation>les commandes ne sont pas exécutées ici ; mettez la valeur entre apostrophes</translation>
+    </message>
+    <message>
+        <source>the variable %1 is not put in here; write its value, or put it into single quotes</source>
+        <translation>la variable %1 n’est pas remplacée ici ; écrivez sa valeur, ou mettez-la entre apostrophes</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 is set here already; the program gets Keyherd&apos;s value instead (--keep leaves what is set, --override says nothing)</source>
+        <translation>%1 est déjà définie ici ; le programme reçoit à la place la valeur de Keyherd (--keep laisse ce qui est défini, --override ne dit rien)</translation>
+    </message>
+    <message>
+        <source>%1 is set here already, and the program would have billed that account at %2; it gets Keyherd&apos;s value instead (--keep leaves what is set, --override says nothing)</source>
+        <translation>%1 est déjà définie ici, et le programme aurait facturé ce compte chez %2 ; il reçoit à la place la valeur de Keyherd (--keep laisse ce qui est défini, --override ne dit rien)</translation>
+    </message>
+    <message>
+        <source>%1 is set here already, and stays as it is</source>
+        <translation>%1 est déjà définie ici et reste telle quelle</translation>
+    </message>
+    <message>
+        <source>%1 is set here already, and stays as it is: the program bills that account at %2</source>
+        <translation>%1 est déjà définie ici et reste telle quelle : le programme facture ce compte chez %2</translation>
+    </message>
+    <message>
+        <source>%1 is set here: the program may send the key of %2 to that address</source>
+        <translation>%1 est définie ici : le programme enverra peut-être la clé de %2 à cette adresse</translation>
+    </message>
+    <message>
+        <source>the key of %1 has an address of its own, which the program is not told: no variable is known for it</source>
+        <translation>la clé de %1 a une adresse à elle, que le programme n’apprend pas : aucune variable n’est connue pour cela</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4253,25 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     </message>
 </context>
 <context>
+    <name>SystemClipboard</name>
+    <message>
+        <source>there is no display</source>
+        <translation>il n’y a pas d’écran</translation>
+    </message>
+    <message>
+        <source>install %1</source>
+        <translation>installez %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 ended with code %2</source>
+        <translation>%1 s’est terminé avec le code %2</translation>
+    </message>
+</context>
+<context>
     <name>TableShape</name>
     <message>
         <source>&quot;%1&quot; is not of the form provider=COLUMN</source>
@@ -3800,10 +4362,52 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     </message>
 </context>
 <context>
+    <name>TextInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+</context>
+<context>
     <name>Translation</name>
     <message>
         <source>en, fr, de or vi is expected</source>
         <translation>en, fr, de ou vi est attendu</translation>
+    </message>
+</context>
+<context>
+    <name>UsageCommand</name>
+    <message>
+        <source>Show how often each key was used, by which programs, and its errors</source>
+        <translation>Montre combien de fois chaque clé a servi, à quels programmes, et ses erreurs</translation>
+    </message>
+    <message>
+        <source>Only uses from this day on, such as 2026-01-31; errors are counted from the beginning</source>
+        <translation>Seulement les usages à partir de ce jour, comme 2026-01-31 ; les erreurs sont comptées depuis le début</translation>
+    </message>
+    <message>
+        <source>there are no keys; &quot;keyherd add PROVIDER&quot; adds one</source>
+        <translation>il n’y a pas de clés ; « keyherd add PROVIDER » en ajoute une</translation>
+    </message>
+    <message>
+        <source>Key or program</source>
+        <translation>Clé ou programme</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Dernière erreur</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4906,10 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
         <source>Rotate</source>
         <translation>Remplacer</translation>
     </message>
+    <message>
+        <source>Asks before use</source>
+        <translation>Demande avant l’usage</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -4387,6 +4995,18 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 introuvable, 4 verrouill�
     <message>
         <source>&amp;Headers</source>
         <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>As&amp;k before use</source>
+        <translation>&amp;Demander avant l’usage</translation>
+    </message>
+    <message>
+        <source>Ask before use</source>
+        <translation>Demander avant l’usage</translation>
+    </message>
+    <message>
+        <source>A program gets this key only once a person has allowed it, each time.</source>
+        <translation>Un programme ne reçoit cette clé qu’après l’accord d’une personne, chaque fois.</translation>
     </message>
 </context>
 <context>

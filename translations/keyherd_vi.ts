@@ -51,6 +51,10 @@
         <source>It manages other keys: never active, never handed out</source>
         <translation>Khóa này quản lý các khóa khác: không bao giờ hoạt động, không bao giờ được giao ra</translation>
     </message>
+    <message>
+        <source>Ask a person each time a program wants it</source>
+        <translation>Hỏi một người mỗi khi chương trình cần khóa</translation>
+    </message>
 </context>
 <context>
     <name>AgentCommands</name>
@@ -358,6 +362,29 @@
         <source>&quot;keyherd --help&quot; shows the options that every command accepts.</source>
         <translation>“keyherd --help” hiển thị các tùy chọn dùng cho mọi lệnh.</translation>
     </message>
+    <message>
+        <source>the program to start is missing; write it after --</source>
+        <translation>thiếu chương trình cần chạy; hãy viết sau --</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionCommand</name>
+    <message>
+        <source>Print a script with which a shell completes commands and keys</source>
+        <translation>In ra tập lệnh để shell tự hoàn thành lệnh và khóa</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish</source>
+        <translation>bash, zsh hoặc fish</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish is expected</source>
+        <translation>cần bash, zsh hoặc fish</translation>
+    </message>
+    <message>
+        <source>the active key of %1</source>
+        <translation>khóa đang hoạt động của %1</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -372,6 +399,39 @@
     <message>
         <source>warning: %1</source>
         <translation>cảnh báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Put a key on the clipboard, and take it off again after a while</source>
+        <translation>Đưa khóa vào bảng nhớ tạm rồi xóa đi sau một lúc</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Khóa nào</translation>
+    </message>
+    <message>
+        <source>How long it stays there, else as long as in the window (30); 0: until something else is copied</source>
+        <translation>Khóa ở đó bao lâu, nếu không nói thì như trong cửa sổ (30); 0: cho đến khi chép thứ khác</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <translation>đã chép %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on the clipboard for %n more second(s); Ctrl+C takes it off now</source>
+        <translation>
+            <numerusform>%1 còn trong bảng nhớ tạm %n giây; Ctrl+C xóa ngay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1 off the clipboard</source>
+        <translation>đã xóa %1 khỏi bảng nhớ tạm</translation>
+    </message>
+    <message>
+        <source>the clipboard holds something else by now, which was left there</source>
+        <translation>bảng nhớ tạm nay chứa thứ khác, được giữ nguyên</translation>
     </message>
 </context>
 <context>
@@ -438,6 +498,21 @@
     <message>
         <source>Some of its keys are encrypted with Fernet: say below where the program&apos;s key is.</source>
         <translation>Một số khóa được mã hóa bằng Fernet: hãy cho biết bên dưới khóa của chương trình nằm ở đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation>Giữ khóa API trong kho mã hóa và cung cấp chúng an toàn.</translation>
+    </message>
+    <message>
+        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
+        <translation>Kho khóa (nếu không: KEYHERD_VAULT, rồi nơi mặc định)</translation>
+    </message>
+    <message>
+        <source>Language of texts: en, fr, de, vi</source>
+        <translation>Ngôn ngữ: en, fr, de, vi</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1776,73 @@
         <source>try again, or go without it with --no-agent</source>
         <translation>thử lại, hoặc bỏ qua nó bằng --no-agent</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program meanwhile</source>
+        <translation>%1 vừa bị chương trình khác thay đổi</translation>
+    </message>
+    <message>
+        <source>try again; it was left alone</source>
+        <translation>hãy thử lại; tệp không bị động đến</translation>
+    </message>
+    <message>
+        <source>%1 has another value for %2 than the vault, in line %3</source>
+        <translation>%1 có giá trị khác với kho cho %2, ở dòng %3</translation>
+    </message>
+    <message>
+        <source>import it first, or use --force to take the vault&apos;s; nothing was changed</source>
+        <translation>hãy nhập nó trước, hoặc dùng --force để lấy giá trị của kho; không có gì bị thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB</source>
+        <translation>%1 lớn hơn %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), which would part if it were written anew</source>
+        <translation>%1 có nhiều tên (liên kết cứng), chúng sẽ tách ra nếu tệp được ghi lại</translation>
+    </message>
+    <message>
+        <source>name another file; it was not changed</source>
+        <translation>hãy chỉ tệp khác; tệp này không bị thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file</source>
+        <translation>%1 không phải tệp thường</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Write keys in the clear, for other programs</source>
+        <translation>Ghi khóa ở dạng rõ cho chương trình khác</translation>
+    </message>
+    <message>
+        <source>env, dotenv, json, csv, shell or systemd</source>
+        <translation>env, dotenv, json, csv, shell hoặc systemd</translation>
+    </message>
+    <message>
+        <source>Only keys of these providers</source>
+        <translation>Chỉ khóa của các nhà cung cấp này</translation>
+    </message>
+    <message>
+        <source>Inactive keys too</source>
+        <translation>Cả khóa không hoạt động</translation>
+    </message>
+    <message>
+        <source>Where they go; else standard output. A new file is for its owner alone</source>
+        <translation>Nơi ghi khóa; nếu không thì đầu ra chuẩn. Tệp mới chỉ dành cho chủ sở hữu</translation>
+    </message>
+    <message>
+        <source>env, dotenv, json, csv, shell or systemd is expected</source>
+        <translation>cần env, dotenv, json, csv, shell hoặc systemd</translation>
+    </message>
+    <message>
+        <source>there are no keys to export</source>
+        <translation>không có khóa nào để xuất</translation>
+    </message>
+    <message>
+        <source>%1 manages other keys and is not exported</source>
+        <translation>%1 quản lý các khóa khác và không được xuất</translation>
+    </message>
 </context>
 <context>
     <name>FactsText</name>
@@ -1808,6 +1950,13 @@
     <message>
         <source>The key or its account is switched off at the provider.</source>
         <translation>Khóa hoặc tài khoản của nó đã bị tắt phía nhà cung cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLinks</name>
+    <message>
+        <source>no line in it is for a key of the vault; write NAME=keyherd://PROVIDER</source>
+        <translation>không dòng nào trong đó thuộc về khóa của kho; hãy viết NAME=keyherd://PROVIDER</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2223,6 @@
         <translation>Chỉ cho biết sẽ nhập gì, không thay đổi gì</translation>
     </message>
     <message>
-        <source>standard input</source>
-        <translation>đầu vào chuẩn</translation>
-    </message>
-    <message>
         <source>there are no keys of known providers</source>
         <translation>không có khóa nào của nhà cung cấp đã biết</translation>
     </message>
@@ -2203,6 +2348,21 @@
     <message>
         <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
         <translation>nếu mục trong chuỗi khóa bị mất thì các khóa cũng mất; “keyherd init --keychain --passphrase” tạo kho có cách mở thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>InjectCommand</name>
+    <message>
+        <source>Put keys in the place of the references in a template</source>
+        <translation>Đặt khóa vào chỗ các tham chiếu trong một mẫu</translation>
+    </message>
+    <message>
+        <source>The template, a file of any kind; else standard input</source>
+        <translation>Mẫu, tệp loại bất kỳ; nếu không thì đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>Where the result goes; else standard output. A new file is for its owner alone</source>
+        <translation>Nơi ghi kết quả; nếu không thì đầu ra chuẩn. Tệp mới chỉ dành cho chủ sở hữu</translation>
     </message>
 </context>
 <context>
@@ -2590,28 +2750,190 @@
     </message>
 </context>
 <context>
+    <name>LinkCommands</name>
+    <message>
+        <source>Keep the keys in a .env file in step with the vault</source>
+        <translation>Giữ các khóa trong một tệp .env khớp với kho</translation>
+    </message>
+    <message>
+        <source>The file; its references and its providers&apos; variables get keys</source>
+        <translation>Tệp; các tham chiếu và biến của nhà cung cấp trong đó nhận khóa</translation>
+    </message>
+    <message>
+        <source>Take the vault&apos;s value where another one stands</source>
+        <translation>Lấy giá trị của kho ở chỗ đang có giá trị khác</translation>
+    </message>
+    <message>
+        <source>Keep a file in step no longer</source>
+        <translation>Không giữ một tệp khớp với kho nữa</translation>
+    </message>
+    <message>
+        <source>The file; its values stay as they are</source>
+        <translation>Tệp; các giá trị giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Put references in the place of its keys</source>
+        <translation>Đặt tham chiếu vào chỗ các khóa của tệp</translation>
+    </message>
+    <message>
+        <source>Show the files that are kept in step</source>
+        <translation>Hiện các tệp được giữ khớp với kho</translation>
+    </message>
+    <message>
+        <source>linked %1: %2</source>
+        <translation>đã liên kết %1: %2</translation>
+    </message>
+    <message>
+        <source>others may read %1; &quot;chmod 600 &apos;%1&apos;&quot; takes that away</source>
+        <translation>người khác có thể đọc %1; &quot;chmod 600 &apos;%1&apos;&quot; sẽ bỏ quyền đó</translation>
+    </message>
+    <message>
+        <source>unlinked %1</source>
+        <translation>đã bỏ liên kết %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>no file is linked; &quot;keyherd link FILE&quot; links one</source>
+        <translation>không có tệp nào được liên kết; &quot;keyherd link FILE&quot; sẽ liên kết một tệp</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>in step</source>
+        <translation>khớp</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>chưa cập nhật</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>bị sửa tay</translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>không có khóa</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>không còn</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>%2 in %1 was changed by hand and was left alone; &quot;keyherd link --force &apos;%1&apos;&quot; takes the vault&apos;s value, &quot;keyherd unlink &apos;%1&apos;&quot; leaves it so</source>
+        <translation>%2 trong %1 đã bị sửa tay và được để nguyên; &quot;keyherd link --force &apos;%1&apos;&quot; lấy giá trị của kho, &quot;keyherd unlink &apos;%1&apos;&quot; giữ như vậy</translation>
+    </message>
+    <message>
+        <source>the vault has no key for %2 in %1 any more, whose last one still stands there; &quot;keyherd unlink &apos;%1&apos;&quot; leaves it so</source>
+        <translation>kho không còn khóa cho %2 trong %1, khóa cuối vẫn còn ở đó; &quot;keyherd unlink &apos;%1&apos;&quot; giữ như vậy</translation>
+    </message>
+    <message>
+        <source>the linked file %1 is gone; &quot;keyherd unlink &apos;%1&apos;&quot; forgets it</source>
+        <translation>tệp liên kết %1 không còn; &quot;keyherd unlink &apos;%1&apos;&quot; sẽ quên nó</translation>
+    </message>
+</context>
+<context>
+    <name>LinkUpdate</name>
+    <message>
+        <source>brought %1 into step</source>
+        <translation>đã cập nhật %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
-    <message>
-        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
-        <translation>Giữ khóa API trong kho mã hóa và cung cấp chúng an toàn.</translation>
-    </message>
-    <message>
-        <source>KEY is a number, provider/name, or a provider alone: its active key.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 locked, 5 a tested key is not valid, 6 damaged or tampered with, 7 unreachable.</source>
-        <translation>KEY là số, nhà-cung-cấp/tên, hoặc chỉ nhà cung cấp: khóa đang hoạt động.
-Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa, 5 khóa thử không hợp lệ, 6 hỏng hoặc bị can thiệp, 7 không kết nối được.</translation>
-    </message>
-    <message>
-        <source>The vault (else KEYHERD_VAULT, else the standard place)</source>
-        <translation>Kho khóa (nếu không: KEYHERD_VAULT, rồi nơi mặc định)</translation>
-    </message>
-    <message>
-        <source>Language of texts: en, fr, de, vi</source>
-        <translation>Ngôn ngữ: en, fr, de, vi</translation>
-    </message>
     <message>
         <source>keyherd: the memory is used up; close other programs and try again</source>
         <translation>keyherd: đã hết bộ nhớ; hãy đóng các chương trình khác rồi thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Lệnh của người dùng</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>TÊN</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>TÓM TẮT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>MÔ TẢ</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>TÙY CHỌN</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>CÁC LỆNH</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>MÃ THOÁT</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>MÔI TRƯỜNG</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>TẬP TIN</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>VÍ DỤ</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>XEM THÊM</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>Every command accepts these, before or after its own name.</source>
+        <translation>Mọi lệnh đều nhận các tùy chọn này, trước hoặc sau tên lệnh.</translation>
+    </message>
+    <message>
+        <source>keep API keys safe, and hand them out</source>
+        <translation>giữ khóa API an toàn và cung cấp chúng</translation>
+    </message>
+    <message>
+        <source>keep API keys safe, in a window</source>
+        <translation>giữ khóa API an toàn, trong một cửa sổ</translation>
+    </message>
+    <message>
+        <source>The window of Keyherd. It shows the keys of the vault, which of them work and who got them, and adds, tests, replaces and hands out keys. All that it does, keyherd(1) does on the command line, with the same vault; the two may run at the same time.</source>
+        <translation>Cửa sổ của Keyherd. Cửa sổ cho thấy các khóa trong kho, khóa nào còn dùng được và ai đã nhận khóa; thêm, thử, thay và cung cấp khóa. Mọi việc đó keyherd(1) cũng làm trên dòng lệnh, với cùng một kho; hai chương trình có thể chạy cùng lúc.</translation>
+    </message>
+    <message>
+        <source>the window was closed</source>
+        <translation>cửa sổ đã đóng</translation>
+    </message>
+    <message>
+        <source>it could not start</source>
+        <translation>không khởi động được</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2961,129 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>there is no terminal to ask for one, and no --passphrase-file</source>
         <translation>không có terminal để hỏi, cũng không có --passphrase-file</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFacts</name>
+    <message>
+        <source>Keeps API keys in an encrypted vault and hands them out safely.</source>
+        <translation>Giữ khóa API trong kho mã hóa và cung cấp chúng an toàn.</translation>
+    </message>
+    <message>
+        <source>KEY is a number, provider/name, or a provider alone: its active key.</source>
+        <translation>KEY là số, nhà-cung-cấp/tên, hoặc chỉ nhà cung cấp: khóa đang hoạt động.</translation>
+    </message>
+    <message>
+        <source>Exit codes: %1.</source>
+        <translation>Mã thoát: %1.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>dùng sai</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>đang khóa</translation>
+    </message>
+    <message>
+        <source>a tested key is not valid</source>
+        <translation>khóa thử không hợp lệ</translation>
+    </message>
+    <message>
+        <source>damaged or tampered with</source>
+        <translation>hỏng hoặc bị can thiệp</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>không kết nối được</translation>
+    </message>
+    <message>
+        <source>Each key is encrypted on its own in a vault, which the system&apos;s keychain or a passphrase opens. Keyherd shows which keys still work, and hands each program just the key that it needs. The history, which nobody can alter unseen, says who got which key and when.</source>
+        <translation>Mỗi khóa được mã hóa riêng trong kho; chuỗi khóa của hệ thống hoặc cụm mật khẩu mở kho. Keyherd cho thấy khóa nào còn dùng được và chỉ cung cấp cho mỗi chương trình khóa mà nó cần. Lịch sử, không ai sửa được mà không bị phát hiện, cho biết ai đã nhận khóa nào và khi nào.</translation>
+    </message>
+    <message>
+        <source>A secret is never taken from the argument list: it is read from standard input, or asked for. An error is one line on standard error that says what is wrong and what to do.</source>
+        <translation>Bí mật không bao giờ được lấy từ danh sách đối số: nó được đọc từ đầu vào chuẩn hoặc được hỏi. Lỗi là một dòng trên đầu ra lỗi chuẩn, cho biết điều gì sai và cần làm gì.</translation>
+    </message>
+    <message>
+        <source>The vault, where --vault names none.</source>
+        <translation>Kho khóa, khi --vault không nêu kho nào.</translation>
+    </message>
+    <message>
+        <source>The language of texts, where --lang names none.</source>
+        <translation>Ngôn ngữ, khi --lang không nêu.</translation>
+    </message>
+    <message>
+        <source>Where the folders of vault, settings and log are; else ~/.local/share, ~/.config and ~/.local/state.</source>
+        <translation>Nơi chứa thư mục của kho, cài đặt và nhật ký; nếu không: ~/.local/share, ~/.config và ~/.local/state.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase, where --passphrase-file names none.</source>
+        <translation>Tập tin chứa cụm mật khẩu, khi --passphrase-file không nêu.</translation>
+    </message>
+    <message>
+        <source>Set to anything: no colours.</source>
+        <translation>Đặt giá trị bất kỳ: không dùng màu.</translation>
+    </message>
+    <message>
+        <source>The vault. Only its owner can read and write it.</source>
+        <translation>Kho khóa. Chỉ chủ sở hữu đọc và ghi được.</translation>
+    </message>
+    <message>
+        <source>The settings. They hold no secret.</source>
+        <translation>Cài đặt. Không chứa bí mật nào.</translation>
+    </message>
+    <message>
+        <source>The log. Secrets in it are masked.</source>
+        <translation>Nhật ký. Bí mật trong đó được che.</translation>
+    </message>
+    <message>
+        <source>Make a vault.</source>
+        <translation>Tạo kho khóa.</translation>
+    </message>
+    <message>
+        <source>Keep a key that stands in a file.</source>
+        <translation>Giữ khóa nằm trong một tập tin.</translation>
+    </message>
+    <message>
+        <source>Take in the keys of a .env file.</source>
+        <translation>Nhập các khóa của một tập tin .env.</translation>
+    </message>
+    <message>
+        <source>Ask the providers which keys still work.</source>
+        <translation>Hỏi các nhà cung cấp khóa nào còn dùng được.</translation>
+    </message>
+    <message>
+        <source>Give a key to a program.</source>
+        <translation>Cung cấp khóa cho một chương trình.</translation>
+    </message>
+    <message>
+        <source>Have a key on the clipboard for 20 seconds.</source>
+        <translation>Có khóa trong bảng nhớ tạm trong 20 giây.</translation>
+    </message>
+    <message>
+        <source>See which programs got which key since that day.</source>
+        <translation>Xem chương trình nào đã nhận khóa nào từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>Fail if a key lies in a file of the working folder, in a build for instance.</source>
+        <translation>Thất bại nếu có khóa nằm trong tập tin của thư mục làm việc, chẳng hạn khi biên dịch.</translation>
+    </message>
+    <message>
+        <source>Let this shell complete commands and keys.</source>
+        <translation>Cho shell này tự hoàn thành lệnh và khóa.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3522,103 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>%1 is asked to disable it after %2, if nothing uses it until then</source>
         <translation>%1 sẽ được yêu cầu tắt khóa sau %2, nếu đến lúc đó không gì dùng khóa</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>Run a program with keys in its environment, and nowhere else</source>
+        <translation>Chạy chương trình với khóa trong môi trường của nó, và không ở đâu khác</translation>
+    </message>
+    <message>
+        <source>Set the variable of this provider to its active key; PROVIDER/NAME: to that key</source>
+        <translation>Đặt biến của nhà cung cấp này thành khóa đang hoạt động; PROVIDER/NAME: thành khóa đó</translation>
+    </message>
+    <message>
+        <source>Set NAME to the key of a reference, keyherd://PROVIDER or keyherd://PROVIDER/NAME</source>
+        <translation>Đặt NAME thành khóa của một tham chiếu, keyherd://PROVIDER hoặc keyherd://PROVIDER/NAME</translation>
+    </message>
+    <message>
+        <source>Set the variables of a .env file, in which references stand for keys</source>
+        <translation>Đặt các biến của một tệp .env, trong đó tham chiếu thay cho khóa</translation>
+    </message>
+    <message>
+        <source>Say nothing of variables that are set already</source>
+        <translation>Không nói gì về các biến đã được đặt</translation>
+    </message>
+    <message>
+        <source>Leave variables as they are that are set already</source>
+        <translation>Giữ nguyên các biến đã được đặt</translation>
+    </message>
+    <message>
+        <source>Mask the keys in what the program prints</source>
+        <translation>Che khóa trong những gì chương trình in ra</translation>
+    </message>
+    <message>
+        <source>The program and its arguments, after --</source>
+        <translation>Chương trình và các đối số của nó, sau --</translation>
+    </message>
+    <message>
+        <source>not together with --keep</source>
+        <translation>không dùng cùng --keep</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlan</name>
+    <message>
+        <source>NAME=keyherd://PROVIDER or NAME=keyherd://PROVIDER/NAME is expected</source>
+        <translation>cần NAME=keyherd://PROVIDER hoặc NAME=keyherd://PROVIDER/NAME</translation>
+    </message>
+    <message>
+        <source>no variable is known for keys of %1; give --env NAME=keyherd://%2</source>
+        <translation>không biết biến nào cho khóa của %1; hãy dùng --env NAME=keyherd://%2</translation>
+    </message>
+    <message>
+        <source>two of them want %1; give one of them with --env</source>
+        <translation>hai trong số đó cần %1; hãy đưa một cái bằng --env</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>có dấu nháy không được đóng</translation>
+    </message>
+    <message>
+        <source>commands are not run here; put the value into single quotes</source>
+        <translation>lệnh không được chạy ở đây; hãy đặt giá trị trong dấu nháy đơn</translation>
+    </message>
+    <message>
+        <source>the variable %1 is not put in here; write its value, or put it into single quotes</source>
+        <translation>biến %1 không được thay ở đây; hãy viết giá trị của nó, hoặc đặt trong dấu nháy đơn</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>%1 is set here already; the program gets Keyherd&apos;s value instead (--keep leaves what is set, --override says nothing)</source>
+        <translation>%1 đã được đặt ở đây; chương trình nhận giá trị của Keyherd thay vào (--keep giữ giá trị đã đặt, --override không nói gì)</translation>
+    </message>
+    <message>
+        <source>%1 is set here already, and the program would have billed that account at %2; it gets Keyherd&apos;s value instead (--keep leaves what is set, --override says nothing)</source>
+        <translation>%1 đã được đặt ở đây, và chương trình lẽ ra tính tiền vào tài khoản đó ở %2; nó nhận giá trị của Keyherd thay vào (--keep giữ giá trị đã đặt, --override không nói gì)</translation>
+    </message>
+    <message>
+        <source>%1 is set here already, and stays as it is</source>
+        <translation>%1 đã được đặt ở đây và giữ nguyên</translation>
+    </message>
+    <message>
+        <source>%1 is set here already, and stays as it is: the program bills that account at %2</source>
+        <translation>%1 đã được đặt ở đây và giữ nguyên: chương trình tính tiền vào tài khoản đó ở %2</translation>
+    </message>
+    <message>
+        <source>%1 is set here: the program may send the key of %2 to that address</source>
+        <translation>%1 được đặt ở đây: chương trình có thể gửi khóa của %2 đến địa chỉ đó</translation>
+    </message>
+    <message>
+        <source>the key of %1 has an address of its own, which the program is not told: no variable is known for it</source>
+        <translation>khóa của %1 có địa chỉ riêng mà chương trình không được biết: không biết biến nào cho việc đó</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4236,25 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     </message>
 </context>
 <context>
+    <name>SystemClipboard</name>
+    <message>
+        <source>there is no display</source>
+        <translation>không có màn hình</translation>
+    </message>
+    <message>
+        <source>install %1</source>
+        <translation>hãy cài %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 không trả lời</translation>
+    </message>
+    <message>
+        <source>%1 ended with code %2</source>
+        <translation>%1 kết thúc với mã %2</translation>
+    </message>
+</context>
+<context>
     <name>TableShape</name>
     <message>
         <source>&quot;%1&quot; is not of the form provider=COLUMN</source>
@@ -3784,10 +4345,52 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     </message>
 </context>
 <context>
+    <name>TextInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>đầu vào chuẩn</translation>
+    </message>
+</context>
+<context>
     <name>Translation</name>
     <message>
         <source>en, fr, de or vi is expected</source>
         <translation>cần en, fr, de hoặc vi</translation>
+    </message>
+</context>
+<context>
+    <name>UsageCommand</name>
+    <message>
+        <source>Show how often each key was used, by which programs, and its errors</source>
+        <translation>Cho thấy mỗi khóa được dùng bao nhiêu lần, bởi chương trình nào, và các lỗi</translation>
+    </message>
+    <message>
+        <source>Only uses from this day on, such as 2026-01-31; errors are counted from the beginning</source>
+        <translation>Chỉ những lần dùng từ ngày này, như 2026-01-31; lỗi được đếm từ đầu</translation>
+    </message>
+    <message>
+        <source>there are no keys; &quot;keyherd add PROVIDER&quot; adds one</source>
+        <translation>chưa có khóa; “keyherd add PROVIDER” thêm một khóa</translation>
+    </message>
+    <message>
+        <source>Key or program</source>
+        <translation>Khóa hoặc chương trình</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Lượt dùng</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dùng lần cuối</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Lỗi gần nhất</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4883,10 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
         <source>Rotate</source>
         <translation>Thay khóa</translation>
     </message>
+    <message>
+        <source>Asks before use</source>
+        <translation>Hỏi trước khi dùng</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -4365,6 +4972,18 @@ Mã thoát: 0 xong, 1 thất bại, 2 dùng sai, 3 không thấy, 4 đang khóa,
     <message>
         <source>&amp;Headers</source>
         <translation>&amp;Tiêu đề HTTP</translation>
+    </message>
+    <message>
+        <source>As&amp;k before use</source>
+        <translation>Hỏi t&amp;rước khi dùng</translation>
+    </message>
+    <message>
+        <source>Ask before use</source>
+        <translation>Hỏi trước khi dùng</translation>
+    </message>
+    <message>
+        <source>A program gets this key only once a person has allowed it, each time.</source>
+        <translation>Chương trình chỉ nhận khóa này sau khi có người cho phép, mỗi lần.</translation>
     </message>
 </context>
 <context>
