@@ -55,7 +55,7 @@ private:
     Invocation *m_invocation;
     std::unique_ptr<Keyherd> m_keyherd;
     std::optional<std::optional<RunningAgent>> m_agent; ///< once it was looked for
-    std::shared_ptr<std::atomic<bool>> m_edited; ///< whether keys were changed
+    std::shared_ptr<std::atomic<bool>> m_edited;        ///< whether keys were changed
     bool m_unlocked = false;
 };
 

@@ -137,8 +137,8 @@ std::vector<Result<std::vector<Secret>>> KeyRing::handOutTogether(const std::vec
     std::vector<Result<std::vector<Secret>>> outcomes(wanted.size());
     std::vector<std::size_t> first;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const bool isRepeat = std::ranges::all_of(
-            wanted[i].ids, [&](KeyId id) { return m_recentUses.isNoted(id, wanted[i].how, now); });
+        const bool isRepeat =
+            std::ranges::all_of(wanted[i].ids, [&](KeyId id) { return m_recentUses.isNoted(id, wanted[i].how, now); });
         if (isRepeat)
             outcomes[i] = handOutAgain(wanted[i]);
         else

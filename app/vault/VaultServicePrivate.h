@@ -121,7 +121,7 @@ private:
     VaultService *m_service;
     std::unique_ptr<VaultCore> m_core;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
-    bool m_locked = true; ///< as announced last
+    bool m_locked = true;             ///< as announced last
     std::vector<WantedKeys> m_wanted; ///< and who waits for them, in the same order
     std::vector<HandOutDone> m_waiting;
     bool m_writesUsesSoon = false;
