@@ -3097,6 +3097,14 @@
         <source>Let this shell complete commands and keys.</source>
         <translation>Diese Shell Befehle und Schlüssel ergänzen lassen.</translation>
     </message>
+    <message>
+        <source>The socket of the agent.</source>
+        <translation>Der Socket des Agenten.</translation>
+    </message>
+    <message>
+        <source>The socket of the agent. Only its owner reaches it.</source>
+        <translation>Der Socket des Agenten. Nur sein Besitzer erreicht ihn.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderCommands</name>

@@ -3097,6 +3097,14 @@
         <source>Let this shell complete commands and keys.</source>
         <translation>Faire compléter commandes et clés par ce shell.</translation>
     </message>
+    <message>
+        <source>The socket of the agent.</source>
+        <translation>Le socket de l’agent.</translation>
+    </message>
+    <message>
+        <source>The socket of the agent. Only its owner reaches it.</source>
+        <translation>Le socket de l’agent. Seul son propriétaire l’atteint.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderCommands</name>

@@ -3085,6 +3085,14 @@
         <source>Let this shell complete commands and keys.</source>
         <translation>Cho shell này tự hoàn thành lệnh và khóa.</translation>
     </message>
+    <message>
+        <source>The socket of the agent.</source>
+        <translation>Socket của tác nhân.</translation>
+    </message>
+    <message>
+        <source>The socket of the agent. Only its owner reaches it.</source>
+        <translation>Socket của tác nhân. Chỉ chủ sở hữu truy cập được.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderCommands</name>

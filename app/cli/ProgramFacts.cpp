@@ -52,12 +52,14 @@ public:
     static QList<Explained> environmentOfCommands()
     {
         return {{u"KEYHERD_PASSPHRASE_FILE"_s, tr("A file with the passphrase, where --passphrase-file names none.")},
+                {u"KEYHERD_AGENT"_s, tr("The socket of the agent.")},
                 {u"NO_COLOR"_s, tr("Set to anything: no colours.")}};
     }
 
     static QList<Explained> files()
     {
-        return {{u"$XDG_DATA_HOME/keyherd/vault.db"_s, tr("The vault. Only its owner can read and write it.")},
+        return {{u"$XDG_RUNTIME_DIR/keyherd/agent.sock"_s, tr("The socket of the agent. Only its owner reaches it.")},
+                {u"$XDG_DATA_HOME/keyherd/vault.db"_s, tr("The vault. Only its owner can read and write it.")},
                 {u"$XDG_CONFIG_HOME/keyherd/keyherd.conf"_s, tr("The settings. They hold no secret.")},
                 {u"$XDG_STATE_HOME/keyherd/keyherd.log"_s, tr("The log. Secrets in it are masked.")}};
     }
@@ -68,7 +70,7 @@ public:
                 {u"keyherd add openai --name work < key.txt"_s, tr("Keep a key that stands in a file.")},
                 {u"keyherd import dotenv .env"_s, tr("Take in the keys of a .env file.")},
                 {u"keyherd test --all"_s, tr("Ask the providers which keys still work.")},
-                {u"OPENAI_API_KEY=$(keyherd get openai/work) some-program"_s, tr("Give a key to a program.")},
+                {u"keyherd run --provider openai -- some-program"_s, tr("Give a key to a program.")},
                 {u"keyherd copy openai/work --clear-after 20"_s, tr("Have a key on the clipboard for 20 seconds.")},
                 {u"keyherd usage --since 2026-01-31"_s, tr("See which programs got which key since that day.")},
                 {u"keyherd scan --fail"_s,

@@ -71,7 +71,10 @@ private Q_SLOTS:
                 continue;
             const QString command = example.word.section(u'<', 0, 0).section(u'|', 0, 0);
             CommandLine line = keyherdCommandLine();
-            QVERIFY2(line.parse(QProcess::splitCommand(command).sliced(1)).has_value(), qPrintable(example.word));
+            QList<QByteArray> arguments;
+            for (const QString &argument : QProcess::splitCommand(command).sliced(1))
+                arguments << argument.toUtf8();
+            QVERIFY2(line.parse(arguments).has_value(), qPrintable(example.word));
             ++tried;
         }
         QVERIFY(tried >= 5);

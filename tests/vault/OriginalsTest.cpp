@@ -128,13 +128,14 @@ private Q_SLOTS:
         QCOMPARE(originals.at(1).file.path, QByteArray("/two"));
     }
 
-    // What the second version of the schema lacks is this table and the one that came after it.
+    // What the second version of the schema lacks is this table and those that came after it.
     void aVaultOfTheSecondSchemaOpensAndTakesOriginals()
     {
         const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s, 1);
         m_vault->close();
         m_vault->alter(u"DROP TABLE redacted_files"_s);
         m_vault->alter(u"DROP TABLE rotations"_s);
+        m_vault->alter(u"DROP TABLE linked_files"_s);
         m_vault->alter(u"PRAGMA user_version = 2"_s);
         m_vault->reopen();
         QVERIFY(QFile::exists(m_vault->path() + u".before-3"_s));
