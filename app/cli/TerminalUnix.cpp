@@ -129,13 +129,15 @@ void writeTo(int terminal, const QByteArray &text)
     [[maybe_unused]] const ssize_t written = ::write(terminal, text.constData(), static_cast<std::size_t>(text.size()));
 }
 
-Result<Secret> readHidden(int terminal)
+// Asks once nothing is shown any more: what is typed in answer must neither be seen nor be lost.
+Result<Secret> readHidden(int terminal, const QString &question)
 {
     auto buffer = Secret::allocate(longestAnswer);
     if (!buffer)
         return buffer;
     HiddenLine line(std::move(*buffer));
     const SilentTerminal silent(terminal);
+    writeTo(terminal, question.toUtf8() + ' ');
     for (;;) {
         unsigned char c = 0;
         const ssize_t count = ::read(terminal, &c, 1);
@@ -181,8 +183,7 @@ Result<Secret> askSecret(const QString &question)
     if (terminal < 0)
         return fail(ErrorCode::VaultLocked);
     const auto closing = qScopeGuard([terminal] { ::close(terminal); });
-    writeTo(terminal, question.toUtf8() + ' ');
-    auto answer = readHidden(terminal);
+    auto answer = readHidden(terminal, question);
     writeTo(terminal, "\n");
     return answer;
 }
