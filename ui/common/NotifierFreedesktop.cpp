@@ -40,11 +40,10 @@ public:
              << QStringList{u"default"_s, title}
              << QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}} << lifetimeOfTheDesktop;
         auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+        ++m_unanswered;
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-            const QDBusPendingReply<uint> reply = *watcher;
-            if (reply.isValid())
-                m_ours.insert(reply.value());
             watcher->deleteLater();
+            learn(*watcher);
         });
     }
 
@@ -53,11 +52,28 @@ private Q_SLOTS:
     {
         if (m_ours.contains(id))
             Q_EMIT m_owner->activated();
+        else if (m_unanswered > 0)
+            m_early.insert(id);
     }
 
 private:
+    // What was clicked may be told before its own number is.
+    void learn(const QDBusPendingReply<uint> &reply)
+    {
+        --m_unanswered;
+        const bool wasClicked = reply.isValid() && m_early.contains(reply.value());
+        if (reply.isValid())
+            m_ours.insert(reply.value());
+        if (m_unanswered == 0)
+            m_early.clear();
+        if (wasClicked)
+            Q_EMIT m_owner->activated();
+    }
+
     Notifier *m_owner;
     QSet<uint> m_ours;
+    QSet<uint> m_early; ///< clicked while the number of another was still on its way
+    int m_unanswered = 0;
 };
 
 Notifier::Notifier(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
