@@ -77,6 +77,10 @@ compare() {
         --command-name 'secret-tool lookup' 'secret-tool lookup keyherd-bench entry' \
         --command-name 'keyherd get' "'$keyherd' get openai/bench" \
         --command-name 'keyherd list' "'$keyherd' list --json"
+    measure "$1, starting a program" \
+        --command-name 'true' 'true' \
+        --command-name 'keyherd run -- true' "'$keyherd' run -- true" \
+        --command-name 'keyherd run --provider openai' "'$keyherd' run --provider openai -- true"
     end_agent
 }
 
