@@ -169,11 +169,16 @@ void VaultCore::openRing()
     m_ring->followProviders();
 }
 
-void VaultCore::lock()
+void VaultCore::writeUses()
 {
     // Best effort: a vault that cannot be written to can still be locked.
     if (m_ring)
         static_cast<void>(m_ring->writeUses());
+}
+
+void VaultCore::lock()
+{
+    writeUses();
     m_ring.reset();
     m_vault.reset();
     m_surroundings.catalogue.setOwn({});

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<void> unlockWithPassphrase(const Secret &passphrase);
     /// VaultDamaged.
     [[nodiscard]] Result<void> unlockWithLent(Secret lent);
+    /// Writes down what was only counted.
+    void writeUses();
     /// Closes the file, too. What was only counted is written down first.
     void lock();
     /// Where the history of the unlocked vault ends.

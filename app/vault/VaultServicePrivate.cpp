@@ -37,7 +37,7 @@ void VaultService::Private::finish()
 {
     post([this] {
         m_watcher.reset();
-        m_core->lock();
+        m_core->writeUses();
         // The file is closed on the thread that opened it.
         m_core.reset();
         m_context.moveToThread(nullptr);
