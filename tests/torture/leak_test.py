@@ -87,7 +87,8 @@ class LeakTest(TortureTest):
         self.wait_until_hardened(process)
         with open(f"/proc/{process.pid}/limits", encoding="ascii") as file:
             core, = (line for line in file if line.startswith("Max core file size"))
-        self.assertEqual(core.split()[4:6], ["0", "0"])
+        # The soft limit; the hard one is left for the programs that "keyherd run" starts.
+        self.assertEqual(core.split()[4], "0")
         process.send_signal(11)
         process.wait()
         process.stdin.close()
