@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,6 @@ namespace keyherd {
 namespace {
 
 constexpr int longestStay = 24 * 60 * 60;
-constexpr std::chrono::milliseconds look{100};
 
 struct CopyOptions
 {
@@ -106,7 +104,7 @@ private:
                 invocation.console.progress(
                     tr("%1 is on the clipboard for %n more second(s); Ctrl+C takes it off now", nullptr, int(left))
                         .arg(keyLabel(copied.entry)));
-            QThread::msleep(look.count());
+            interrupts.wait(std::chrono::milliseconds(1 + (end.remainingTime() + 999) % 1000));
         }
         invocation.console.progress({});
     }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Interrupts.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <atomic>
 #include <csignal>
 
-#ifndef _WIN32
+#ifdef _WIN32
+#  include <semaphore>
+#else
 #  include <cerrno>
+#  include <fcntl.h>
+#  include <poll.h>
 #  include <unistd.h>
 #endif
 
@@ -26,14 +32,17 @@ static_assert(std::atomic<int>::is_always_lock_free);
 
 #ifdef _WIN32
 
+// There, handlers run on threads of their own.
+std::counting_semaphore<> woken(0);
+
 void wake()
 {
-    noted.notify_all();
+    woken.release();
 }
 
 #else
 
-// Whoever waits reads from a pipe: few calls are allowed in a handler, and writing is one of them (signal-safety(7)).
+// Whoever waits looks at a pipe: few calls are allowed in a handler, and writing is one of them (signal-safety(7)).
 std::array<int, 2> wakeUp = {-1, -1};
 
 void wake()
@@ -42,6 +51,14 @@ void wake()
     const char byte = 0;
     [[maybe_unused]] const auto written = write(wakeUp[1], &byte, 1);
     errno = before;
+}
+
+void openPipe()
+{
+    if (pipe(wakeUp.data()) != 0)
+        qFatal("the system has no pipe left");
+    for (const int end : wakeUp)
+        fcntl(end, F_SETFD, FD_CLOEXEC);
 }
 
 #endif
@@ -59,8 +76,7 @@ Interrupts::Interrupts()
 {
     noted = 0;
 #ifndef _WIN32
-    if (pipe(wakeUp.data()) != 0)
-        wakeUp = {-1, -1};
+    openPipe();
 #endif
     for (const int signal : requests)
         std::signal(signal, note);
@@ -85,12 +101,20 @@ bool Interrupts::happened() const
 
 void Interrupts::wait() const
 {
+    while (!happened())
+        wait(std::chrono::hours(1));
+}
+
+void Interrupts::wait(std::chrono::milliseconds atMost) const
+{
+    if (happened())
+        return;
 #ifdef _WIN32
-    noted.wait(0);
+    [[maybe_unused]] const bool wasWoken = woken.try_acquire_for(atMost);
 #else
-    char byte = 0;
-    while (!happened() && (read(wakeUp[0], &byte, 1) >= 0 || errno == EINTR)) {
-    }
+    // A signal ends it too.
+    pollfd end = {wakeUp[0], POLLIN, 0};
+    poll(&end, 1, static_cast<int>(atMost.count()));
 #endif
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+
 namespace keyherd {
 
 /// While one of these lives, Ctrl-C, the request to end and a terminal that goes away are only noted, so that what is under way can stop in order. A second time
@@ -16,6 +18,8 @@ public:
     [[nodiscard]] bool happened() const;
     /// Until it happens.
     void wait() const;
+    /// The same, for no longer than this; it may end earlier for no reason.
+    void wait(std::chrono::milliseconds atMost) const;
 };
 
 } // namespace keyherd

@@ -21,7 +21,7 @@ Error failed()
     return Error{ErrorCode::ClipboardFailed, {{ErrorField::Detail, qt_error_string()}}};
 }
 
-/// The clipboard, opened; another program may have it for a moment.
+/// The clipboard, opened; another program may have it for a moment, and Windows tells nobody when it is free again.
 class OpenClipboardOfSystem
 {
 public:

@@ -4,11 +4,11 @@
 import http.server
 import json
 import os
+import pty
 import shutil
 import signal
 import subprocess
 import threading
-import time
 from pathlib import Path
 
 from loopback_provider import Provider
@@ -42,16 +42,6 @@ class ScanTest(TortureTest):
 
     def places(self, report):
         return [[f"{os.path.relpath(place['path'], self.tree)}:{place['line']}" for place in key["places"]] for key in report["keys"]]
-
-    @staticmethod
-    def threads(pid):
-        names = []
-        for comm in Path(f"/proc/{pid}/task").glob("*/comm"):
-            try:
-                names.append(comm.read_text().strip())
-            except OSError:
-                continue
-        return names
 
     def git(self, *arguments):
         environment = dict(os.environ, HOME=str(self.world.root), GIT_AUTHOR_NAME="a", GIT_AUTHOR_EMAIL="a@example.org",
@@ -132,17 +122,22 @@ class FindingTest(ScanTest):
         self.assertEqual(found, [".bashrc", ".env", ".zsh_history", "config/io.datasette.llm/keys.json", "work/app/.env"])
 
     def test_control_c_ends_it_with_one_line(self):
-        for number in range(3000):
-            self.write(f"{number}", "text of no interest\n" * 5000)
-        process = subprocess.Popen([KEYHERD, "scan", str(self.tree)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                   env=self.world.environment)
-        # Once its threads are at work.
-        while "search" not in self.threads(process.pid) and process.poll() is None:
-            time.sleep(0.001)
+        first = self.tree / "first"
+        self.write("first", "text of no interest\n" * 5000)
+        for number in range(20000):  # 2 GB to be read, in the place of one file
+            os.link(first, self.tree / f"{number}")
+        terminal, its_end = pty.openpty()
+        self.addCleanup(os.close, terminal)
+        process = subprocess.Popen([KEYHERD, "scan", str(self.tree)], stdout=subprocess.PIPE, stderr=its_end, env=self.world.environment)
+        os.close(its_end)
+        os.read(terminal, 1)  # it shows its progress, so it is at work
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
-        self.assertEqual((process.returncode, out), (FAILED, b""))
-        self.assertRegex(err.decode(), r"\Akeyherd: it was cancelled; [^\n]+\n\Z")
+        out, _ = process.communicate(timeout=60)
+        shown = b""
+        while not shown.endswith(b"\n"):
+            shown += os.read(terminal, 1024)
+        self.assertEqual((process.returncode, out), (FAILED, b""), shown)
+        self.assertRegex(shown.decode(), r"keyherd: it was cancelled; [^\r\n]+\r\n\Z")
 
     def test_progress_shows_only_where_someone_watches(self):
         self.write("a", "x")
