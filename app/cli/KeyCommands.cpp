@@ -41,7 +41,9 @@ public:
         list.flag("--active", options->activeOnly, tr("Only active keys"));
 
         addOne(line, options, u"show"_s, tr("Show everything about a key but the key itself"), runShow);
-        addOne(line, options, u"get"_s, tr("Print a key, and nothing else"), runGet);
+        auto get = line.command(u"get"_s, tr("Print a key, and nothing else"),
+                                [options](Invocation &invocation) { return runGet(invocation, *options); });
+        get.required("KEY", options->key, tr("Which key"));
         auto remove = addOne(line, options, u"rm"_s, tr("Delete a key"), runRemove);
         remove.flag("--yes", options->yes, tr("Do not ask"));
     }
@@ -141,11 +143,22 @@ private:
         return fail(*entry.damage);
     }
 
-    static Result<ExitCode> runGet(Invocation &invocation, Session &session, const KeyEntry &entry, const KeyOptions &)
+    static Result<std::vector<Secret>> secretOf(Invocation &invocation, const QString &key)
     {
+        auto session = Session::unlocked(invocation);
+        if (!session)
+            return fail(session.error());
+        const auto entry = await(session->vault().find(key));
+        if (!entry)
+            return fail(entry.error());
         const QString program = programAsking(QCoreApplication::applicationPid());
-        const auto secrets =
-            handOut(session, {entry}, HandOutPurpose::Print, program.isEmpty() ? u"keyherd get"_s : program);
+        return handOut(*session, {*entry}, HandOutPurpose::Print, program.isEmpty() ? u"keyherd get"_s : program);
+    }
+
+    static Result<ExitCode> runGet(Invocation &invocation, const KeyOptions &options)
+    {
+        // By then the vault is closed: what still has to be written cannot fail behind the back of whoever reads the key.
+        const auto secrets = secretOf(invocation, options.key);
         if (!secrets)
             return fail(secrets.error());
         invocation.console.printBytes(secrets->front().view());
