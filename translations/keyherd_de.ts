@@ -5146,6 +5146,17 @@
     </message>
 </context>
 <context>
+    <name>keyherd::LinkNews</name>
+    <message>
+        <source>A linked file needs you</source>
+        <translation>Eine verknüpfte Datei braucht Sie</translation>
+    </message>
+    <message>
+        <source>Linked files are not in step</source>
+        <translation>Verknüpfte Dateien sind nicht auf dem Stand</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::MainWindow</name>
     <message>
         <source>About Keyherd</source>

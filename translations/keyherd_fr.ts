@@ -5146,6 +5146,17 @@
     </message>
 </context>
 <context>
+    <name>keyherd::LinkNews</name>
+    <message>
+        <source>A linked file needs you</source>
+        <translation>Un fichier lié a besoin de vous</translation>
+    </message>
+    <message>
+        <source>Linked files are not in step</source>
+        <translation>Les fichiers liés ne sont pas à jour</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::MainWindow</name>
     <message>
         <source>About Keyherd</source>

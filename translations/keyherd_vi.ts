@@ -5122,6 +5122,17 @@
     </message>
 </context>
 <context>
+    <name>keyherd::LinkNews</name>
+    <message>
+        <source>A linked file needs you</source>
+        <translation>Một tệp liên kết cần bạn</translation>
+    </message>
+    <message>
+        <source>Linked files are not in step</source>
+        <translation>Các tệp liên kết chưa được đồng bộ</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::MainWindow</name>
     <message>
         <source>About Keyherd</source>

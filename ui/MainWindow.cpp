@@ -10,6 +10,7 @@
 #include "keys/KeyOpinion.h"
 #include "keys/KeysPage.h"
 #include "keys/ScheduleMenu.h"
+#include "programs/LinkNews.h"
 #include "wording/ErrorText.h"
 
 #include <QActionGroup>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
     connect(&keyherd.rotationSchedule(), &RotationSchedule::due, this, &MainWindow::tellDue);
     connect(&keyherd.rotationSchedule(), &RotationSchedule::wentOn, this, &MainWindow::tellRotation);
     keyherd.rotationSchedule().start({.test = keyherd.testOptions()}, keyherd.reminderRules());
+    new LinkNews(keyherd.linkUpdates(), *m_notifier, this);
     keyherd.linkUpdates().start();
     connect(m_notifier, &Notifier::activated, this, &MainWindow::raiseWindow);
     if (const QByteArray geometry = keyherd.settings().get(settings::windowGeometry);

@@ -117,7 +117,9 @@ Result<void> Session::unlockWithAgent()
 
 Result<void> Session::unlockAlone()
 {
-    const auto status = await(vault().status());
+    auto asked = vault().status();
+    static_cast<void>(catalogue().providers()); // read while the vault is opened
+    const auto status = await(asked);
     if (!status)
         return fail(status.error());
     if (!status->exists)

@@ -41,11 +41,19 @@ void LinkUpdates::run()
     };
     observe(inBackground(std::move(work)), this, [this](const QFuture<Result<QList<LinkReport>>> &future) {
         m_isRunning = false;
-        if (future.resultCount() > 0 && future.result())
-            Q_EMIT updated(*future.result());
+        if (future.resultCount() > 0)
+            tell(future.result());
         if (m_isDue)
             run();
     });
+}
+
+void LinkUpdates::tell(const Result<QList<LinkReport>> &reports)
+{
+    if (reports)
+        Q_EMIT updated(*reports);
+    else if (reports.error().code != ErrorCode::VaultLocked && reports.error().code != ErrorCode::VaultMissing)
+        Q_EMIT failed(reports.error());
 }
 
 } // namespace keyherd

@@ -24,9 +24,12 @@ public:
 Q_SIGNALS:
     /// Files were rewritten, or could not be.
     void updated(const QList<keyherd::LinkReport> &reports);
+    /// The vault does not say which files are linked. Not told of one that is locked or not there.
+    void failed(const keyherd::Error &error);
 
 private:
     void run();
+    void tell(const Result<QList<LinkReport>> &reports);
 
     VaultService &m_vault;
     const Catalogue &m_catalogue;

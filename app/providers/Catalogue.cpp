@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,8 @@ QStringList namesOf(const Provider &provider)
 
 } // namespace
 
+Catalogue::Catalogue() = default;
+
 Catalogue::Catalogue(const QList<Provider> &builtIn) : m_builtIn(builtIn)
 {
     setOwn({});
@@ -79,31 +82,30 @@ Catalogue::Catalogue(const QList<Provider> &builtIn) : m_builtIn(builtIn)
 Catalogue::~Catalogue() = default;
 
 Catalogue::Catalogue(Catalogue &&other) noexcept
-    : m_builtIn(std::move(other.m_builtIn)), m_shelves(std::move(other.m_shelves)), m_current(other.m_current.load())
+    : m_builtIn(std::exchange(other.m_builtIn, std::nullopt)), m_shelves(std::move(other.m_shelves)),
+      m_current(other.m_current.exchange(nullptr))
 {
 }
 
 Catalogue &Catalogue::operator=(Catalogue &&other) noexcept
 {
-    m_builtIn = std::move(other.m_builtIn);
+    m_builtIn = std::exchange(other.m_builtIn, std::nullopt);
     m_shelves = std::move(other.m_shelves);
-    m_current = other.m_current.load();
+    m_current = other.m_current.exchange(nullptr);
     return *this;
 }
 
 Catalogue Catalogue::builtIn()
 {
-    registerProviderResources();
-    QFile file(u":/keyherd/providers.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the catalogue of providers is not part of this program");
-    Result<Catalogue> catalogue = fromJson(file.readAll());
-    if (!catalogue)
-        qFatal("the catalogue of providers is not well-formed: %s", qUtf8Printable(catalogue.error().toLogText()));
-    return std::move(*catalogue);
+    return {};
 }
 
 Result<Catalogue> Catalogue::fromJson(const QByteArray &json)
+{
+    return readProviders(json).map([](const QList<Provider> &providers) { return Catalogue(providers); });
+}
+
+Result<QList<Provider>> Catalogue::readProviders(const QByteArray &json)
 {
     const auto document = parsed(json);
     if (!document)
@@ -131,7 +133,27 @@ Result<Catalogue> Catalogue::fromJson(const QByteArray &json)
     fields.refuseUnknown();
     if (problem.error())
         return fail(*problem.error());
-    return Catalogue(providers);
+    return providers;
+}
+
+QList<Provider> Catalogue::readBuiltIn()
+{
+    registerProviderResources();
+    QFile file(u":/keyherd/providers.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the catalogue of providers is not part of this program");
+    Result<QList<Provider>> providers = readProviders(file.readAll());
+    if (!providers)
+        qFatal("the catalogue of providers is not well-formed: %s", qUtf8Printable(providers.error().toLogText()));
+    return std::move(*providers);
+}
+
+const Catalogue::Shelf &Catalogue::firstShelf() const
+{
+    const std::lock_guard lock(m_changing);
+    if (const Shelf *others = m_current.load(std::memory_order_acquire))
+        return *others;
+    return choose({}, {});
 }
 
 Result<ProviderId> Catalogue::resolve(const QString &idOrAlias) const
@@ -200,12 +222,14 @@ Result<OwnProvider> Catalogue::readOwn(const QByteArray &json) const
 std::unique_ptr<const Catalogue::Shelf> Catalogue::newShelf(const QList<OwnProvider> &own,
                                                             const QStringList &damaged) const
 {
+    if (!m_builtIn)
+        m_builtIn = readBuiltIn();
     auto made = std::make_unique<Shelf>();
     made->damaged = damaged;
     QSet<QString> hidden(damaged.cbegin(), damaged.cend());
     for (const OwnProvider &entry : own)
         hidden.insert(entry.provider.id.toString());
-    for (const Provider &provider : m_builtIn) {
+    for (const Provider &provider : *m_builtIn) {
         if (!hidden.contains(provider.id.toString()))
             made->providers << provider;
     }
@@ -226,19 +250,23 @@ std::unique_ptr<const Catalogue::Shelf> Catalogue::newShelf(const QList<OwnProvi
     return made;
 }
 
-void Catalogue::setOwn(const QList<OwnProvider> &own, const QStringList &damaged)
+const Catalogue::Shelf &Catalogue::choose(const QList<OwnProvider> &own, const QStringList &damaged) const
 {
     QList<QByteArray> jsons;
     for (const OwnProvider &entry : own)
         jsons << entry.json;
+    auto chosen = std::find_if(m_shelves.cbegin(), m_shelves.cend(),
+                               [&](const auto &shelf) { return shelf->own == jsons && shelf->damaged == damaged; });
+    if (chosen == m_shelves.cend())
+        chosen = m_shelves.insert(chosen, newShelf(own, damaged));
+    m_current.store(chosen->get(), std::memory_order_release);
+    return **chosen;
+}
+
+void Catalogue::setOwn(const QList<OwnProvider> &own, const QStringList &damaged)
+{
     const std::lock_guard lock(m_changing);
-    const auto known = std::find_if(m_shelves.cbegin(), m_shelves.cend(), [&](const auto &shelf) {
-        return shelf->own == jsons && shelf->damaged == damaged;
-    });
-    if (known != m_shelves.cend())
-        return m_current.store(known->get(), std::memory_order_release);
-    m_shelves.push_back(newShelf(own, damaged));
-    m_current.store(m_shelves.back().get(), std::memory_order_release);
+    choose(own, damaged);
 }
 
 } // namespace keyherd

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace keyherd {
@@ -28,7 +29,8 @@ struct OwnProvider
 class Catalogue
 {
 public:
-    /// The catalogue built into the program (`resources/providers.json`). A build whose catalogue does not load fails its tests.
+    /// The catalogue built into the program (`resources/providers.json`), read when it is first asked for something. A build whose catalogue does not
+    /// load fails its tests.
     [[nodiscard]] static Catalogue builtIn();
     /// Reads the JSON form. Fails with InvalidArgument{Field: where in the document, Reason}.
     [[nodiscard]] static Result<Catalogue> fromJson(const QByteArray &json);
@@ -65,16 +67,26 @@ private:
         QStringList damaged;
     };
 
+    Catalogue();
     explicit Catalogue(const QList<Provider> &builtIn);
-    [[nodiscard]] const Shelf &shelf() const { return *m_current.load(std::memory_order_acquire); }
+    [[nodiscard]] static Result<QList<Provider>> readProviders(const QByteArray &json);
+    [[nodiscard]] static QList<Provider> readBuiltIn();
+    [[nodiscard]] const Shelf &shelf() const
+    {
+        const Shelf *current = m_current.load(std::memory_order_acquire);
+        return current ? *current : firstShelf();
+    }
+    [[nodiscard]] const Shelf &firstShelf() const;
+    /// With the lock held.
+    const Shelf &choose(const QList<OwnProvider> &own, const QStringList &damaged) const;
     [[nodiscard]] std::unique_ptr<const Shelf> newShelf(const QList<OwnProvider> &own,
                                                         const QStringList &damaged) const;
 
-    QList<Provider> m_builtIn;
-    std::mutex m_changing;
-    std::vector<std::unique_ptr<const Shelf>>
+    mutable std::mutex m_changing;
+    mutable std::optional<QList<Provider>> m_builtIn; ///< once it was read
+    mutable std::vector<std::unique_ptr<const Shelf>>
         m_shelves; ///< all there were; the same entries come back to the same shelf
-    std::atomic<const Shelf *> m_current = nullptr;
+    mutable std::atomic<const Shelf *> m_current = nullptr; ///< nullptr: nothing was asked for yet
 };
 
 } // namespace keyherd

@@ -46,6 +46,7 @@ private:
         ++m_clients;
         connect(connection, &AgentConnection::closed, this, [this](qint64 process) {
             --m_clients;
+            m_requests->withdraw(process);
             // A small program that became the whole one asks again as the same process.
             if (m_requests->hasRefused(process))
                 QTimer::singleShot(becoming, this, [this, process] { m_requests->forget(process); });

@@ -214,7 +214,12 @@ void AgentRequests::ask(const UseQuestion &question, qint64 process, const Agent
     if (!m_askForUse)
         return refuse(reply, wire::reasonNobody);
     reply({wire::answerWait});
-    observe(m_askForUse(question), this, [=, this](const QFuture<UseAnswer> &future) {
+    const auto asked = m_askForUse(question);
+    m_asked.insert(process, asked);
+    observe(asked, this, [=, this](const QFuture<UseAnswer> &future) {
+        m_asked.removeIf([](const auto &entry) { return entry.value().isFinished(); });
+        if (future.isCanceled())
+            return;
         const UseAnswer answer = future.resultCount() > 0 ? future.result() : UseAnswer::Refused;
         m_approval.keep(question, process, answer);
         if (answer == UseAnswer::Refused)
@@ -222,6 +227,12 @@ void AgentRequests::ask(const UseQuestion &question, qint64 process, const Agent
         else
             allowed();
     });
+}
+
+void AgentRequests::withdraw(qint64 process)
+{
+    for (QFuture<UseAnswer> asked : m_asked.values(process))
+        asked.cancel();
 }
 
 void AgentRequests::lend(const AgentReply &reply)

@@ -5,6 +5,7 @@
 #include "service/AgentConnection.h"
 #include "service/UseApproval.h"
 
+#include <QMultiHash>
 #include <QObject>
 
 #include <memory>
@@ -30,6 +31,8 @@ public:
     /// Whether a person refused this client something.
     [[nodiscard]] bool hasRefused(qint64 process) const { return m_approval.hasRefused(process); }
     void forget(qint64 process) { m_approval.forgetProcess(process); }
+    /// Nobody waits for the answers to what this client asked: what a person is being asked for it is withdrawn.
+    void withdraw(qint64 process);
 
 private:
     /// Called with whether the keys may be used; otherwise the client was told already.
@@ -50,6 +53,7 @@ private:
     const Catalogue &m_catalogue;
     AskForUse m_askForUse;
     UseApproval m_approval;
+    QMultiHash<qint64, QFuture<UseAnswer>> m_asked; ///< by client, what a person has not answered yet
 };
 
 } // namespace keyherd

@@ -6,8 +6,10 @@
 #include "wire/AgentSocket.h"
 
 #include <QFile>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +73,12 @@ class AgentTest : public QObject
         const auto answer = socket ? socket->ask({request.cbegin(), request.cend()}) : std::optional<wire::Answer>();
         return answer ? std::vector<std::string>(answer->fields.cbegin(), answer->fields.cend())
                       : std::vector<std::string>();
+    }
+    [[nodiscard]] QByteArray getRequest() const
+    {
+        const std::string vault = m_vault->path().toStdString();
+        const auto request = wire::message({"get", vault, "openai"}, wire::longestRequest);
+        return {request->view().data(), static_cast<qsizetype>(request->size())};
     }
     using Texts = std::vector<std::string>;
 
@@ -258,6 +266,29 @@ private Q_SLOTS:
         QCOMPARE(m_vault->entry(key.id).useCount, 0);
     }
 
+    void aQuestionOfAClientThatWentAwayIsWithdrawn()
+    {
+        const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s);
+        valueOf(m_vault->service().edit(key.id, {.asks = true}));
+        QPromise<UseAnswer> asked;
+        asked.start();
+        QFutureWatcher<UseAnswer> watcher;
+        QSignalSpy withdrawn(&watcher, &QFutureWatcherBase::canceled);
+        watcher.setFuture(asked.future());
+        m_agent = std::make_unique<Agent>(m_vault->service(), m_vault->catalogue(), socketPath());
+        valueOf(m_agent->start([this, future = asked.future()](const UseQuestion &) {
+            ++m_questions;
+            return future;
+        }));
+        {
+            RawClient client(socketPath());
+            client.send(getRequest());
+            QTRY_COMPARE(m_questions.load(), 1);
+        }
+        QVERIFY(withdrawn.wait());
+        asked.finish();
+    }
+
     void withoutAWindowNobodyIsAsked()
     {
         const KeyEntry key = m_vault->add(u"openai"_s, u"work"_s);
@@ -354,9 +385,7 @@ private Q_SLOTS:
         never.start();
         valueOf(m_agent->start([&](const UseQuestion &) { return never.future(); }));
         RawClient client(socketPath());
-        const auto request = wire::message({"get", m_vault->path().toStdString(), "openai"}, wire::longestRequest);
-        const QByteArray bytes(request->view().data(), static_cast<qsizetype>(request->size()));
-        client.send(bytes + bytes);
+        client.send(getRequest() + getRequest());
         const QByteArray answer = client.readAll();
         QVERIFY2(!answer.contains("ok"), answer.toHex().constData());
     }

@@ -1,44 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The other end of the protocol stands here: the service that a desktop would show notifications with.
 #include "common/Notifier.h"
+#include "NotificationService.h"
 
-#include <QDBusConnection>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace keyherd;
+using namespace keyherd::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class Desktop : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    struct Shown
-    {
-        QString title;
-        QString text;
-    };
-    [[nodiscard]] const QList<Shown> &shown() const { return m_shown; }
-
-    Q_SIGNAL void ActionInvoked(uint id, const QString &action);
-
-public Q_SLOTS:
-    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text, const QStringList &,
-                const QVariantMap &, int)
-    {
-        m_shown.append({title, text});
-        return static_cast<uint>(m_shown.size());
-    }
-
-private:
-    QList<Shown> m_shown;
-};
-
-} // namespace
 
 class NotifierTest : public QObject
 {
@@ -47,12 +16,8 @@ class NotifierTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        if (!bus.isConnected())
+        if (!m_desktop.isThere())
             QSKIP("no session bus; packaging/test.sh makes one");
-        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
-        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_desktop,
-                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     }
 
     void whatIsToldArrivesAsPlainText()
@@ -78,7 +43,7 @@ private Q_SLOTS:
     }
 
 private:
-    Desktop m_desktop;
+    NotificationService m_desktop;
 };
 
 QTEST_MAIN(NotifierTest)

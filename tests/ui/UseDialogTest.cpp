@@ -127,6 +127,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown());
     }
 
+    void aQuestionThatNobodyWaitsForGoesAwayAndTheNextIsAsked()
+    {
+        UseQuestions questions(m_herd->keyherd(), m_window.get());
+        auto first = questions.asker()(question(u"/usr/bin/first"_s));
+        const auto second = questions.asker()(question(u"/usr/bin/second"_s));
+        auto third = questions.asker()(question(u"/usr/bin/third"_s));
+        QTRY_VERIFY(shown());
+        first.cancel();
+        third.cancel();
+        QTRY_VERIFY(first.isFinished() && third.isFinished());
+        QTRY_VERIFY(shown() && shown()->findChild<QLabel *>()->text().contains(u"/usr/bin/second"_s));
+        press(u"allowOnce"_s);
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result(), UseAnswer::Once);
+        QTRY_VERIFY(!shown());
+    }
+
     void aWindowThatIsGoneRefuses()
     {
         auto questions = std::make_unique<UseQuestions>(m_herd->keyherd(), m_window.get());

@@ -5,6 +5,9 @@
 #include "programs/UseDialog.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
+
+#include <algorithm>
 
 namespace keyherd {
 
@@ -46,6 +49,10 @@ AskForUse UseQuestions::asker()
 void UseQuestions::add(const Waiting &waiting)
 {
     m_waiting.append(waiting);
+    auto *withdrawal = new QFutureWatcher<UseAnswer>(this);
+    connect(withdrawal, &QFutureWatcherBase::canceled, this, [this, promise = waiting.promise] { withdraw(promise); });
+    connect(withdrawal, &QFutureWatcherBase::finished, withdrawal, &QObject::deleteLater);
+    withdrawal->setFuture(waiting.promise->future());
     if (m_waiting.size() == 1)
         askNext();
 }
@@ -72,6 +79,23 @@ void UseQuestions::answer(UseAnswer answer)
     const Waiting asked = m_waiting.takeFirst();
     asked.promise->addResult(answer);
     asked.promise->finish();
+    askNext();
+}
+
+void UseQuestions::withdraw(const std::shared_ptr<QPromise<UseAnswer>> &promise)
+{
+    const auto found = std::ranges::find(m_waiting, promise, &Waiting::promise);
+    if (found == m_waiting.end())
+        return;
+    const bool isShown = found == m_waiting.begin();
+    m_waiting.erase(found);
+    promise->finish();
+    if (!isShown)
+        return;
+    if (QDialog *dialog = std::exchange(m_dialog, nullptr)) {
+        dialog->disconnect(this);
+        dialog->reject();
+    }
     askNext();
 }
 

@@ -16,7 +16,8 @@ namespace keyherd {
 
 class Keyherd;
 
-/// Puts the agent's questions to the person, one after the other, in a dialog that comes before other windows. Locking the vault refuses all.
+/// Puts the agent's questions to the person, one after the other, in a dialog that comes before other windows. Locking the vault refuses all;
+/// a question whose future is cancelled goes away.
 /// Belongs to the window's thread.
 class UseQuestions : public QObject
 {
@@ -39,6 +40,7 @@ private:
     void add(const Waiting &waiting);
     void askNext();
     void answer(UseAnswer answer);
+    void withdraw(const std::shared_ptr<QPromise<UseAnswer>> &promise);
     void refuseAll();
 
     Keyherd &m_keyherd;
