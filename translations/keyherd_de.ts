@@ -1814,6 +1814,38 @@
         <source>%1 is no plain file</source>
         <translation>%1 ist keine gewöhnliche Datei</translation>
     </message>
+    <message>
+        <source>there is no program &quot;%1&quot; with a token</source>
+        <translation>es gibt kein Programm „%1“ mit einem Token</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd client list&quot; shows those there are</source>
+        <translation>„keyherd client list“ zeigt, welche es gibt</translation>
+    </message>
+    <message>
+        <source>there is a program &quot;%1&quot; already</source>
+        <translation>es gibt schon ein Programm „%1“</translation>
+    </message>
+    <message>
+        <source>choose another name, or revoke its token first</source>
+        <translation>wählen Sie einen anderen Namen, oder widerrufen Sie zuerst sein Token</translation>
+    </message>
+    <message>
+        <source>port %1 is in use by another program</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>choose another one with --port; 0 takes a free one</source>
+        <translation>wählen Sie mit --port einen anderen; 0 nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>no connections can be taken on this machine (%1)</source>
+        <translation>auf diesem Rechner lassen sich keine Verbindungen annehmen (%1)</translation>
+    </message>
+    <message>
+        <source>check its network settings, and try again</source>
+        <translation>prüfen Sie die Netzwerkeinstellungen und versuchen Sie es noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -1814,6 +1814,38 @@
         <source>%1 is no plain file</source>
         <translation>%1 n’est pas un fichier ordinaire</translation>
     </message>
+    <message>
+        <source>there is no program &quot;%1&quot; with a token</source>
+        <translation>il n’y a pas de programme « %1 » avec un jeton</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd client list&quot; shows those there are</source>
+        <translation>« keyherd client list » montre ceux qui existent</translation>
+    </message>
+    <message>
+        <source>there is a program &quot;%1&quot; already</source>
+        <translation>il y a déjà un programme « %1 »</translation>
+    </message>
+    <message>
+        <source>choose another name, or revoke its token first</source>
+        <translation>choisissez un autre nom, ou révoquez d’abord son jeton</translation>
+    </message>
+    <message>
+        <source>port %1 is in use by another program</source>
+        <translation>le port %1 est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>choose another one with --port; 0 takes a free one</source>
+        <translation>choisissez-en un autre avec --port ; 0 en prend un libre</translation>
+    </message>
+    <message>
+        <source>no connections can be taken on this machine (%1)</source>
+        <translation>aucune connexion ne peut être acceptée sur cette machine (%1)</translation>
+    </message>
+    <message>
+        <source>check its network settings, and try again</source>
+        <translation>vérifiez ses réglages réseau et réessayez</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

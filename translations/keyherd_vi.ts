@@ -1808,6 +1808,38 @@
         <source>%1 is no plain file</source>
         <translation>%1 không phải tệp thường</translation>
     </message>
+    <message>
+        <source>there is no program &quot;%1&quot; with a token</source>
+        <translation>không có chương trình “%1” nào có token</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd client list&quot; shows those there are</source>
+        <translation>“keyherd client list” hiển thị những chương trình hiện có</translation>
+    </message>
+    <message>
+        <source>there is a program &quot;%1&quot; already</source>
+        <translation>đã có chương trình “%1”</translation>
+    </message>
+    <message>
+        <source>choose another name, or revoke its token first</source>
+        <translation>chọn tên khác, hoặc thu hồi token của nó trước</translation>
+    </message>
+    <message>
+        <source>port %1 is in use by another program</source>
+        <translation>cổng %1 đang được chương trình khác dùng</translation>
+    </message>
+    <message>
+        <source>choose another one with --port; 0 takes a free one</source>
+        <translation>chọn cổng khác bằng --port; 0 sẽ lấy một cổng trống</translation>
+    </message>
+    <message>
+        <source>no connections can be taken on this machine (%1)</source>
+        <translation>máy này không nhận được kết nối nào (%1)</translation>
+    </message>
+    <message>
+        <source>check its network settings, and try again</source>
+        <translation>kiểm tra cài đặt mạng rồi thử lại</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -113,6 +113,11 @@ enum class ErrorCode {
     AgentMissing,     ///< none runs for this vault
     AgentRunning,     ///< another one serves at the same place; Path
     AgentUnreachable, ///< Path, Detail
+    // The local API
+    NoSuchClient,    ///< Detail: as asked for
+    ClientNameTaken, ///< Name
+    PortTaken,       ///< Detail: its number
+    ListenFailed,    ///< Detail: the system's words
     // Flow
     Cancelled,
 };

@@ -43,6 +43,9 @@ private:
 /// The number a person and a script name a key by. Never reused within a vault.
 using KeyId = Id<struct KeyIdTag>;
 
+/// A program with a token for the local API. Never reused within a vault.
+using ClientId = Id<struct ClientIdTag>;
+
 /// The canonical id of a provider, `openai`. Aliases are resolved by the catalogue before one is made.
 using ProviderId = TextId<struct ProviderIdTag>;
 

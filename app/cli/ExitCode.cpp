@@ -29,6 +29,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::VaultMissing:
     case ErrorCode::NotLinked:
     case ErrorCode::AgentMissing:
+    case ErrorCode::NoSuchClient:
         return ExitCode::NotFound;
     case ErrorCode::VaultLocked:
     case ErrorCode::WrongPassphrase:
@@ -109,6 +110,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::ClipboardFailed:
     case ErrorCode::AgentRunning:
     case ErrorCode::AgentUnreachable:
+    case ErrorCode::ClientNameTaken:
+    case ErrorCode::PortTaken:
+    case ErrorCode::ListenFailed:
     case ErrorCode::Cancelled:
         return ExitCode::Failed;
     }

@@ -60,4 +60,24 @@ ErrorText ErrorWords::ofAgent() const
     }
 }
 
+ErrorText ErrorWords::ofLocalApi() const
+{
+    switch (m_error.code) {
+    case ErrorCode::NoSuchClient:
+        return {tr("there is no program \"%1\" with a token").arg(m_detail),
+                tr("\"keyherd client list\" shows those there are")};
+    case ErrorCode::ClientNameTaken:
+        return {tr("there is a program \"%1\" already").arg(m_name),
+                tr("choose another name, or revoke its token first")};
+    case ErrorCode::PortTaken:
+        return {tr("port %1 is in use by another program").arg(m_detail),
+                tr("choose another one with --port; 0 takes a free one")};
+    case ErrorCode::ListenFailed:
+        return {tr("no connections can be taken on this machine (%1)").arg(detail()),
+                tr("check its network settings, and try again")};
+    default:
+        return {};
+    }
+}
+
 } // namespace keyherd

@@ -66,6 +66,11 @@ ErrorText ErrorWords::text() const
     case ErrorCode::AgentRunning:
     case ErrorCode::AgentUnreachable:
         return ofAgent();
+    case ErrorCode::NoSuchClient:
+    case ErrorCode::ClientNameTaken:
+    case ErrorCode::PortTaken:
+    case ErrorCode::ListenFailed:
+        return ofLocalApi();
     case ErrorCode::ProviderUnclear:
     case ErrorCode::NotAKey:
         return ofForeignKey();

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] ErrorText ofHandingOut() const;
     [[nodiscard]] ErrorText ofReference() const;
     [[nodiscard]] ErrorText ofAgent() const;
+    [[nodiscard]] ErrorText ofLocalApi() const;
     [[nodiscard]] ErrorText ofLookup() const;
     [[nodiscard]] ErrorText ofForeignTable() const;
     [[nodiscard]] ErrorText ofDecryption() const;

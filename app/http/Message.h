@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace keyherd::http {
+
+/// Name and value, as they were sent.
+using Header = std::pair<QByteArray, QByteArray>;
+
+/// A request that was read whole and is well-formed (RFC 9112). May hold secrets: the server wipes it once it was answered.
+struct Request
+{
+    QByteArray method;
+    QByteArray path;  ///< of the target, before the question mark; raw: nothing in it is decoded
+    QByteArray query; ///< after it, raw
+    QList<Header> headers = {};
+    QByteArray body = {};
+    quint64 connection = 0; ///< the same for requests of one connection, never used again for another
+    QHostAddress peer = {};
+    quint16 peerPort = 0;
+
+    /// The value of the first of these, whatever the case of its name.
+    [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
+    /// How many there are.
+    [[nodiscard]] qsizetype countOf(QByteArrayView name) const;
+};
+
+/// An answer. The server adds Content-Length, Date and what every answer has (`Server::everyAnswer`), and wipes the body once it was sent.
+struct Response
+{
+    int status = 200;
+    QByteArray contentType = "application/json"; ///< left out if there is no body
+    QByteArray body = {};
+    QList<Header> headers = {};
+    bool closes = false; ///< the connection ends after it
+};
+
+/// Sends the answer to one request; does nothing once the client went away, or a second time. On the server's thread.
+using Reply = std::function<void(Response)>;
+/// Answers a request, now or later, on the server's thread. The request lives until it was answered or its client went away.
+using Handler = std::function<void(const Request &, const Reply &)>;
+
+} // namespace keyherd::http

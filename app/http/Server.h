@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "http/Message.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace keyherd::http {
+
+/// What one client, and all together, may take.
+struct Limits
+{
+    qsizetype header = 16 * 1024; ///< bytes of the request line and all headers; more: 431
+    qsizetype headerLines = 64;   ///< more: 431
+    qsizetype body = 1024 * 1024; ///< bytes; more: 413, before it is read
+    qsizetype connections =
+        512; ///< at once; of more than that, the one that was idle longest gives way, and if none is idle the new one is refused (503)
+    std::chrono::milliseconds forHeader{5'000}; ///< from the first byte of a request to the end of its header; then 408
+    std::chrono::milliseconds forBody{10'000};  ///< from there to its end; then 408
+    std::chrono::milliseconds idle{30'000};     ///< between requests
+    std::chrono::milliseconds forReading{10'000}; ///< a client that takes no byte of its answer for this long is left
+};
+
+/// HTTP/1.1 (RFC 9112) for programs of this machine: on 127.0.0.1 and, where the machine has it, on ::1 at the same port. Requests of one connection are
+/// answered in their order, also if they are sent without waiting. What is ambiguous is refused with 400 and the end of the connection: two Host headers or
+/// none, a Host that is not a loopback name with this port (403), Content-Length twice or together with Transfer-Encoding, a Transfer-Encoding other than
+/// chunked, folded headers, a bare line feed, a space before a colon, a target that is not a path. A request with an Origin, or one that a browser says
+/// comes from another site (Sec-Fetch-Site), is refused with 403. Answers to such have the shape `{"error": …}` and go through `refused`.
+///
+/// Belongs to the thread that made it.
+class Server : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the answer to a request that is none; `status` is 400, 403, 408, 413, 431 or 503.
+    using Refused = std::function<Response(int status)>;
+
+    Server(Handler handler, Refused refused, const Limits &limits = {});
+    ~Server() override;
+
+    /// Port 0: a free one. The port. PortTaken{Detail}, and ListenFailed{Detail} for other causes.
+    [[nodiscard]] Result<quint16> listen(quint16 port);
+    /// Takes no more connections and no more requests; `stopped` once those under way were answered, or after `patience`.
+    void stop(std::chrono::milliseconds patience);
+    [[nodiscard]] qsizetype connections() const;
+
+    Q_SIGNAL void stopped();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace keyherd::http
