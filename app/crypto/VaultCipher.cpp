@@ -101,6 +101,15 @@ const unsigned char *VaultCipher::key(SubKey purpose) const
     return m_subKeys.data() + static_cast<std::size_t>(purpose) * keySize;
 }
 
+Result<VaultCipher> VaultCipher::copy() const
+{
+    return m_subKeys.clone().map([this](Secret &&subKeys) {
+        VaultCipher other(m_vault, m_epoch);
+        other.m_subKeys = std::move(subKeys);
+        return other;
+    });
+}
+
 QByteArray VaultCipher::seal(SubKey purpose, const FieldPlace &place, QByteArrayView plaintext) const
 {
     const Header head = header(m_epoch);

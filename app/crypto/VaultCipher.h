@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static Result<VaultCipher> make(const Secret &vaultKey, Uuid vault, quint32 epoch);
     /// With the sub-keys of another one. VaultDamaged if they have not the right size; whether they are right, `matches` says.
     [[nodiscard]] static Result<VaultCipher> withSubKeys(Secret subKeys, Uuid vault, quint32 epoch);
+    /// Another one of the same vault, for another thread. OutOfSecretMemory.
+    [[nodiscard]] Result<VaultCipher> copy() const;
     /// A copy of the sub-keys: enough to read and write all fields, not to open the vault another time by itself.
     [[nodiscard]] Result<Secret> subKeys() const { return m_subKeys.clone(); }
 

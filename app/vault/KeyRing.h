@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "storage/KeyRepository.h"
 #include "storage/TestRepository.h"
+#include "vault/ActiveKeys.h"
 #include "vault/KeyChanges.h"
 #include "vault/KeySealing.h"
 #include "vault/KeyTest.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] Result<KeyEntry> find(const QString &reference);
     [[nodiscard]] Result<SelectionPolicy> policy(const ProviderId &provider);
     [[nodiscard]] Result<QList<KeyEntry>> damaged();
+    [[nodiscard]] Result<ActiveKeys> activeKeys();
     /// What an outsider did to the vault as a whole: HistoryBroken, or VaultDamaged{Detail: "missing"}.
     [[nodiscard]] Result<std::optional<Error>> trouble();
     /// The file is an older one than was last used: `trouble` says so until the next change has noted it in the history.
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] std::vector<Result<std::vector<Secret>>> handOutTogether(const std::vector<WantedKeys> &wanted);
     /// Writes down the uses that were only counted, all in one transaction.
     [[nodiscard]] Result<void> writeUses();
+    /// Writes down such that others counted; the history had the first of each already.
+    [[nodiscard]] Result<void> writeUses(const QList<CountedUse> &uses);
     [[nodiscard]] bool hasCountedUses() const { return !m_recentUses.isEmpty(); }
     [[nodiscard]] Result<TestSubject> testSubject(KeyId id);
     [[nodiscard]] Result<QList<RecordedTest>> recordTests(const QList<TestRecord> &records);

@@ -244,7 +244,15 @@ Result<void> KeyRing::writeUses()
     const QList<CountedUse> uses = m_recentUses.take();
     if (uses.isEmpty())
         return {};
-    auto written = change([&](Change &change) -> Result<void> {
+    auto written = writeUses(uses);
+    if (!written)
+        m_recentUses.giveBack(uses);
+    return written;
+}
+
+Result<void> KeyRing::writeUses(const QList<CountedUse> &uses)
+{
+    return change([&](Change &change) -> Result<void> {
         for (const CountedUse &use : uses) {
             const auto row = m_rows.byId(use.key);
             if (!row)
@@ -261,9 +269,6 @@ Result<void> KeyRing::writeUses()
         }
         return {};
     });
-    if (!written)
-        m_recentUses.giveBack(uses);
-    return written;
 }
 
 Result<void> KeyRing::checkUse(const KeyEntry &entry, const Secret &secret, const HandOut &how) const

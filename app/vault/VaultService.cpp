@@ -159,6 +159,19 @@ QFuture<Result<std::vector<Secret>>> VaultService::handOutAll(QList<KeyId> ids, 
     return promise->future();
 }
 
+QFuture<Result<std::shared_ptr<const ActiveKeys>>> VaultService::activeKeys()
+{
+    return d->onRing([](KeyRing &ring) {
+        return ring.activeKeys().map(
+            [](ActiveKeys &&keys) -> std::shared_ptr<const ActiveKeys> { return std::make_shared<ActiveKeys>(std::move(keys)); });
+    });
+}
+
+QFuture<Result<void>> VaultService::countUses(QList<CountedUse> uses)
+{
+    return d->changeRing([uses](KeyRing &ring) { return ring.writeUses(uses); }, KeepEnd::Later);
+}
+
 QFuture<Result<TestSubject>> VaultService::testSubject(KeyId id)
 {
     return d->onRing([id](KeyRing &ring) { return ring.testSubject(id); });

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "crypto/KeySlot.h"
+#include "vault/ActiveKeys.h"
 #include "vault/AuditEvent.h"
 #include "vault/KeyChanges.h"
 #include "vault/KeyEntry.h"
@@ -11,6 +12,7 @@
 #include "vault/KeyUsage.h"
 #include "vault/LinkedFile.h"
 #include "vault/OwnProviders.h"
+#include "vault/RecentUses.h"
 #include "vault/RedactedFile.h"
 #include "vault/Replacement.h"
 
@@ -117,6 +119,10 @@ public:
     [[nodiscard]] QFuture<Result<Secret>> handOut(KeyId id, HandOut how);
     /// All of them or none, in one transaction, in the same order.
     [[nodiscard]] QFuture<Result<std::vector<Secret>>> handOutAll(QList<KeyId> ids, HandOut how);
+    /// For one who hands out many times a second: the first hand-out of a key to a program within a minute by `handOutAll`, the others by itself.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<const ActiveKeys>>> activeKeys();
+    /// Writes down the others, all in one transaction.
+    [[nodiscard]] QFuture<Result<void>> countUses(QList<CountedUse> uses);
     [[nodiscard]] QFuture<Result<TestSubject>> testSubject(KeyId id);
     /// Keeps what tests found, all in one transaction; one result for each, in the same order.
     [[nodiscard]] QFuture<Result<QList<RecordedTest>>> recordTests(QList<TestRecord> records);

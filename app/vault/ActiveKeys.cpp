@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/ActiveKeys.h"
+
+#include "vault/KeyRing.h"
+
+namespace keyherd {
+
+class ActiveKeys::Private
+{
+public:
+    explicit Private(VaultCipher &&theCipher) : cipher(std::move(theCipher)), sealing(cipher) { }
+
+    VaultCipher cipher;
+    KeySealing sealing;
+    QList<KeyEntry> entries;
+    QList<KeyRow> rows;
+    QList<QByteArray> sealedSecrets;
+};
+
+ActiveKeys::ActiveKeys(std::unique_ptr<Private> keys) : d(std::move(keys)) { }
+ActiveKeys::~ActiveKeys() = default;
+ActiveKeys::ActiveKeys(ActiveKeys &&other) noexcept = default;
+ActiveKeys &ActiveKeys::operator=(ActiveKeys &&other) noexcept = default;
+
+const QList<KeyEntry> &ActiveKeys::entries() const
+{
+    return d->entries;
+}
+
+Result<Secret> ActiveKeys::open(qsizetype place) const
+{
+    return d->sealing.openSecret(d->rows.at(place), d->sealedSecrets.at(place));
+}
+
+Result<ActiveKeys> KeyRing::activeKeys()
+{
+    auto cipher = m_vault.cipher().copy();
+    if (!cipher)
+        return fail(cipher.error());
+    auto keys = std::make_unique<ActiveKeys::Private>(std::move(*cipher));
+    const auto read = m_vault.database().snapshot([&]() -> Result<void> {
+        const auto current = index();
+        const auto rows = m_rows.all();
+        if (!current || !rows)
+            return fail(!current ? current.error() : rows.error());
+        for (const KeyRow &row : *rows) {
+            KeyEntry entry = entryOf(row, *current);
+            if (!row.active || entry.damage || entry.attributes.use == KeyUse::Issuing)
+                continue;
+            const auto sealed = m_rows.sealedSecret(KeyId(row.id));
+            if (!sealed)
+                return fail(sealed.error());
+            keys->entries.append(std::move(entry));
+            keys->rows.append(row);
+            keys->sealedSecrets.append(*sealed);
+        }
+        return {};
+    });
+    return read.map([&] { return ActiveKeys(std::move(keys)); });
+}
+
+} // namespace keyherd

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Secret.h"
+#include "vault/KeyEntry.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace keyherd {
+
+class KeyRing;
+
+/// The active keys of an unlocked vault at one moment, and what opens their secrets, one at a time, without asking the vault again. For one thread at a
+/// time. Drop it when the vault is locked, and when keys were edited. A hand-out must be in the history before its secret is opened here
+/// (VaultService::handOutAll), or be one of those that are counted together (VaultService::countUses).
+class ActiveKeys
+{
+public:
+    ~ActiveKeys();
+    ActiveKeys(ActiveKeys &&other) noexcept;
+    ActiveKeys &operator=(ActiveKeys &&other) noexcept;
+
+    /// Sound ones that programs may have; in the order of their ids.
+    [[nodiscard]] const QList<KeyEntry> &entries() const;
+    /// Of the key at this place of `entries`. VaultDamaged, FormatTooNew.
+    [[nodiscard]] Result<Secret> open(qsizetype place) const;
+
+private:
+    friend class KeyRing;
+    class Private;
+    explicit ActiveKeys(std::unique_ptr<Private> keys);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace keyherd
