@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/KeySlot.h"
 
+#include "crypto/Digest.h"
 #include "crypto/LengthPrefixed.h"
 
 #include <QCborMap>
@@ -68,12 +69,7 @@ QByteArray associatedData(const KeySlot &slot, const Uuid &vault)
 
 QByteArray checksumOf(const KeySlot &slot, const Uuid &vault)
 {
-    const QByteArray message = lengthPrefixed({associatedData(slot, vault), slot.nonce, slot.wrapped});
-    QByteArray digest(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), crypto_generichash_BYTES,
-                       reinterpret_cast<const unsigned char *>(message.data()),
-                       static_cast<unsigned long long>(message.size()), nullptr, 0);
-    return digest;
+    return digestOf(lengthPrefixed({associatedData(slot, vault), slot.nonce, slot.wrapped}));
 }
 
 Result<KeySlot> wrap(SlotKind kind, const QByteArray &parameters, const Secret &wrappingKey, const Uuid &vault,

@@ -32,7 +32,7 @@ Header header(quint32 epoch)
 
 QByteArray associatedData(const Uuid &vault, const FieldPlace &place, QByteArrayView headerBytes)
 {
-    return lengthPrefixed({"keyherd/field/v1", vault.bytes(), place.table, place.row.bytes(), place.provider,
+    return lengthPrefixed({"keyherd/field/v1", vault.bytes(), place.table, place.row.bytes(), place.binding,
                            place.column, numberBytes(place.version), headerBytes});
 }
 

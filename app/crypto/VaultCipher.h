@@ -20,7 +20,8 @@ struct FieldPlace
 {
     QByteArrayView table;
     Uuid row;
-    QByteArray provider; ///< empty where a row has none
+    QByteArray
+        binding; ///< what else of the row the field belongs to: the provider of a key, the hash of a token; empty where there is none
     QByteArrayView column;
     quint64 version; ///< of this field, as the row states it
 };
@@ -28,7 +29,7 @@ struct FieldPlace
 /// Seals and opens the fields of one vault under its vault key.
 ///
 /// Format of a sealed field: magic "KHSF" ‖ version 1 ‖ algorithm 1 (XChaCha20-Poly1305-IETF, draft-irtf-cfrg-xchacha-03) ‖ key epoch (4, big-endian) ‖
-/// nonce (24, random) ‖ ciphertext and tag. Associated data, each part length-prefixed: domain, vault UUID, table, row UUID, provider,
+/// nonce (24, random) ‖ ciphertext and tag. Associated data, each part length-prefixed: domain, vault UUID, table, row UUID, binding,
 /// column, version, header. Immutable once made; usable from one thread at a time.
 class VaultCipher
 {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/ActiveKeys.h"
 
+#include "crypto/VaultCipher.h"
+#include "storage/Database.h"
 #include "vault/KeyRing.h"
+#include "vault/Vault.h"
 
 namespace keyherd {
 

@@ -9,7 +9,7 @@ namespace keyherd {
 
 namespace {
 
-constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 30> actionTexts = {{
+constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 33> actionTexts = {{
     {AuditAction::VaultCreated, "vault.created"_L1},
     {AuditAction::SlotAdded, "slot.added"_L1},
     {AuditAction::SlotRemoved, "slot.removed"_L1},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 30> actionTexts 
     {AuditAction::KeyInjected, "key.injected"_L1},
     {AuditAction::KeyLinked, "key.linked"_L1},
     {AuditAction::KeyExported, "key.exported"_L1},
+    {AuditAction::KeyServed, "key.served"_L1},
     {AuditAction::KeyTested, "key.tested"_L1},
     {AuditAction::RotationStarted, "rotation.started"_L1},
     {AuditAction::RotationEnded, "rotation.ended"_L1},
@@ -36,6 +37,8 @@ constexpr std::array<std::pair<AuditAction, QLatin1StringView>, 30> actionTexts 
     {AuditAction::PolicyChanged, "policy.changed"_L1},
     {AuditAction::ProviderAdded, "provider.added"_L1},
     {AuditAction::ProviderRemoved, "provider.removed"_L1},
+    {AuditAction::ClientAdded, "client.added"_L1},
+    {AuditAction::ClientRevoked, "client.revoked"_L1},
     {AuditAction::FileRedacted, "file.redacted"_L1},
     {AuditAction::FileRestored, "file.restored"_L1},
     {AuditAction::HistoryBroken, "history.broken"_L1},

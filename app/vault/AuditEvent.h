@@ -29,6 +29,7 @@ enum class AuditAction {
     KeyInjected, ///< in the place of a reference; detail: where
     KeyLinked,   ///< in a file that is kept in step; detail: its path
     KeyExported,
+    KeyServed, ///< over the local API; detail: the client
     KeyTested,
     RotationStarted, ///< the key is going to be replaced; KeyRotated says that it was
     RotationEnded,   ///< detail: done, refused, called off or given up
@@ -38,6 +39,8 @@ enum class AuditAction {
     PolicyChanged,
     ProviderAdded, ///< one of the person's own; detail: the host its keys go to
     ProviderRemoved,
+    ClientAdded,   ///< a program got a token; name: its own, detail: scope and providers
+    ClientRevoked, ///< the same
     FileRedacted,  ///< references took the place of its keys; detail: its path
     FileRestored,  ///< it has its keys again; detail: its path
     HistoryBroken, ///< the history did not end where the vault says; noted when it was noticed

@@ -22,6 +22,7 @@ bool isHandOut(AuditAction action)
     case AuditAction::KeyInjected:
     case AuditAction::KeyLinked:
     case AuditAction::KeyExported:
+    case AuditAction::KeyServed:
         return true;
     default:
         return false;

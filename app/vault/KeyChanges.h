@@ -88,12 +88,15 @@ struct RemovedKey
 };
 
 /// Why a secret leaves the vault; recorded before it does.
-enum class HandOutPurpose { Print, Reveal, Copy, Run, Inject, Link, Export };
+/// Api: to a client of the local API. It reports its uses itself (`VaultService::reportUses`), so that the hand-out is in the history but does
+/// not count as a use of the key.
+enum class HandOutPurpose { Print, Reveal, Copy, Run, Inject, Link, Export, Api };
 
 struct HandOut
 {
     HandOutPurpose purpose;
-    QString program; ///< who gets it: the path of a program or file, or Keyherd's own "keyherd get", "keyherd-desktop"
+    QString
+        program; ///< who gets it: the path of a program or file, the name of a client, or Keyherd's own "keyherd get", "keyherd-desktop"
     bool allowed = false; ///< a person said so just now, which a key that asks needs
     bool often =
         false; ///< of many: once noted in the history, repeats within a minute are written down together, each second

@@ -173,7 +173,7 @@ Result<void> KeyRing::checkProviderKnown(const Change &change, const ProviderId 
 {
     // Another process may have removed the provider since the catalogue was filled.
     const bool own = m_catalogue.find(provider)->own;
-    if (own && change.ledger.providers() && !change.ledger.providers()->has(provider))
+    if (own && change.ledger.providers() && !change.ledger.providers()->has(provider.toString()))
         return fail(ErrorCode::UnknownProvider, {{ErrorField::Provider, provider.toString()}});
     return {};
 }

@@ -5,6 +5,7 @@
 #include "storage/KeyRepository.h"
 #include "storage/TestRepository.h"
 #include "vault/ActiveKeys.h"
+#include "vault/Client.h"
 #include "vault/KeyChanges.h"
 #include "vault/KeySealing.h"
 #include "vault/KeyTest.h"
@@ -105,6 +106,12 @@ public:
     [[nodiscard]] Result<QList<LinkedFile>> links();
     [[nodiscard]] Result<LinkedFile> keepLink(LinkedFile file);
     [[nodiscard]] Result<void> dropLink(LinkedFileId id);
+    [[nodiscard]] Result<IssuedToken> addClient(const NewClient &wanted);
+    [[nodiscard]] Result<QList<Client>> clients();
+    [[nodiscard]] Result<Client> revokeClient(const QString &nameOrId);
+    [[nodiscard]] Result<ClientTable> clientTable();
+    [[nodiscard]] Result<void> noteClientUses(const QList<ClientUse> &uses);
+    [[nodiscard]] Result<void> reportUses(const QList<KeyReport> &reports);
     /// Brings the catalogue into step with the vault, unless nothing can have changed since it was. If the vault's own providers cannot be
     /// read at all, the catalogue has none of them: `ownProviders` says why.
     void followProviders();
@@ -150,6 +157,7 @@ private:
     };
     [[nodiscard]] Result<std::vector<OpenedKey>> openForUse(Change &change, const WantedKeys &wanted);
     [[nodiscard]] Result<std::vector<Secret>> noteUse(Change &change, std::vector<OpenedKey> keys, const HandOut &how);
+    [[nodiscard]] Result<void> writeUse(Change &change, const KeyRow &row, const QString &name, const CountedUse &use);
     [[nodiscard]] Result<std::vector<Secret>> handOutAgain(const WantedKeys &wanted);
     [[nodiscard]] Result<Secret> openAgain(KeyId id, const HandOut &how);
     /// KeyForIssuing, UseNotAllowed.
@@ -179,8 +187,15 @@ private:
     [[nodiscard]] Result<void> recordIssued(Change &change, const ProviderId &provider, const QString &issuedAs,
                                             std::optional<KeyId> key, IssuedChange what);
 
+    [[nodiscard]] Result<Client> insertClient(Change &change, const NewClient &facts, const TokenHash &hash);
+    [[nodiscard]] Result<void> recordClient(Change &change, AuditAction action, const Client &client);
+    [[nodiscard]] Result<void> noteReport(Change &change, KeyRow row, const KeyReport &report);
+
     // Of what follows, what reads more than once is called within a snapshot or a change.
     [[nodiscard]] Result<OwnProviders> readProviders(const Ledger &ledger);
+    /// A client with each row, and after them, without hash, those whose row is missing.
+    [[nodiscard]] Result<ClientTable> readClients(const Ledger &ledger);
+    [[nodiscard]] Result<ClientTable> everyClient();
     void shelve(const OwnProviders &own);
     [[nodiscard]] Result<void> recordProvider(Change &change, AuditAction action, const ProviderId &provider,
                                               const QString &name, const QString &detail = {});

@@ -17,6 +17,12 @@ QString destinationOf(const Provider &provider)
     return provider.baseUrl.adjusted(QUrl::RemovePath).toString();
 }
 
+// Of a row that opened, so that its UUID is whole.
+RowIndex::Mark markOf(const OwnProviderRow &row, const Provider &provider)
+{
+    return {row.id, *Uuid::fromBytes(row.uuid), row.version, provider.id.toString()};
+}
+
 bool isKept(const OwnProviders &own, const ProviderId &id)
 {
     return std::ranges::any_of(own.entries, [&](const KeptProvider &kept) { return kept.own.provider.id == id; });
@@ -39,23 +45,23 @@ Result<OwnProviders> KeyRing::readProviders(const Ledger &ledger)
     const auto rows = OwnProviderRepository(m_vault.database()).all();
     if (!rows)
         return fail(rows.error());
-    const std::optional<ProviderIndex> &index = ledger.providers();
+    const std::optional<RowIndex> &index = ledger.providers();
     OwnProviders own;
     QList<qint64> present;
     for (const OwnProviderRow &row : *rows) {
         present << row.id;
         const auto opened = m_providerSealing.open(row);
-        const ProviderIndex::Mark *mark = index ? index->find(row.id) : nullptr;
-        if (opened && !isKept(own, opened->provider.id) && (!index || index->agreesWith(row, opened->provider.id)))
+        const RowIndex::Mark *mark = index ? index->find(row.id) : nullptr;
+        if (opened && !isKept(own, opened->provider.id) && (!index || index->has(markOf(row, opened->provider))))
             own.entries.append({row.id, *opened});
         else if (mark)
-            own.damaged.append({row.id, mark->provider});
+            own.damaged.append({row.id, ProviderId(mark->name)});
         else
             own.damaged.append({row.id, opened ? std::optional(opened->provider.id) : std::nullopt});
     }
-    for (const ProviderIndex::Mark &mark : index ? index->marks() : QList<ProviderIndex::Mark>()) {
+    for (const RowIndex::Mark &mark : index ? index->marks() : QList<RowIndex::Mark>()) {
         if (!present.contains(mark.row))
-            own.damaged.append({mark.row, mark.provider});
+            own.damaged.append({mark.row, ProviderId(mark.name)});
     }
     return own;
 }
@@ -133,7 +139,7 @@ Result<Provider> KeyRing::addProvider(const QByteArray &json)
         return OwnProviderRepository(m_vault.database())
             .insert(row)
             .and_then([&](qint64 id) {
-                change.ledger.putProvider({id, uuid, row.version, provider.id});
+                change.ledger.putProvider({id, uuid, row.version, provider.id.toString()});
                 return recordProvider(change, AuditAction::ProviderAdded, provider.id, provider.name,
                                       destinationOf(provider));
             })

@@ -30,6 +30,8 @@ AuditAction actionOf(HandOutPurpose purpose)
         return AuditAction::KeyLinked;
     case HandOutPurpose::Export:
         return AuditAction::KeyExported;
+    case HandOutPurpose::Api:
+        return AuditAction::KeyServed;
     }
     return AuditAction::KeyPrinted;
 }
@@ -195,14 +197,20 @@ Result<std::vector<Secret>> KeyRing::noteUse(Change &change, std::vector<OpenedK
 {
     std::vector<Secret> secrets;
     for (OpenedKey &key : keys) {
-        const auto noted = m_rows.countUses(KeyId(key.row.id), 1, toMilliseconds(change.now)).and_then([&] {
-            return record(change, actionOf(how.purpose), key.row, key.name, how.program);
-        });
-        if (!noted)
+        if (const auto noted = writeUse(change, key.row, key.name, {KeyId(key.row.id), how, 1, change.now}); !noted)
             return fail(noted.error());
         secrets.push_back(std::move(key.secret));
     }
     return secrets;
+}
+
+Result<void> KeyRing::writeUse(Change &change, const KeyRow &row, const QString &name, const CountedUse &use)
+{
+    const auto counted = use.how.purpose == HandOutPurpose::Api
+                           ? Result<void>()
+                           : m_rows.countUses(use.key, use.times, toMilliseconds(use.last));
+    return counted.and_then(
+        [&] { return record(change, actionOf(use.how.purpose), row, name, use.how.program, use.times); });
 }
 
 Result<std::vector<Secret>> KeyRing::handOutAgain(const WantedKeys &wanted)
@@ -260,11 +268,7 @@ Result<void> KeyRing::writeUses(const QList<CountedUse> &uses)
             if (!*row)
                 continue;
             const KeyEntry entry = entryOf(**row, change.ledger.index());
-            const auto done = m_rows.countUses(use.key, use.times, toMilliseconds(use.last)).and_then([&] {
-                return record(change, actionOf(use.how.purpose), **row, entry.attributes.name, use.how.program,
-                              use.times);
-            });
-            if (!done)
+            if (const auto done = writeUse(change, **row, entry.attributes.name, use); !done)
                 return done;
         }
         return {};

@@ -4,10 +4,12 @@
 #include "crypto/LengthPrefixed.h"
 #include "crypto/VaultCipher.h"
 #include "storage/AuditRepository.h"
+#include "storage/ClientRepository.h"
 #include "storage/Database.h"
 #include "storage/KeyRepository.h"
 #include "storage/OwnProviderRepository.h"
 #include "storage/VaultRepository.h"
+#include "vault/ClientSealing.h"
 #include "vault/ProviderSealing.h"
 
 #include <QCborArray>
@@ -39,9 +41,9 @@ FieldPlace eventPlace(const VaultCipher &cipher, qint64 sequence)
     return {"audit", cipher.vault(), {}, "sealed_event", static_cast<quint64>(sequence)};
 }
 
-// Heads that were written before there were own providers have no such part.
+// Heads that were written before there were own providers, or clients, have no such part.
 constexpr qsizetype partsBeforeProviders = 4;
-constexpr qsizetype parts = 5;
+constexpr qsizetype parts = 6;
 
 Error brokenAt(qint64 sequence)
 {
@@ -125,12 +127,16 @@ Result<Ledger> Ledger::load(Database &database, const VaultCipher &cipher)
     const QCborArray head = opened ? QCborValue::fromCbor(*opened).toArray() : QCborArray();
     if (head.at(0).toInteger() > formatVersion)
         return fail(ErrorCode::FormatTooNew, {{ErrorField::Found, QString::number(head.at(0).toInteger())}});
-    const bool whole = head.size() == partsBeforeProviders || head.size() == parts;
+    const bool whole = head.size() >= partsBeforeProviders && head.size() <= parts;
     if (!whole || head.at(1).toInteger() != ledger.m_sequence || head.at(2).toByteArray() != ledger.m_hash)
         ledger.m_trouble = brokenAt(ledger.m_sequence);
     ledger.m_indexVersion = head.at(3).toInteger();
-    const auto providers = ProviderIndex::decode(head.at(4).toArray());
-    ledger.m_providers = whole && providers ? std::optional(*providers) : std::nullopt;
+    const auto indexAt = [&](qsizetype part) {
+        const auto decoded = RowIndex::decode(head.at(part).toArray());
+        return whole && decoded ? std::optional(*decoded) : std::nullopt;
+    };
+    ledger.m_providers = indexAt(4);
+    ledger.m_clients = indexAt(5);
 
     const auto index = cipher.openPrivate(SubKey::Index, indexPlace(cipher, ledger.m_indexVersion), row->sealedIndex)
                            .and_then(KeyIndex::decode);
@@ -165,7 +171,7 @@ void Ledger::remove(KeyId id)
         m_index->remove(id);
 }
 
-void Ledger::putProvider(const ProviderIndex::Mark &mark)
+void Ledger::putProvider(const RowIndex::Mark &mark)
 {
     if (m_providers)
         m_providers->put(mark);
@@ -175,6 +181,18 @@ void Ledger::removeProvider(qint64 row)
 {
     if (m_providers)
         m_providers->remove(row);
+}
+
+void Ledger::putClient(const RowIndex::Mark &mark)
+{
+    if (m_clients)
+        m_clients->put(mark);
+}
+
+void Ledger::removeClient(qint64 row)
+{
+    if (m_clients)
+        m_clients->remove(row);
 }
 
 Result<void> Ledger::noteTrouble(Moment at, const QString &actor)
@@ -226,7 +244,19 @@ Result<void> Ledger::rebuildProviders()
         m_providers.emplace();
         for (const OwnProviderRow &row : rows) {
             if (const auto opened = sealing.open(row))
-                m_providers->put({row.id, *Uuid::fromBytes(row.uuid), row.version, opened->provider.id});
+                m_providers->put({row.id, *Uuid::fromBytes(row.uuid), row.version, opened->provider.id.toString()});
+        }
+    });
+}
+
+Result<void> Ledger::rebuildClients()
+{
+    return ClientRepository(*m_database).all().map([&](const QList<ClientRow> &rows) {
+        const ClientSealing sealing(*m_cipher);
+        m_clients.emplace();
+        for (const ClientRow &row : rows) {
+            if (const auto opened = sealing.open(row))
+                m_clients->put({row.id, *Uuid::fromBytes(row.uuid), row.version, opened->name});
         }
     });
 }
@@ -235,6 +265,10 @@ Result<void> Ledger::save()
 {
     if (!m_providers) {
         if (const auto rebuilt = rebuildProviders(); !rebuilt)
+            return rebuilt;
+    }
+    if (!m_clients) {
+        if (const auto rebuilt = rebuildClients(); !rebuilt)
             return rebuilt;
     }
     if (!m_index) {
@@ -253,8 +287,9 @@ Result<void> Ledger::save()
 
 QByteArray Ledger::sealedHead() const
 {
-    const QByteArray head =
-        QCborValue(QCborArray{formatVersion, m_sequence, m_hash, m_indexVersion, m_providers->encode()}).toCbor();
+    const QByteArray head = QCborValue(QCborArray{formatVersion, m_sequence, m_hash, m_indexVersion,
+                                                  m_providers->encode(), m_clients->encode()})
+                                .toCbor();
     return m_cipher->seal(SubKey::Audit, headPlace(*m_cipher, m_version), head);
 }
 

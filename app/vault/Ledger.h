@@ -4,7 +4,7 @@
 #include "base/Result.h"
 #include "vault/AuditEvent.h"
 #include "vault/KeyIndex.h"
-#include "vault/ProviderIndex.h"
+#include "vault/RowIndex.h"
 
 #include <QByteArray>
 
@@ -15,7 +15,7 @@ namespace keyherd {
 class Database;
 class VaultCipher;
 
-/// The sealed head of a vault: where the history ends, and the indexes of keys and of own providers. Read at the start of a transaction, changed, and saved
+/// The sealed head of a vault: where the history ends, and the indexes of keys, of own providers and of clients. Read at the start of a transaction, changed, and saved
 /// before its end, so that it always agrees with the rows.
 ///
 /// A head or index that was altered, or that does not fit the last record, does not lock anybody out: it is noted in the history as it is noticed,
@@ -33,13 +33,16 @@ public:
     [[nodiscard]] const std::optional<KeyIndex> &index() const { return m_index; }
 
     /// Nothing if the head could not be opened.
-    [[nodiscard]] const std::optional<ProviderIndex> &providers() const { return m_providers; }
+    [[nodiscard]] const std::optional<RowIndex> &providers() const { return m_providers; }
+    [[nodiscard]] const std::optional<RowIndex> &clients() const { return m_clients; }
 
     void put(const KeyRow &row);
     void setActive(KeyId id, bool active);
     void remove(KeyId id);
-    void putProvider(const ProviderIndex::Mark &mark);
+    void putProvider(const RowIndex::Mark &mark);
     void removeProvider(qint64 row);
+    void putClient(const RowIndex::Mark &mark);
+    void removeClient(qint64 row);
 
     /// Adds a record to the history; sets its sequence number. Part of the caller's transaction.
     [[nodiscard]] Result<void> append(AuditEvent event);
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] Result<void> noteTrouble(Moment at, const QString &actor);
     [[nodiscard]] Result<void> rebuildIndex();
     [[nodiscard]] Result<void> rebuildProviders();
+    [[nodiscard]] Result<void> rebuildClients();
 
     Database *m_database;
     const VaultCipher *m_cipher;
@@ -65,7 +69,8 @@ private:
     qint64 m_indexVersion = 1;
     std::optional<KeyIndex> m_index = KeyIndex();
     bool m_indexChanged = false;
-    std::optional<ProviderIndex> m_providers = ProviderIndex();
+    std::optional<RowIndex> m_providers = RowIndex();
+    std::optional<RowIndex> m_clients = RowIndex();
     std::optional<Error> m_trouble;
 };
 

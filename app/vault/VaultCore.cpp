@@ -2,6 +2,7 @@
 #include "vault/VaultCore.h"
 
 #include "base/Clock.h"
+#include "storage/ClientRepository.h"
 #include "storage/Database.h"
 #include "storage/FileSafety.h"
 #include "vault/AuditTrail.h"
@@ -197,6 +198,20 @@ Result<KeyRing *> VaultCore::ring()
 Result<Vault *> VaultCore::unlockedVault()
 {
     return ring().map([&](KeyRing *) { return m_vault.get(); });
+}
+
+Result<ClientTable> VaultCore::clientTable()
+{
+    return vault().and_then([&](Vault *opened) -> Result<ClientTable> {
+        if (m_ring)
+            return m_ring->clientTable();
+        return ClientRepository(opened->database()).tokenHashes().map([](const QList<QByteArray> &hashes) {
+            ClientTable table;
+            for (const QByteArray &hash : hashes)
+                table.rows.append({hash, std::nullopt});
+            return table;
+        });
+    });
 }
 
 Result<HistoryEnd> VaultCore::historyEnd()

@@ -39,6 +39,8 @@ public:
     /// VaultMissing, VaultLocked.
     [[nodiscard]] Result<KeyRing *> ring();
     [[nodiscard]] Result<Vault *> unlockedVault();
+    /// VaultMissing.
+    [[nodiscard]] Result<ClientTable> clientTable();
     [[nodiscard]] const QString &location() const { return m_location; }
 
 private:

@@ -305,6 +305,36 @@ QFuture<Result<void>> VaultService::dropLink(LinkedFileId id)
     return d->onRing([id](KeyRing &ring) { return ring.dropLink(id); });
 }
 
+QFuture<Result<IssuedToken>> VaultService::addClient(NewClient client)
+{
+    return d->changeClients([client = std::move(client)](KeyRing &ring) { return ring.addClient(client); });
+}
+
+QFuture<Result<QList<Client>>> VaultService::clients()
+{
+    return d->onRing([](KeyRing &ring) { return ring.clients(); });
+}
+
+QFuture<Result<Client>> VaultService::revokeClient(QString nameOrId)
+{
+    return d->changeClients([nameOrId](KeyRing &ring) { return ring.revokeClient(nameOrId); });
+}
+
+QFuture<Result<ClientTable>> VaultService::clientTable()
+{
+    return d->run([](VaultCore &core) { return core.clientTable(); });
+}
+
+QFuture<Result<void>> VaultService::noteClientUses(QList<ClientUse> uses)
+{
+    return d->onRing([uses](KeyRing &ring) { return ring.noteClientUses(uses); });
+}
+
+QFuture<Result<void>> VaultService::reportUses(QList<KeyReport> reports)
+{
+    return d->changeRing([reports](KeyRing &ring) { return ring.reportUses(reports); }, KeepEnd::Later);
+}
+
 QFuture<Result<QList<AuditEvent>>> VaultService::history(qint64 limit, std::optional<KeyId> key)
 {
     return d->run([limit, key](VaultCore &core) {

@@ -6,6 +6,7 @@
 #include "crypto/KeySlot.h"
 #include "vault/ActiveKeys.h"
 #include "vault/AuditEvent.h"
+#include "vault/Client.h"
 #include "vault/KeyChanges.h"
 #include "vault/KeyEntry.h"
 #include "vault/KeyTest.h"
@@ -179,6 +180,19 @@ public:
     /// Without effect if it was dropped already.
     [[nodiscard]] QFuture<Result<void>> dropLink(LinkedFileId id);
 
+    /// Makes a token for a program; this is the only time that it is there. InvalidName, ClientNameTaken, UnknownProvider, ProviderDamaged.
+    [[nodiscard]] QFuture<Result<IssuedToken>> addClient(NewClient client);
+    /// In the order in which they were added; those that somebody altered or took away are among them, with their damage.
+    [[nodiscard]] QFuture<Result<QList<Client>>> clients();
+    /// By name, else by id. The token is worth nothing from now on. NoSuchClient.
+    [[nodiscard]] QFuture<Result<Client>> revokeClient(QString nameOrId);
+    /// What requests are checked against, while the vault is locked too: then without the clients.
+    [[nodiscard]] QFuture<Result<ClientTable>> clientTable();
+    /// Writes requests down in one transaction, not in the history. Clients that are gone are left out.
+    [[nodiscard]] QFuture<Result<void>> noteClientUses(QList<ClientUse> uses);
+    /// Adds what programs say of their use of keys, in one transaction. Keys that are gone or damaged are left out.
+    [[nodiscard]] QFuture<Result<void>> reportUses(QList<KeyReport> reports);
+
     /// Newest first, at most `limit`; of one key if given.
     [[nodiscard]] QFuture<Result<QList<AuditEvent>>> history(qint64 limit, std::optional<KeyId> key = {});
     [[nodiscard]] QFuture<Result<HistoryVerdict>> verifyHistory();
@@ -195,6 +209,8 @@ Q_SIGNALS:
     void keysChanged();
     /// The same, but not when this process only used or tested them.
     void keysEdited();
+    /// Clients came or went, by this process; by another one, the vault was changed, so that they may have.
+    void clientsChanged();
     void lockedChanged(bool locked);
 
 private:

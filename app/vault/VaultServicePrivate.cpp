@@ -75,6 +75,7 @@ void VaultService::Private::follow()
         if (!changed || *changed) {
             Q_EMIT m_service->keysChanged();
             Q_EMIT m_service->keysEdited();
+            Q_EMIT m_service->clientsChanged();
         }
     });
 }

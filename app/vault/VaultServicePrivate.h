@@ -88,6 +88,20 @@ public:
         });
     }
 
+    /// The same for clients.
+    template<typename Work>
+    auto changeClients(Work work)
+    {
+        return onRing([this, work = std::move(work)](KeyRing &ring) {
+            auto outcome = work(ring);
+            if (outcome) {
+                keepHistoryEnd(KeepEnd::Now);
+                Q_EMIT m_service->clientsChanged();
+            }
+            return outcome;
+        });
+    }
+
     void announceLocked(bool locked);
     using HandOutDone = std::function<void(Result<std::vector<Secret>>)>;
     /// Together with all that are wanted before the vault's thread comes to it. From any thread; `done` is called on the vault's.

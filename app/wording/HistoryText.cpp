@@ -52,6 +52,8 @@ public:
             return tr("Key written to a linked file");
         case AuditAction::KeyExported:
             return tr("Key exported");
+        case AuditAction::KeyServed:
+            return tr("Key given over the local API");
         case AuditAction::KeyTested:
             return tr("Key tested");
         case AuditAction::RotationStarted:
@@ -70,6 +72,10 @@ public:
             return tr("Own provider added");
         case AuditAction::ProviderRemoved:
             return tr("Own provider removed");
+        case AuditAction::ClientAdded:
+            return tr("Program given a token");
+        case AuditAction::ClientRevoked:
+            return tr("Token of a program revoked");
         case AuditAction::FileRedacted:
             return tr("Keys in a file replaced");
         case AuditAction::FileRestored:

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(version(*database), builtInMigrations().last().version);
         for (const QString &table :
              {u"vault"_s, u"key_slots"_s, u"api_keys"_s, u"audit"_s, u"selection_policies"_s, u"own_providers"_s,
-              u"key_tests"_s, u"redacted_files"_s, u"rotations"_s, u"linked_files"_s})
+              u"key_tests"_s, u"redacted_files"_s, u"rotations"_s, u"linked_files"_s, u"clients"_s})
             QCOMPARE(database->number(u"SELECT count(*) FROM "_s + table).value(), 0);
         VERIFY_OK(database->checkIntegrity());
     }
@@ -106,6 +106,18 @@ private Q_SLOTS:
         VERIFY_OK(migrate(**database));
         QCOMPARE((*database)->number(u"SELECT count(*) FROM rotations"_s).value(), 0);
         QCOMPARE((*database)->number(u"SELECT count(*) FROM selection_policies"_s).value(), 1);
+    }
+
+    void aVaultFromBeforeTheLocalApiGetsRoomForItsClients()
+    {
+        const VaultFile file;
+        const auto database = Database::create(file.path());
+        VERIFY_OK(database);
+        VERIFY_OK(migrate(**database, builtInMigrations().first(5)));
+        VERIFY_OK((*database)->run(u"INSERT INTO linked_files VALUES (1, zeroblob(16), 1, zeroblob(9))"_s));
+        VERIFY_OK(migrate(**database));
+        QCOMPARE((*database)->number(u"SELECT count(*) FROM clients"_s).value(), 0);
+        QCOMPARE((*database)->number(u"SELECT count(*) FROM linked_files"_s).value(), 1);
     }
 
     void beforeAnOlderVaultIsChangedACopyIsKept()

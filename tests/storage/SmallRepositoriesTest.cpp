@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of few rows: the vault's own, key slots, selection policies, own providers.
+// The tables of few rows: the vault's own, key slots, selection policies, own providers, clients.
+#include "storage/ClientRepository.h"
 #include "storage/OwnProviderRepository.h"
 #include "storage/PolicyRepository.h"
 #include "storage/RedactedFileRepository.h"
@@ -194,6 +195,47 @@ private Q_SLOTS:
 private:
     std::unique_ptr<VaultFile> m_file;
     std::unique_ptr<Database> m_database;
+
+    void aClientComesBackAsItWasWritten()
+    {
+        ClientRepository clients(*m_database);
+        ClientRow row{0, QByteArray(16, 'c'), QByteArray("\0hash\xff", 6), 3, 2, 1'700'000'000'001};
+        row.sealedFacts = QByteArray("\0facts\xff", 7);
+        row.id = clients.insert(row).value();
+        ClientRow found = clients.byId(row.id).value().value();
+        QCOMPARE(found.uuid, row.uuid);
+        QCOMPARE(found.tokenHash, row.tokenHash);
+        QCOMPARE(found.version, 3);
+        QCOMPARE(found.lastVersion, 2);
+        QCOMPARE(found.createdAt, 1'700'000'000'001);
+        QVERIFY(!found.lastUsedAt);
+        QCOMPARE(found.requestCount, 0);
+        QCOMPARE(found.sealedFacts, row.sealedFacts);
+        QCOMPARE(found.sealedLast, QByteArray());
+        found.lastVersion = 3;
+        found.lastUsedAt = 1'700'000'000'002;
+        found.requestCount = 7;
+        found.sealedLast = QByteArray("\0last\xff", 6);
+        VERIFY_OK(clients.updateUse(found));
+        const ClientRow used = clients.all().value().constFirst();
+        QCOMPARE(used.lastVersion, 3);
+        QCOMPARE(used.lastUsedAt, std::optional<qint64>(1'700'000'000'002));
+        QCOMPARE(used.requestCount, 7);
+        QCOMPARE(used.sealedLast, QByteArray("\0last\xff", 6));
+        QCOMPARE(clients.tokenHashes().value(), QList{row.tokenHash});
+        VERIFY_OK(clients.remove(row.id));
+        QVERIFY(!clients.byId(row.id).value());
+    }
+
+    void aTokenIsThereOnce()
+    {
+        ClientRepository clients(*m_database);
+        ClientRow row{0, QByteArray(16, 'c'), "hash"};
+        row.sealedFacts = "facts";
+        VERIFY_OK(clients.insert(row));
+        row.uuid = QByteArray(16, 'd');
+        COMPARE_ERROR(clients.insert(row), ErrorCode::StorageFailed);
+    }
 
     void aRotationIsWrittenOverOnlyByTheStateThatFollows()
     {

@@ -38,6 +38,7 @@ private Q_SLOTS:
         QTest::newRow("inject") << int(HandOutPurpose::Inject) << u"key.injected"_s;
         QTest::newRow("link") << int(HandOutPurpose::Link) << u"key.linked"_s;
         QTest::newRow("export") << int(HandOutPurpose::Export) << u"key.exported"_s;
+        QTest::newRow("api") << int(HandOutPurpose::Api) << u"key.served"_s;
     }
     void eachPurposeHasItsRecordAndItsProgram()
     {

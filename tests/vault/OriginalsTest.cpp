@@ -136,6 +136,7 @@ private Q_SLOTS:
         m_vault->alter(u"DROP TABLE redacted_files"_s);
         m_vault->alter(u"DROP TABLE rotations"_s);
         m_vault->alter(u"DROP TABLE linked_files"_s);
+        m_vault->alter(u"DROP TABLE clients"_s);
         m_vault->alter(u"PRAGMA user_version = 2"_s);
         m_vault->reopen();
         QVERIFY(QFile::exists(m_vault->path() + u".before-3"_s));

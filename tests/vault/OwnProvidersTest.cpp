@@ -259,8 +259,10 @@ private Q_SLOTS:
         QVERIFY(ownIds().isEmpty() && damaged().isEmpty());
         QCOMPARE(m_vault->secretBytes(valueOf(service().find(u"openai/work"_s)).id), madeUpKey(u"openai"_s, 1));
         addOwn();
+        valueOf(service().addClient({u"editor"_s}));
         m_vault->reopen();
         QCOMPARE(ownIds(), QStringList{u"corp"_s});
+        QVERIFY(!valueOf(service().clients()).constFirst().damage);
         QVERIFY(!valueOf(service().verifyHistory()).firstBroken);
     }
 };

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace keyherd {
+
+/// BLAKE2b-256 without a key: for what is public, or so random that nobody finds it by trying.
+[[nodiscard]] QByteArray digestOf(QByteArrayView bytes);
+
+} // namespace keyherd
