@@ -30,7 +30,7 @@ public:
 private:
     static Result<ExitCode> runAgent(Invocation &invocation)
     {
-        auto session = Session::open(invocation);
+        auto session = Session::open(invocation, Session::Others::Followed);
         if (!session)
             return fail(session.error());
         if (const auto served = session->keyherd().agent().start({}); !served)

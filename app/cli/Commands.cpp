@@ -30,6 +30,7 @@ CommandLine keyherdCommandLine()
     addUsageCommand(line);
     addAuditCommand(line);
     addDoctorCommand(line);
+    addServeCommand(line);
     addAgentCommands(line);
     addCompletionCommand(line);
     return line;

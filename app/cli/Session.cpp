@@ -48,11 +48,12 @@ Session::~Session()
         updateLinks(*m_invocation, *this);
 }
 
-Result<Session> Session::open(Invocation &invocation)
+Result<Session> Session::open(Invocation &invocation, Others others)
 {
     Keyherd::Options options;
     options.vault = vaultLocation(invocation.options.vault);
     options.actor = u"keyherd"_s;
+    options.followOthers = others == Others::Followed;
     auto keyherd = Keyherd::build(options);
     if (!keyherd)
         return fail(keyherd.error());

@@ -20,8 +20,10 @@ public:
     Session(Session &&) = default;
     Session &operator=(Session &&) = delete;
 
+    /// Whether the command goes on while other processes change the vault, and wants to know.
+    enum class Others { Ignored, Followed };
     /// Opens no vault yet. SelfTestFailed.
-    [[nodiscard]] static Result<Session> open(Invocation &invocation);
+    [[nodiscard]] static Result<Session> open(Invocation &invocation, Others others = Others::Ignored);
     /// `open`, and unlocks: with the passphrase if a file for it is named; else with what a running agent lends; without one, with the keychain if the vault
     /// knows it; if that fails, or there is none, with a passphrase asked for at the terminal. VaultMissing, VaultLocked if the agent is
     /// locked, and what unlocking fails with.

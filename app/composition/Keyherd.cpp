@@ -55,6 +55,7 @@ public:
     std::unique_ptr<Sync> sync;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Agent> agent;
+    std::unique_ptr<LocalApi> localApi;
     std::unique_ptr<Doctor> doctor;
 };
 
@@ -148,6 +149,13 @@ RotationSchedule &Keyherd::rotationSchedule()
             std::make_unique<RotationSchedule>(RotationSchedule::Services{d->vault, d->catalogue, rotation(), d->clock},
                                                [this] { return findKeys(); });
     return *d->rotationSchedule;
+}
+
+LocalApi &Keyherd::localApi()
+{
+    if (!d->localApi)
+        d->localApi = std::make_unique<LocalApi>(LocalApi::Services{d->vault, d->catalogue, tests(), d->clock});
+    return *d->localApi;
 }
 
 LinkUpdates &Keyherd::linkUpdates()

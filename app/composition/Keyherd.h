@@ -15,6 +15,7 @@
 #include "exchange/Sync.h"
 #include "providers/Catalogue.h"
 #include "service/Agent.h"
+#include "service/api/LocalApi.h"
 #include "settings/Settings.h"
 #include "vault/VaultService.h"
 
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] Agent &agent();
     /// Where an agent of this user serves, whoever it is.
     [[nodiscard]] const QString &agentSocket() const;
+    /// Serves other programs over HTTP; off until it is started.
+    [[nodiscard]] LocalApi &localApi();
     /// Keeps linked files in step with the keys; off until it is started.
     [[nodiscard]] LinkUpdates &linkUpdates();
     [[nodiscard]] Settings &settings();

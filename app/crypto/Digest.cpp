@@ -14,4 +14,9 @@ QByteArray digestOf(QByteArrayView bytes)
     return digest;
 }
 
+bool sameDigest(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size())) == 0;
+}
+
 } // namespace keyherd

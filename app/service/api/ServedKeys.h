@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Secret.h"
+#include "vault/ActiveKeys.h"
+#include "vault/Client.h"
+#include "vault/RecentUses.h"
+
+#include <QBasicTimer>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace keyherd {
+
+class Clock;
+class VaultService;
+
+/// The active keys as programs ask for them many times a second, and what they say of their use. Asks the vault once for the keys, and again when they
+/// were edited; opens a secret when it is wanted. The first hand-out of a key to a program within a minute is in the history before the secret is
+/// given; repeats and reports are counted here and written down together, each second and at the end. Belongs to one thread.
+class ServedKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A key with what programs said of it, also what is not written down yet.
+    struct Key
+    {
+        qsizetype place; ///< in ActiveKeys
+        QByteArray name; ///< as a JSON string
+        qint64 uses = 0;
+        qint64 errors = 0;
+    };
+
+    /// Both must outlive it.
+    ServedKeys(VaultService &vault, const Clock &clock);
+    ~ServedKeys() override;
+
+    /// Calls `done` once the keys are known and as they are now; soon, or at once. VaultLocked, and what reading fails with.
+    using Known = std::function<void(const Result<void> &)>;
+    void whenKnown(Known done);
+
+    /// Of those that are known: fewest errors first, then least used. The places are good until control returns to the event loop.
+    [[nodiscard]] std::vector<const Key *> keysOf(const std::optional<ProviderId> &provider) const;
+    [[nodiscard]] const KeyEntry &entry(const Key &key) const { return m_active->entries().at(key.place); }
+    [[nodiscard]] const Key *find(KeyId id) const;
+
+    /// Secrets of these, in their order, for `program`. What VaultService::handOutAll fails with.
+    using HandedOut = std::function<void(Result<std::vector<Secret>>)>;
+    void handOut(std::span<const Key *const> keys, const QString &program, bool allowed, const HandedOut &done);
+
+    /// Counted at once, for everybody who asks here.
+    void report(KeyReport report);
+    void note(ClientUse use);
+
+    /// Writes down what was counted, and waits for it.
+    void finish();
+
+private:
+    void timerEvent(QTimerEvent *event) override;
+    void refresh();
+    void take(const std::shared_ptr<const ActiveKeys> &keys);
+    void apply(const KeyReport &report);
+    void count(KeyReport report);
+    [[nodiscard]] Result<std::vector<Secret>> openAgain(std::span<const Key *const> keys, const HandOut &how, Moment now);
+    void forget();
+    void writeSoon();
+    void write();
+
+    VaultService &m_vault;
+    const Clock &m_clock;
+    std::shared_ptr<const ActiveKeys> m_active; ///< nothing: not known
+    std::vector<Key> m_keys;
+    QHash<ProviderId, std::vector<std::size_t>> m_byProvider;
+    QHash<qint64, std::size_t> m_byId;
+    std::vector<Known> m_waiting;
+    RecentUses m_recent;
+    QHash<qint64, KeyReport> m_reports;      ///< by key, not written down
+    QHash<qint64, KeyReport> m_written;      ///< being written down
+    QHash<qint64, ClientUse> m_clientUses;   ///< by client
+    QBasicTimer m_writeTimer;
+    QBasicTimer m_refreshTimer;
+    quint64 m_generation = 0; ///< of what was asked of the vault; what was asked before an edit is not taken
+    bool m_asking = false;
+};
+
+} // namespace keyherd
