@@ -30,6 +30,7 @@ CommandLine keyherdCommandLine()
     addUsageCommand(line);
     addAuditCommand(line);
     addDoctorCommand(line);
+    addClientCommands(line);
     addAgentCommands(line);
     addCompletionCommand(line);
     return line;

@@ -27,6 +27,7 @@ void addIssuedCommands(CommandLine &line);
 void addUsageCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
+void addClientCommands(CommandLine &line);
 void addAgentCommands(CommandLine &line);
 void addCompletionCommand(CommandLine &line);
 
