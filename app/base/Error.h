@@ -68,6 +68,7 @@ enum class ErrorCode {
     // Damage
     KeyDamaged,      ///< Provider, Name (may be empty), Key: the id
     ProviderDamaged, ///< a person's own entry of the catalogue; Provider, as far as it is known
+    ClientDamaged,   ///< what is known of a program with a token; Name: its own, or its id
     VaultDamaged,    ///< Detail
     VaultForeign,    ///< a file, but not a vault of ours; Path
     VaultTooNew,     ///< Found, Expected: schema versions

@@ -101,7 +101,7 @@ private:
                 array << eventJson(event);
             else
                 table.add({localTime(event.at), actionText(event.action),
-                           event.provider.isEmpty() ? QString() : event.provider + u'/' + event.name, event.actor,
+                           event.provider.isEmpty() ? event.name : event.provider + u'/' + event.name, event.actor,
                            event.detail});
         }
         if (invocation.options.json)

@@ -23,7 +23,7 @@ _keyherd_offer()
 {
     local name
     case $1 in
-        keys | providers | both) _keyherd_ask "$1" ;;
+        keys | providers | both | clients) _keyherd_ask "$1" ;;
         files | folders | programs)
             local action=-f
             [[ $1 == folders ]] && action=-d
@@ -136,6 +136,8 @@ QString wordOf(const Offer &offer)
         return u"providers"_s;
     case Offer::Kind::KeysAndProviders:
         return u"both"_s;
+    case Offer::Kind::Clients:
+        return u"clients"_s;
     case Offer::Kind::Files:
         return u"files"_s;
     case Offer::Kind::Folders:

@@ -31,6 +31,7 @@ CommandLine keyherdCommandLine()
     addAuditCommand(line);
     addDoctorCommand(line);
     addServeCommand(line);
+    addClientCommands(line);
     addAgentCommands(line);
     addCompletionCommand(line);
     return line;

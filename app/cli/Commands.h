@@ -28,6 +28,7 @@ void addUsageCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addDoctorCommand(CommandLine &line);
 void addServeCommand(CommandLine &line);
+void addClientCommands(CommandLine &line);
 void addAgentCommands(CommandLine &line);
 void addCompletionCommand(CommandLine &line);
 

@@ -59,6 +59,10 @@ private:
         auto session = Session::open(invocation);
         if (!session)
             return ExitCode::Done;
+        if (options.kind == "clients"_L1) {
+            printClients(invocation, *session);
+            return ExitCode::Done;
+        }
         const bool wantsKeys = options.kind != "providers"_L1;
         const bool wantsProviders = options.kind != "keys"_L1;
         const auto keys = wantsKeys ? knownKeys(invocation, *session) : QList<KeyEntry>();
@@ -79,10 +83,23 @@ private:
         return ExitCode::Done;
     }
 
+    // Standard input is the person's.
+    static bool unlockUnasked(const Invocation &invocation, Session &session)
+    {
+        return passphraseFile(invocation.options) != "-"_L1 && session.unlockUnasked().value_or(false);
+    }
+
+    static void printClients(Invocation &invocation, Session &session)
+    {
+        if (!unlockUnasked(invocation, session))
+            return;
+        for (const Client &client : await(session.vault().clients()).value_or(QList<Client>()))
+            print(invocation, client.damage ? client.id.toString() : client.name, toText(client.scope));
+    }
+
     static QList<KeyEntry> knownKeys(Invocation &invocation, Session &session)
     {
-        // Standard input is the person's.
-        if (passphraseFile(invocation.options) == "-"_L1 || !session.unlockUnasked().value_or(false))
+        if (!unlockUnasked(invocation, session))
             return {};
         return await(session.vault().keys()).value_or(QList<KeyEntry>());
     }

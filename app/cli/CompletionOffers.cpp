@@ -11,6 +11,8 @@ const std::pair<QLatin1StringView, Offer> offers[] = {
     {"KEY"_L1, {Offer::Kind::Keys}},
     {"PROVIDER"_L1, {Offer::Kind::Providers}},
     {"KEY|PROVIDER"_L1, {Offer::Kind::KeysAndProviders}},
+    {"CLIENT"_L1, {Offer::Kind::Clients}},
+    {"SCOPE"_L1, {Offer::Kind::Words, {u"read"_s, u"manage"_s, u"proxy"_s}}},
     {"FILE"_L1, {Offer::Kind::Files}},
     {"PATH"_L1, {Offer::Kind::Files}},
     {"FILE|URL"_L1, {Offer::Kind::Files}},

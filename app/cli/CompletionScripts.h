@@ -10,7 +10,7 @@ namespace keyherd {
 /// What a shell can offer in some place of the command line.
 struct Offer
 {
-    enum class Kind { Nothing, Keys, Providers, KeysAndProviders, Files, Folders, Program, Words };
+    enum class Kind { Nothing, Keys, Providers, KeysAndProviders, Clients, Files, Folders, Program, Words };
     Kind kind = Kind::Nothing;
     QStringList words = {};
 };
@@ -18,8 +18,8 @@ struct Offer
 /// By the name that the grammar gives a value or an argument: "KEY", "FILE".
 [[nodiscard]] Offer offerFor(const QString &name);
 
-/// Scripts that teach a shell to complete the command line. Which keys and providers there are they ask the program, as
-/// `keyherd __complete keys|providers|both`: a candidate a line, and what it is after a tab.
+/// Scripts that teach a shell to complete the command line. Which keys, providers and clients there are they ask the program,
+/// as `keyherd __complete keys|providers|both|clients`: a candidate a line, and what it is after a tab.
 [[nodiscard]] QString bashCompletion(const Grammar &grammar);
 [[nodiscard]] QString zshCompletion(const Grammar &grammar);
 [[nodiscard]] QString fishCompletion(const Grammar &grammar);

@@ -105,6 +105,8 @@ private:
             return tr("No key is due");
         case Examined::OwnProviders:
             return tr("Every own provider is whole");
+        case Examined::Clients:
+            return tr("Every token is as it was given");
         case Examined::Persistence:
             return tr("What is written stays");
         case Examined::Keychain:

@@ -49,6 +49,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::SlotOutOfRange:
     case ErrorCode::KeyDamaged:
     case ErrorCode::ProviderDamaged:
+    case ErrorCode::ClientDamaged:
     case ErrorCode::VaultDamaged:
     case ErrorCode::VaultForeign:
     case ErrorCode::VaultRolledBack:

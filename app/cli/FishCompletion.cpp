@@ -82,6 +82,8 @@ QString sourceOf(const Offer &offer)
         return u" -a '(__keyherd_ask providers)'"_s;
     case Offer::Kind::KeysAndProviders:
         return u" -a '(__keyherd_ask both)'"_s;
+    case Offer::Kind::Clients:
+        return u" -a '(__keyherd_ask clients)'"_s;
     case Offer::Kind::Files:
         return u" -F"_s;
     case Offer::Kind::Folders:

@@ -23,6 +23,7 @@ _keyherd_ask() {
 _keyherd_keys() { _keyherd_ask keys key }
 _keyherd_providers() { _keyherd_ask providers provider }
 _keyherd_both() { _keyherd_ask both 'key or provider' }
+_keyherd_clients() { _keyherd_ask clients client }
 )ZSH"_L1;
 
 QString quoted(QString text)
@@ -47,6 +48,8 @@ QString actionOf(const Offer &offer)
         return u"_keyherd_providers"_s;
     case Offer::Kind::KeysAndProviders:
         return u"_keyherd_both"_s;
+    case Offer::Kind::Clients:
+        return u"_keyherd_clients"_s;
     case Offer::Kind::Files:
         return u"_files"_s;
     case Offer::Kind::Folders:

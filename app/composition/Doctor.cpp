@@ -23,6 +23,8 @@ QLatin1StringView toText(Examined what)
         return "due"_L1;
     case Examined::OwnProviders:
         return "providers"_L1;
+    case Examined::Clients:
+        return "clients"_L1;
     case Examined::Persistence:
         return "persistence"_L1;
     case Examined::Keychain:

@@ -27,6 +27,7 @@ enum class Examined {
     EveryKeyOpens,
     DueKeys,
     OwnProviders,
+    Clients,
     Persistence,
     Keychain,
     Permissions,

@@ -62,6 +62,7 @@ QList<Finding> Examination::run()
         examineKeys();
         examineDueKeys();
         examineOwnProviders();
+        examineClients();
         examinePersistence();
         examineClock();
     }
@@ -143,6 +144,21 @@ void Examination::examineOwnProviders()
         problem(Examined::OwnProviders, Health::Error, damaged.error());
     if (own->damaged.isEmpty())
         ok(Examined::OwnProviders, QString::number(own->entries.size()));
+}
+
+void Examination::examineClients()
+{
+    const auto clients = answerOf(m_vault.clients());
+    if (!clients)
+        return problem(Examined::Clients, Health::Error, clients.error());
+    bool whole = true;
+    for (const Client &client : *clients) {
+        if (client.damage)
+            problem(Examined::Clients, Health::Error, *client.damage);
+        whole = whole && !client.damage;
+    }
+    if (whole)
+        ok(Examined::Clients, QString::number(clients->size()));
 }
 
 void Examination::examinePersistence()

@@ -22,6 +22,7 @@ private:
     void examineKeys();
     void examineDueKeys();
     void examineOwnProviders();
+    void examineClients();
     void examinePersistence();
     void examineKeychain();
     void examinePermissions();

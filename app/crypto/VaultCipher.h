@@ -20,8 +20,8 @@ struct FieldPlace
 {
     QByteArrayView table;
     Uuid row;
-    QByteArray
-        binding; ///< what else of the row the field belongs to: the provider of a key, the hash of a token; empty where there is none
+    /// What else of the row the field belongs to: the provider of a key, the hash of a token. Empty where there is none.
+    QByteArray binding;
     QByteArrayView column;
     quint64 version; ///< of this field, as the row states it
 };

@@ -32,10 +32,11 @@ struct Client
     Moment created{};
     std::optional<Moment> lastUsed = {};
     qint64 requests = 0;
-    QString program = {};             ///< the executable that used the token last; a hint
-    QString otherProgram = {};        ///< the one that used it before, if it was another
-    QString lastError = {};           ///< of the last request that was refused or failed
-    std::optional<Error> damage = {}; ///< somebody altered it: its token is worth nothing
+    QString program = {};      ///< the executable that used the token last; a hint
+    QString otherProgram = {}; ///< the one that used it before, if it was another
+    QString lastError = {};    ///< of the last request that was refused or failed
+    /// ClientDamaged, FormatTooNew: somebody altered it, and its token is worth nothing.
+    std::optional<Error> damage = {};
 
     [[nodiscard]] bool mayUse(const ProviderId &provider) const
     {

@@ -95,8 +95,8 @@ enum class HandOutPurpose { Print, Reveal, Copy, Run, Inject, Link, Export, Api 
 struct HandOut
 {
     HandOutPurpose purpose;
-    QString
-        program; ///< who gets it: the path of a program or file, the name of a client, or Keyherd's own "keyherd get", "keyherd-desktop"
+    /// Who gets it: the path of a program or file, the name of a client, or Keyherd's own "keyherd get", "keyherd-desktop".
+    QString program;
     bool allowed = false; ///< a person said so just now, which a key that asks needs
     bool often =
         false; ///< of many: once noted in the history, repeats within a minute are written down together, each second

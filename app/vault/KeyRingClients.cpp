@@ -26,9 +26,13 @@ QString rightsOf(const Client &client)
     return words.join(u' ');
 }
 
-Error altered()
+/// `mark`: what the head says of it, if it does.
+Client damagedClient(qint64 row, const RowIndex::Mark *mark, const Error &cause = {ErrorCode::ClientDamaged})
 {
-    return {ErrorCode::VaultDamaged, {{ErrorField::Detail, u"clients"_s}}};
+    Client client{.id = ClientId(row), .name = mark ? mark->name : QString()};
+    client.damage = cause.code == ErrorCode::FormatTooNew ? cause : Error{ErrorCode::ClientDamaged};
+    client.damage->context.insert(ErrorField::Name, mark ? mark->name : client.id.toString());
+    return client;
 }
 
 // Masked first, so that no part of a key is left at the end.
@@ -54,7 +58,8 @@ const Client *named(const ClientTable &table, const QString &nameOrId)
 {
     const QString folded = foldedText(nameOrId.trimmed());
     for (const ClientTable::Row &row : table.rows) {
-        if (foldedText(row.client->name) == folded)
+        // One that is damaged may have no name.
+        if (!folded.isEmpty() && foldedText(row.client->name) == folded)
             return &*row.client;
     }
     for (const ClientTable::Row &row : table.rows) {
@@ -75,23 +80,20 @@ Result<ClientTable> KeyRing::readClients(const Ledger &ledger)
     const std::optional<RowIndex> &index = ledger.clients();
     ClientTable table;
     QList<qint64> present;
-    const auto damaged = [&](qint64 row, const Error &why) {
-        const RowIndex::Mark *mark = index ? index->find(row) : nullptr;
-        return Client{.id = ClientId(row), .name = mark ? mark->name : QString(), .damage = why};
-    };
     for (const ClientRow &row : *rows) {
         present << row.id;
         const auto client = sealing.open(row);
+        const RowIndex::Mark *mark = index ? index->find(row.id) : nullptr;
         if (!client)
-            table.rows.append({row.tokenHash, damaged(row.id, client.error())});
+            table.rows.append({row.tokenHash, damagedClient(row.id, mark, client.error())});
         else if (index && !index->has({row.id, *Uuid::fromBytes(row.uuid), row.version, client->name}))
-            table.rows.append({row.tokenHash, damaged(row.id, altered())});
+            table.rows.append({row.tokenHash, damagedClient(row.id, mark)});
         else
             table.rows.append({row.tokenHash, *client});
     }
     for (const RowIndex::Mark &mark : index ? index->marks() : QList<RowIndex::Mark>()) {
         if (!present.contains(mark.row))
-            table.rows.append({{}, damaged(mark.row, altered())});
+            table.rows.append({{}, damagedClient(mark.row, &mark)});
     }
     return table;
 }
@@ -207,8 +209,10 @@ Result<void> KeyRing::noteClientUses(const QList<ClientUse> &uses)
             auto row = clients.byId(use.client.value());
             if (!row)
                 return fail(row.error());
-            auto client = *row ? sealing.open(**row) : fail(altered());
-            // Revoked or altered meanwhile: nothing is left to write to.
+            // Revoked or altered meanwhile: there is nothing to write to.
+            if (!*row)
+                continue;
+            auto client = sealing.open(**row);
             if (!client)
                 continue;
             if (!use.program.isEmpty() && use.program != client->program)

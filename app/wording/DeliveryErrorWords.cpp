@@ -69,6 +69,11 @@ ErrorText ErrorWords::ofLocalApi() const
     case ErrorCode::ClientNameTaken:
         return {tr("there is a program \"%1\" already").arg(m_name),
                 tr("choose another name, or revoke its token first")};
+    case ErrorCode::ClientDamaged:
+        return {
+            tr("what the vault knows of the program \"%1\" was altered from outside, and its token is worth nothing")
+                .arg(m_name),
+            tr("\"keyherd client revoke '%1'\" removes it; then give the program a new one").arg(m_name)};
     case ErrorCode::PortTaken:
         return {tr("port %1 is in use by another program").arg(m_detail),
                 tr("choose another one with --port; 0 takes a free one")};

@@ -67,6 +67,7 @@ ErrorText ErrorWords::text() const
     case ErrorCode::AgentUnreachable:
         return ofAgent();
     case ErrorCode::NoSuchClient:
+    case ErrorCode::ClientDamaged:
     case ErrorCode::ClientNameTaken:
     case ErrorCode::PortTaken:
     case ErrorCode::ListenFailed:

@@ -106,6 +106,14 @@ class Bash(Completion):
         self.assertEqual(self.offers("keyherd issued delete openr"), ["openrouter"])
         self.assertEqual(self.offers("keyherd test gro"), ["groq/spare", "groq"])
 
+    def test_clients_are_those_that_there_are(self):
+        self.world.run("client", "add", "my editor")
+        self.world.run("client", "add", "tool")
+        self.assertEqual(self.offers("keyherd client revoke "), [r"my\ editor", "tool"])
+        self.assertEqual(self.offers("keyherd client revoke t"), ["tool"])
+        self.assertEqual(self.offers("keyherd client add new --scope "), ["read", "manage", "proxy"])
+        self.assertEqual(self.offers("keyherd client "), ["add", "list", "revoke"])
+
     def test_only_one_argument_is_offered_where_only_one_is_expected(self):
         self.assertEqual(self.offers("keyherd get openai "), [])
 
@@ -156,7 +164,9 @@ class Zsh(Completion):
 
     def test_a_line_is_completed_as_the_shell_reads_it(self):
         terminal = self.in_a_sourcing_shell()
+        self.world.run("client", "add", "my editor")
         for typed, line in (("keyherd ge", "keyherd get "),
+                            ("keyherd client revoke m", r"keyherd client revoke my\ editor "),
                             ("keyherd --vault x providers po", "keyherd --vault x providers policy "),
                             ("keyherd get openai/k", r"keyherd get openai/key\ 1 "),
                             ("keyherd get openai/t", r"keyherd get openai/two:\ \$HOME\'s "),
@@ -209,6 +219,10 @@ class Fish(Completion):
         self.assertEqual(self.offers("keyherd list --provider anth"), {"anthropic": "Anthropic"})
         self.assertEqual(self.offers("keyherd providers policy openai "), {"single": "", "pool": ""})
         self.assertEqual(self.offers("keyherd get openai "), {})
+
+    def test_clients_are_those_that_there_are(self):
+        self.world.run("client", "add", "my editor")
+        self.assertEqual(self.offers("keyherd client revoke m"), {"my editor": "read"})
 
     def test_files_are_offered_where_one_is_expected_and_nowhere_else(self):
         self.assertEqual(list(self.offers("keyherd import dotenv ")), ["a file.env"])

@@ -87,8 +87,8 @@ private Q_SLOTS:
         }
         QCOMPARE(seen, QList<Examined>({Examined::VaultIntegrity, Examined::Permissions, Examined::History,
                                         Examined::EveryKeyOpens, Examined::DueKeys, Examined::OwnProviders,
-                                        Examined::Persistence, Examined::Clock, Examined::Keychain, Examined::Proxy,
-                                        Examined::Translations, Examined::SecretMemory}));
+                                        Examined::Clients, Examined::Persistence, Examined::Clock, Examined::Keychain,
+                                        Examined::Proxy, Examined::Translations, Examined::SecretMemory}));
     }
 
     void examiningChangesNothing()
@@ -110,6 +110,17 @@ private Q_SLOTS:
         QVERIFY(found.error);
         QCOMPARE(found.error->code, ErrorCode::ProviderDamaged);
         QCOMPARE(found.error->value(ErrorField::Provider), u"corp"_s);
+    }
+
+    void anAlteredClientIsNamed()
+    {
+        valueOf(m_vault->service().addClient({u"editor"_s}));
+        QCOMPARE(finding(Examined::Clients).detail, u"1"_s);
+        m_vault->alter(u"UPDATE clients SET token_hash = randomblob(32)"_s);
+        const Finding found = finding(Examined::Clients);
+        QCOMPARE(found.health, Health::Error);
+        QCOMPARE(found.error->code, ErrorCode::ClientDamaged);
+        QCOMPARE(found.error->value(ErrorField::Name), u"editor"_s);
     }
 
     void aKeyThatExpiresSoonIsAWarning()
@@ -283,6 +294,7 @@ private Q_SLOTS:
         QCOMPARE(toText(Examined::VaultIntegrity), "vault"_L1);
         QCOMPARE(toText(Examined::EveryKeyOpens), "keys"_L1);
         QCOMPARE(toText(Examined::OwnProviders), "providers"_L1);
+        QCOMPARE(toText(Examined::Clients), "clients"_L1);
         QCOMPARE(toText(Examined::Keychain), "keychain"_L1);
         QCOMPARE(toText(Health::Ok), "ok"_L1);
         QCOMPARE(toText(Health::Warning), "warning"_L1);

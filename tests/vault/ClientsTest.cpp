@@ -358,7 +358,8 @@ private Q_SLOTS:
         m_vault->alter(u"CREATE TABLE aside AS SELECT * FROM clients"_s);
         valueOf(service().revokeClient(u"editor"_s));
         m_vault->alter(u"INSERT INTO clients SELECT * FROM aside"_s);
-        QCOMPARE(only().damage->code, ErrorCode::VaultDamaged);
+        QCOMPARE(only().damage->code, ErrorCode::ClientDamaged);
+        QCOMPARE(only().damage->value(ErrorField::Name), u"1"_s);
         QVERIFY(valueOf(service().clientTable()).rows[0].client->damage);
         valueOf(service().revokeClient(u"1"_s));
         QVERIFY(clients().isEmpty());
@@ -394,6 +395,7 @@ private Q_SLOTS:
         QCOMPARE(damaged(), QStringList{QString()});
         m_vault->add(u"groq"_s, u"a change"_s);
         QCOMPARE(damaged(), QStringList{QString()});
+        QCOMPARE(codeOf(service().revokeClient(QString())), ErrorCode::NoSuchClient);
         QCOMPARE(clients().at(1).name, u"other"_s);
         QVERIFY(!clients().at(1).damage);
         valueOf(service().revokeClient(u"1"_s));

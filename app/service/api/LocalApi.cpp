@@ -56,7 +56,8 @@ void LocalApi::stop()
         return;
     QSemaphore stopped;
     ApiServer *server = std::exchange(m_server, nullptr);
-    QMetaObject::invokeMethod(server, [&] { server->stop(patience, [&] { stopped.release(); }); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        server, [&] { server->stop(patience, [&] { stopped.release(); }); }, Qt::QueuedConnection);
     stopped.acquire();
     server->deleteLater();
     m_thread.quit();
