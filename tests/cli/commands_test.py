@@ -113,7 +113,7 @@ class CommandsTest(TortureTest):
         verdict = self.json("audit", "--verify")
         self.assertEqual((verdict["intact"], verdict["records"]), (True, 4))
         checks = {finding["check"]: finding["status"] for finding in self.json("doctor")}
-        self.assertEqual(checks, {name: "ok" for name in ("vault", "history", "keys", "due", "providers", "persistence", "keychain", "permissions", "clock",
+        self.assertEqual(checks, {name: "ok" for name in ("vault", "history", "keys", "due", "providers", "clients", "persistence", "keychain", "permissions", "clock",
                                                           "proxy", "translations", "memory")})
 
     def test_usage_has_the_shape_that_scripts_rely_on(self):
