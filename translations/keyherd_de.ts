@@ -76,6 +76,173 @@
     </message>
 </context>
 <context>
+    <name>ApiWords</name>
+    <message>
+        <source>A valid token is needed</source>
+        <translation>Ein gültiges Token ist nötig</translation>
+    </message>
+    <message>
+        <source>The vault is locked; unlock it in Keyherd</source>
+        <translation>Der Tresor ist gesperrt; entsperren Sie ihn in Keyherd</translation>
+    </message>
+    <message>
+        <source>Only programs of this computer may ask, and no web pages</source>
+        <translation>Nur Programme dieses Rechners dürfen fragen, und keine Webseiten</translation>
+    </message>
+    <message>
+        <source>The token is not good for this</source>
+        <translation>Das Token gilt hierfür nicht</translation>
+    </message>
+    <message>
+        <source>The token is not good for this service</source>
+        <translation>Das Token gilt für diesen Dienst nicht</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>API key not found</source>
+        <translation>API-Schlüssel nicht gefunden</translation>
+    </message>
+    <message>
+        <source>User not found</source>
+        <translation>Benutzer nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This method is not allowed here</source>
+        <translation>Diese Methode ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The body is not a JSON object</source>
+        <translation>Der Inhalt ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The body must be JSON (Content-Type: application/json)</source>
+        <translation>Der Inhalt muss JSON sein (Content-Type: application/json)</translation>
+    </message>
+    <message>
+        <source>The body is too large</source>
+        <translation>Der Inhalt ist zu groß</translation>
+    </message>
+    <message>
+        <source>The header is too large</source>
+        <translation>Der Kopf ist zu groß</translation>
+    </message>
+    <message>
+        <source>The request came too slowly</source>
+        <translation>Die Anfrage kam zu langsam</translation>
+    </message>
+    <message>
+        <source>Too many requests; try again later</source>
+        <translation>Zu viele Anfragen; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>The request is not well-formed</source>
+        <translation>Die Anfrage ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>The name of the service is missing</source>
+        <translation>Der Name des Dienstes fehlt</translation>
+    </message>
+    <message>
+        <source>The API key is missing</source>
+        <translation>Der API-Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>The name of the key is missing</source>
+        <translation>Der Name des Schlüssels fehlt</translation>
+    </message>
+    <message>
+        <source>Required data is missing</source>
+        <translation>Erforderliche Daten fehlen</translation>
+    </message>
+    <message>
+        <source>is_active must be true or false</source>
+        <translation>is_active muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>The provider cannot be changed</source>
+        <translation>Der Anbieter kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>There is a credential of this provider already</source>
+        <translation>Es gibt schon einen Zugang dieses Anbieters</translation>
+    </message>
+    <message>
+        <source>API key deleted</source>
+        <translation>API-Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>API key works</source>
+        <translation>API-Schlüssel funktioniert</translation>
+    </message>
+    <message>
+        <source>The API key is switched off</source>
+        <translation>Der API-Schlüssel ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The name of a key has 3 to 100 characters</source>
+        <translation>Der Name eines Schlüssels hat 3 bis 100 Zeichen</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already</source>
+        <translation>Es gibt schon einen Schlüssel dieses Namens</translation>
+    </message>
+    <message>
+        <source>This service is not supported</source>
+        <translation>Dieser Dienst wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>This is not an API key of this service</source>
+        <translation>Das ist kein API-Schlüssel dieses Dienstes</translation>
+    </message>
+    <message>
+        <source>This key manages other keys and is not for programs</source>
+        <translation>Dieser Schlüssel verwaltet andere und ist nicht für Programme</translation>
+    </message>
+    <message>
+        <source>The key was altered and cannot be used</source>
+        <translation>Der Schlüssel wurde verändert und ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The use of the key was not allowed</source>
+        <translation>Die Verwendung des Schlüssels wurde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed</source>
+        <translation>Die Platte ist voll; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The vault could not do this; nothing was changed</source>
+        <translation>Der Tresor konnte das nicht; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The service does not accept this API key</source>
+        <translation>Der Dienst nimmt diesen API-Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>The service knows this API key, but allows it nothing</source>
+        <translation>Der Dienst kennt diesen API-Schlüssel, erlaubt ihm aber nichts</translation>
+    </message>
+    <message>
+        <source>The service was asked too often with this API key</source>
+        <translation>Der Dienst wurde mit diesem API-Schlüssel zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>The credit of this API key is used up</source>
+        <translation>Das Guthaben dieses API-Schlüssels ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The service gave no answer that says anything of the API key</source>
+        <translation>Die Antwort des Dienstes sagt nichts über den API-Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
@@ -141,6 +308,97 @@
     <message>
         <source>this key manages other keys: it is never active, and no program gets it</source>
         <translation>dieser Schlüssel verwaltet andere Schlüssel: Er ist nie aktiv, und kein Programm bekommt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCommands</name>
+    <message>
+        <source>The programs with a token for the local API: add, list, revoke</source>
+        <translation>Die Programme mit einem Token für die lokale API: hinzufügen, auflisten, widerrufen</translation>
+    </message>
+    <message>
+        <source>Give a program a token for the local API</source>
+        <translation>Einem Programm ein Token für die lokale API geben</translation>
+    </message>
+    <message>
+        <source>What the program is called</source>
+        <translation>Wie das Programm heißt</translation>
+    </message>
+    <message>
+        <source>Only keys of this provider; may be repeated</source>
+        <translation>Nur Schlüssel dieses Anbieters; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>read: get keys (the default); manage: change them; proxy: have requests sent with them</source>
+        <translation>read: Schlüssel erhalten (Vorgabe); manage: sie ändern; proxy: Anfragen mit ihnen senden lassen</translation>
+    </message>
+    <message>
+        <source>Show the programs with a token</source>
+        <translation>Die Programme mit einem Token zeigen</translation>
+    </message>
+    <message>
+        <source>Make a program&apos;s token worth nothing</source>
+        <translation>Das Token eines Programms wertlos machen</translation>
+    </message>
+    <message>
+        <source>Its name, or its id</source>
+        <translation>Sein Name oder seine Nummer</translation>
+    </message>
+    <message>
+        <source>read, manage or proxy is expected</source>
+        <translation>read, manage oder proxy wird erwartet</translation>
+    </message>
+    <message>
+        <source>this is the token of &quot;%1&quot;; it is shown only now, for the vault keeps no copy</source>
+        <translation>dies ist das Token von „%1“; es wird nur jetzt gezeigt, denn der Tresor behält keine Kopie</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>no program has a token; &quot;keyherd client add NAME&quot; gives it one</source>
+        <translation>kein Programm hat ein Token; „keyherd client add NAME“ gibt ihm eines</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>revoked the token of %1</source>
+        <translation>Token von %1 widerrufen</translation>
     </message>
 </context>
 <context>
@@ -594,6 +852,10 @@
     <message>
         <source>No key is due</source>
         <translation>Kein Schlüssel ist fällig</translation>
+    </message>
+    <message>
+        <source>Every token is as it was given</source>
+        <translation>Jedes Token ist, wie es gegeben wurde</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2108,14 @@
         <source>check its network settings, and try again</source>
         <translation>prüfen Sie die Netzwerkeinstellungen und versuchen Sie es noch einmal</translation>
     </message>
+    <message>
+        <source>what the vault knows of the program &quot;%1&quot; was altered from outside, and its token is worth nothing</source>
+        <translation>was der Tresor vom Programm „%1“ weiß, wurde von außen verändert, und sein Token ist wertlos</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd client revoke &apos;%1&apos;&quot; removes it; then give the program a new one</source>
+        <translation>„keyherd client revoke &apos;%1&apos;“ entfernt es; geben Sie dem Programm danach ein neues</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2211,6 +2481,18 @@
     <message>
         <source>Key exported</source>
         <translation>Schlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>Key given over the local API</source>
+        <translation>Schlüssel über die lokale API gegeben</translation>
+    </message>
+    <message>
+        <source>Program given a token</source>
+        <translation>Token an ein Programm gegeben</translation>
+    </message>
+    <message>
+        <source>Token of a program revoked</source>
+        <translation>Token eines Programms widerrufen</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4234,25 @@
     <message>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Serve programs that have a token over HTTP, until it is ended</source>
+        <translation>Programme, die ein Token haben, über HTTP bedienen, bis es beendet wird</translation>
+    </message>
+    <message>
+        <source>The port (else 8417); 0: a free one</source>
+        <translation>Der Port (sonst 8417); 0: ein freier</translation>
+    </message>
+    <message>
+        <source>Requests a second that one program may send; 0: any number</source>
+        <translation>Anfragen je Sekunde, die ein Programm senden darf; 0: beliebig viele</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is expected</source>
+        <translation>eine Zahl von 0 bis %1 wird erwartet</translation>
     </message>
 </context>
 <context>

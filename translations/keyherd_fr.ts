@@ -76,6 +76,173 @@
     </message>
 </context>
 <context>
+    <name>ApiWords</name>
+    <message>
+        <source>A valid token is needed</source>
+        <translation>Un jeton valide est nécessaire</translation>
+    </message>
+    <message>
+        <source>The vault is locked; unlock it in Keyherd</source>
+        <translation>Le coffre est verrouillé ; déverrouillez-le dans Keyherd</translation>
+    </message>
+    <message>
+        <source>Only programs of this computer may ask, and no web pages</source>
+        <translation>Seuls les programmes de cet ordinateur peuvent demander, et aucune page web</translation>
+    </message>
+    <message>
+        <source>The token is not good for this</source>
+        <translation>Le jeton ne vaut pas pour cela</translation>
+    </message>
+    <message>
+        <source>The token is not good for this service</source>
+        <translation>Le jeton ne vaut pas pour ce service</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Il n’y a rien ici</translation>
+    </message>
+    <message>
+        <source>API key not found</source>
+        <translation>Clé API non trouvée</translation>
+    </message>
+    <message>
+        <source>User not found</source>
+        <translation>Utilisateur non trouvé</translation>
+    </message>
+    <message>
+        <source>This method is not allowed here</source>
+        <translation>Cette méthode n’est pas permise ici</translation>
+    </message>
+    <message>
+        <source>The body is not a JSON object</source>
+        <translation>Le corps n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The body must be JSON (Content-Type: application/json)</source>
+        <translation>Le corps doit être du JSON (Content-Type: application/json)</translation>
+    </message>
+    <message>
+        <source>The body is too large</source>
+        <translation>Le corps est trop grand</translation>
+    </message>
+    <message>
+        <source>The header is too large</source>
+        <translation>L’en-tête est trop grand</translation>
+    </message>
+    <message>
+        <source>The request came too slowly</source>
+        <translation>La requête est arrivée trop lentement</translation>
+    </message>
+    <message>
+        <source>Too many requests; try again later</source>
+        <translation>Trop de requêtes ; réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>The request is not well-formed</source>
+        <translation>La requête est mal formée</translation>
+    </message>
+    <message>
+        <source>The name of the service is missing</source>
+        <translation>Le nom du service manque</translation>
+    </message>
+    <message>
+        <source>The API key is missing</source>
+        <translation>La clé API manque</translation>
+    </message>
+    <message>
+        <source>The name of the key is missing</source>
+        <translation>Le nom de la clé manque</translation>
+    </message>
+    <message>
+        <source>Required data is missing</source>
+        <translation>Données requises manquantes</translation>
+    </message>
+    <message>
+        <source>is_active must be true or false</source>
+        <translation>is_active doit être true ou false</translation>
+    </message>
+    <message>
+        <source>The provider cannot be changed</source>
+        <translation>Le fournisseur ne peut pas être changé</translation>
+    </message>
+    <message>
+        <source>There is a credential of this provider already</source>
+        <translation>Il y a déjà un identifiant de ce fournisseur</translation>
+    </message>
+    <message>
+        <source>API key deleted</source>
+        <translation>Clé API supprimée</translation>
+    </message>
+    <message>
+        <source>API key works</source>
+        <translation>Clé API fonctionnelle</translation>
+    </message>
+    <message>
+        <source>The API key is switched off</source>
+        <translation>La clé API est désactivée</translation>
+    </message>
+    <message>
+        <source>The name of a key has 3 to 100 characters</source>
+        <translation>Le nom d’une clé compte de 3 à 100 caractères</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already</source>
+        <translation>Il y a déjà une clé de ce nom</translation>
+    </message>
+    <message>
+        <source>This service is not supported</source>
+        <translation>Ce service n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>This is not an API key of this service</source>
+        <translation>Ce n’est pas une clé API de ce service</translation>
+    </message>
+    <message>
+        <source>This key manages other keys and is not for programs</source>
+        <translation>Cette clé gère d’autres clés et n’est pas pour les programmes</translation>
+    </message>
+    <message>
+        <source>The key was altered and cannot be used</source>
+        <translation>La clé a été altérée et ne peut servir</translation>
+    </message>
+    <message>
+        <source>The use of the key was not allowed</source>
+        <translation>L’usage de la clé n’a pas été autorisé</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed</source>
+        <translation>Le disque est plein ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>The vault could not do this; nothing was changed</source>
+        <translation>Le coffre n’a pas pu le faire ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>The service does not accept this API key</source>
+        <translation>Le service n’accepte pas cette clé API</translation>
+    </message>
+    <message>
+        <source>The service knows this API key, but allows it nothing</source>
+        <translation>Le service connaît cette clé API, mais ne lui permet rien</translation>
+    </message>
+    <message>
+        <source>The service was asked too often with this API key</source>
+        <translation>Le service a été trop sollicité avec cette clé API</translation>
+    </message>
+    <message>
+        <source>The credit of this API key is used up</source>
+        <translation>Le crédit de cette clé API est épuisé</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>Le service est injoignable</translation>
+    </message>
+    <message>
+        <source>The service gave no answer that says anything of the API key</source>
+        <translation>La réponse du service ne dit rien de la clé API</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
@@ -141,6 +308,97 @@
     <message>
         <source>this key manages other keys: it is never active, and no program gets it</source>
         <translation>cette clé gère d’autres clés : elle n’est jamais active et aucun programme ne la reçoit</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCommands</name>
+    <message>
+        <source>The programs with a token for the local API: add, list, revoke</source>
+        <translation>Les programmes qui ont un jeton pour l’API locale : ajouter, lister, révoquer</translation>
+    </message>
+    <message>
+        <source>Give a program a token for the local API</source>
+        <translation>Donner à un programme un jeton pour l’API locale</translation>
+    </message>
+    <message>
+        <source>What the program is called</source>
+        <translation>Le nom du programme</translation>
+    </message>
+    <message>
+        <source>Only keys of this provider; may be repeated</source>
+        <translation>Seulement les clés de ce fournisseur ; peut être répété</translation>
+    </message>
+    <message>
+        <source>read: get keys (the default); manage: change them; proxy: have requests sent with them</source>
+        <translation>read : obtenir des clés (par défaut) ; manage : les modifier ; proxy : faire envoyer des requêtes avec elles</translation>
+    </message>
+    <message>
+        <source>Show the programs with a token</source>
+        <translation>Afficher les programmes qui ont un jeton</translation>
+    </message>
+    <message>
+        <source>Make a program&apos;s token worth nothing</source>
+        <translation>Retirer toute valeur au jeton d’un programme</translation>
+    </message>
+    <message>
+        <source>Its name, or its id</source>
+        <translation>Son nom ou son numéro</translation>
+    </message>
+    <message>
+        <source>read, manage or proxy is expected</source>
+        <translation>read, manage ou proxy est attendu</translation>
+    </message>
+    <message>
+        <source>this is the token of &quot;%1&quot;; it is shown only now, for the vault keeps no copy</source>
+        <translation>voici le jeton de « %1 » ; il n’est affiché que cette fois, car le coffre n’en garde pas de copie</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Dernière erreur</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>no program has a token; &quot;keyherd client add NAME&quot; gives it one</source>
+        <translation>aucun programme n’a de jeton ; « keyherd client add NAME » en donne un</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>revoked the token of %1</source>
+        <translation>jeton de %1 révoqué</translation>
     </message>
 </context>
 <context>
@@ -594,6 +852,10 @@
     <message>
         <source>No key is due</source>
         <translation>Aucune clé n’est à remplacer</translation>
+    </message>
+    <message>
+        <source>Every token is as it was given</source>
+        <translation>Chaque jeton est tel qu’il a été donné</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2108,14 @@
         <source>check its network settings, and try again</source>
         <translation>vérifiez ses réglages réseau et réessayez</translation>
     </message>
+    <message>
+        <source>what the vault knows of the program &quot;%1&quot; was altered from outside, and its token is worth nothing</source>
+        <translation>ce que le coffre sait du programme « %1 » a été modifié de l’extérieur, et son jeton ne vaut plus rien</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd client revoke &apos;%1&apos;&quot; removes it; then give the program a new one</source>
+        <translation>« keyherd client revoke &apos;%1&apos; » l’enlève ; donnez ensuite un nouveau jeton au programme</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2211,6 +2481,18 @@
     <message>
         <source>Key exported</source>
         <translation>Clé exportée</translation>
+    </message>
+    <message>
+        <source>Key given over the local API</source>
+        <translation>Clé remise par l’API locale</translation>
+    </message>
+    <message>
+        <source>Program given a token</source>
+        <translation>Jeton donné à un programme</translation>
+    </message>
+    <message>
+        <source>Token of a program revoked</source>
+        <translation>Jeton d’un programme révoqué</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4234,25 @@
     <message>
         <source>standard input</source>
         <translation>entrée standard</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Serve programs that have a token over HTTP, until it is ended</source>
+        <translation>Servir par HTTP les programmes qui ont un jeton, jusqu’à son arrêt</translation>
+    </message>
+    <message>
+        <source>The port (else 8417); 0: a free one</source>
+        <translation>Le port (sinon 8417) ; 0 : un port libre</translation>
+    </message>
+    <message>
+        <source>Requests a second that one program may send; 0: any number</source>
+        <translation>Requêtes par seconde qu’un programme peut envoyer ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is expected</source>
+        <translation>un nombre de 0 à %1 est attendu</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,173 @@
     </message>
 </context>
 <context>
+    <name>ApiWords</name>
+    <message>
+        <source>A valid token is needed</source>
+        <translation>Cần một token hợp lệ</translation>
+    </message>
+    <message>
+        <source>The vault is locked; unlock it in Keyherd</source>
+        <translation>Kho đang khóa; hãy mở khóa trong Keyherd</translation>
+    </message>
+    <message>
+        <source>Only programs of this computer may ask, and no web pages</source>
+        <translation>Chỉ chương trình trên máy này được hỏi, trang web thì không</translation>
+    </message>
+    <message>
+        <source>The token is not good for this</source>
+        <translation>Token không dùng được cho việc này</translation>
+    </message>
+    <message>
+        <source>The token is not good for this service</source>
+        <translation>Token không dùng được cho dịch vụ này</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Ở đây không có gì</translation>
+    </message>
+    <message>
+        <source>API key not found</source>
+        <translation>Không tìm thấy khóa API</translation>
+    </message>
+    <message>
+        <source>User not found</source>
+        <translation>Không tìm thấy người dùng</translation>
+    </message>
+    <message>
+        <source>This method is not allowed here</source>
+        <translation>Phương thức này không được phép ở đây</translation>
+    </message>
+    <message>
+        <source>The body is not a JSON object</source>
+        <translation>Nội dung không phải là đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>The body must be JSON (Content-Type: application/json)</source>
+        <translation>Nội dung phải là JSON (Content-Type: application/json)</translation>
+    </message>
+    <message>
+        <source>The body is too large</source>
+        <translation>Nội dung quá lớn</translation>
+    </message>
+    <message>
+        <source>The header is too large</source>
+        <translation>Phần đầu quá lớn</translation>
+    </message>
+    <message>
+        <source>The request came too slowly</source>
+        <translation>Yêu cầu đến quá chậm</translation>
+    </message>
+    <message>
+        <source>Too many requests; try again later</source>
+        <translation>Quá nhiều yêu cầu; hãy thử lại sau</translation>
+    </message>
+    <message>
+        <source>The request is not well-formed</source>
+        <translation>Yêu cầu không đúng dạng</translation>
+    </message>
+    <message>
+        <source>The name of the service is missing</source>
+        <translation>Thiếu tên dịch vụ</translation>
+    </message>
+    <message>
+        <source>The API key is missing</source>
+        <translation>Thiếu khóa API</translation>
+    </message>
+    <message>
+        <source>The name of the key is missing</source>
+        <translation>Thiếu tên khóa</translation>
+    </message>
+    <message>
+        <source>Required data is missing</source>
+        <translation>Thiếu dữ liệu bắt buộc</translation>
+    </message>
+    <message>
+        <source>is_active must be true or false</source>
+        <translation>is_active phải là true hoặc false</translation>
+    </message>
+    <message>
+        <source>The provider cannot be changed</source>
+        <translation>Không thể đổi nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>There is a credential of this provider already</source>
+        <translation>Đã có thông tin đăng nhập của nhà cung cấp này</translation>
+    </message>
+    <message>
+        <source>API key deleted</source>
+        <translation>Đã xóa khóa API</translation>
+    </message>
+    <message>
+        <source>API key works</source>
+        <translation>Khóa API hoạt động</translation>
+    </message>
+    <message>
+        <source>The API key is switched off</source>
+        <translation>Khóa API đã bị tắt</translation>
+    </message>
+    <message>
+        <source>The name of a key has 3 to 100 characters</source>
+        <translation>Tên khóa có từ 3 đến 100 ký tự</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already</source>
+        <translation>Đã có khóa mang tên này</translation>
+    </message>
+    <message>
+        <source>This service is not supported</source>
+        <translation>Dịch vụ này không được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>This is not an API key of this service</source>
+        <translation>Đây không phải khóa API của dịch vụ này</translation>
+    </message>
+    <message>
+        <source>This key manages other keys and is not for programs</source>
+        <translation>Khóa này quản lý các khóa khác, không dành cho chương trình</translation>
+    </message>
+    <message>
+        <source>The key was altered and cannot be used</source>
+        <translation>Khóa đã bị sửa đổi, không dùng được</translation>
+    </message>
+    <message>
+        <source>The use of the key was not allowed</source>
+        <translation>Việc dùng khóa không được cho phép</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed</source>
+        <translation>Ổ đĩa đầy; không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>The vault could not do this; nothing was changed</source>
+        <translation>Kho không làm được việc này; không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>The service does not accept this API key</source>
+        <translation>Dịch vụ không chấp nhận khóa API này</translation>
+    </message>
+    <message>
+        <source>The service knows this API key, but allows it nothing</source>
+        <translation>Dịch vụ biết khóa API này nhưng không cho phép gì</translation>
+    </message>
+    <message>
+        <source>The service was asked too often with this API key</source>
+        <translation>Dịch vụ bị hỏi quá nhiều lần bằng khóa API này</translation>
+    </message>
+    <message>
+        <source>The credit of this API key is used up</source>
+        <translation>Hạn mức của khóa API này đã hết</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>Không kết nối được với dịch vụ</translation>
+    </message>
+    <message>
+        <source>The service gave no answer that says anything of the API key</source>
+        <translation>Phản hồi của dịch vụ không cho biết gì về khóa API</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a date such as 2027-01-31 is expected</source>
@@ -140,6 +307,97 @@
     <message>
         <source>this key manages other keys: it is never active, and no program gets it</source>
         <translation>khóa này quản lý các khóa khác: không bao giờ hoạt động và không chương trình nào nhận được</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCommands</name>
+    <message>
+        <source>The programs with a token for the local API: add, list, revoke</source>
+        <translation>Các chương trình có token dùng API cục bộ: thêm, liệt kê, thu hồi</translation>
+    </message>
+    <message>
+        <source>Give a program a token for the local API</source>
+        <translation>Cấp cho một chương trình token dùng API cục bộ</translation>
+    </message>
+    <message>
+        <source>What the program is called</source>
+        <translation>Tên của chương trình</translation>
+    </message>
+    <message>
+        <source>Only keys of this provider; may be repeated</source>
+        <translation>Chỉ khóa của nhà cung cấp này; có thể lặp lại</translation>
+    </message>
+    <message>
+        <source>read: get keys (the default); manage: change them; proxy: have requests sent with them</source>
+        <translation>read: lấy khóa (mặc định); manage: thay đổi khóa; proxy: gửi yêu cầu bằng khóa</translation>
+    </message>
+    <message>
+        <source>Show the programs with a token</source>
+        <translation>Hiện các chương trình có token</translation>
+    </message>
+    <message>
+        <source>Make a program&apos;s token worth nothing</source>
+        <translation>Làm cho token của một chương trình mất giá trị</translation>
+    </message>
+    <message>
+        <source>Its name, or its id</source>
+        <translation>Tên hoặc số của nó</translation>
+    </message>
+    <message>
+        <source>read, manage or proxy is expected</source>
+        <translation>cần read, manage hoặc proxy</translation>
+    </message>
+    <message>
+        <source>this is the token of &quot;%1&quot;; it is shown only now, for the vault keeps no copy</source>
+        <translation>đây là token của “%1”; nó chỉ hiện lần này, vì kho không giữ bản sao</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dùng lần cuối</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Lỗi gần nhất</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>no program has a token; &quot;keyherd client add NAME&quot; gives it one</source>
+        <translation>chưa chương trình nào có token; &quot;keyherd client add NAME&quot; sẽ cấp một token</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>revoked the token of %1</source>
+        <translation>đã thu hồi token của %1</translation>
     </message>
 </context>
 <context>
@@ -592,6 +850,10 @@
     <message>
         <source>No key is due</source>
         <translation>Không có khóa nào đến hạn</translation>
+    </message>
+    <message>
+        <source>Every token is as it was given</source>
+        <translation>Mọi token đều như khi được cấp</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2102,14 @@
         <source>check its network settings, and try again</source>
         <translation>kiểm tra cài đặt mạng rồi thử lại</translation>
     </message>
+    <message>
+        <source>what the vault knows of the program &quot;%1&quot; was altered from outside, and its token is worth nothing</source>
+        <translation>những gì kho biết về chương trình “%1” đã bị sửa từ bên ngoài, và token của nó không còn giá trị</translation>
+    </message>
+    <message>
+        <source>&quot;keyherd client revoke &apos;%1&apos;&quot; removes it; then give the program a new one</source>
+        <translation>&quot;keyherd client revoke &apos;%1&apos;&quot; sẽ gỡ nó; sau đó hãy cấp token mới cho chương trình</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2202,6 +2472,18 @@
     <message>
         <source>Key exported</source>
         <translation>Đã xuất khóa</translation>
+    </message>
+    <message>
+        <source>Key given over the local API</source>
+        <translation>Đã trao khóa qua API cục bộ</translation>
+    </message>
+    <message>
+        <source>Program given a token</source>
+        <translation>Đã cấp token cho một chương trình</translation>
+    </message>
+    <message>
+        <source>Token of a program revoked</source>
+        <translation>Đã thu hồi token của một chương trình</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4220,25 @@
     <message>
         <source>standard input</source>
         <translation>đầu vào chuẩn</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Serve programs that have a token over HTTP, until it is ended</source>
+        <translation>Phục vụ qua HTTP các chương trình có token, cho đến khi bị dừng</translation>
+    </message>
+    <message>
+        <source>The port (else 8417); 0: a free one</source>
+        <translation>Cổng (mặc định 8417); 0: một cổng trống</translation>
+    </message>
+    <message>
+        <source>Requests a second that one program may send; 0: any number</source>
+        <translation>Số yêu cầu mỗi giây một chương trình được gửi; 0: không giới hạn</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is expected</source>
+        <translation>cần một số từ 0 đến %1</translation>
     </message>
 </context>
 <context>
