@@ -32,7 +32,8 @@ struct Request
     [[nodiscard]] qsizetype countOf(QByteArrayView name) const;
 };
 
-/// An answer. The server adds Content-Length, Date and what every answer has (`Server::everyAnswer`), and wipes the body once it was sent.
+/// An answer. The server adds Content-Length, Date, Cache-Control, X-Content-Type-Options and
+/// Content-Security-Policy, leaves out headers that hold a line's end, and wipes the body once it was sent.
 struct Response
 {
     int status = 200;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "http/Limits.h"
 #include "http/Message.h"
 
 #include <QObject>
@@ -11,25 +12,16 @@
 
 namespace keyherd::http {
 
-/// What one client, and all together, may take.
-struct Limits
-{
-    qsizetype header = 16 * 1024; ///< bytes of the request line and all headers; more: 431
-    qsizetype headerLines = 64;   ///< more: 431
-    qsizetype body = 1024 * 1024; ///< bytes; more: 413, before it is read
-    qsizetype connections =
-        512; ///< at once; of more than that, the one that was idle longest gives way, and if none is idle the new one is refused (503)
-    std::chrono::milliseconds forHeader{5'000}; ///< from the first byte of a request to the end of its header; then 408
-    std::chrono::milliseconds forBody{10'000};  ///< from there to its end; then 408
-    std::chrono::milliseconds idle{30'000};     ///< between requests
-    std::chrono::milliseconds forReading{10'000}; ///< a client that takes no byte of its answer for this long is left
-};
-
 /// HTTP/1.1 (RFC 9112) for programs of this machine: on 127.0.0.1 and, where the machine has it, on ::1 at the same port. Requests of one connection are
 /// answered in their order, also if they are sent without waiting. What is ambiguous is refused with 400 and the end of the connection: two Host headers or
 /// none, a Host that is not a loopback name with this port (403), Content-Length twice or together with Transfer-Encoding, a Transfer-Encoding other than
 /// chunked, folded headers, a bare line feed, a space before a colon, a target that is not a path. A request with an Origin, or one that a browser says
 /// comes from another site (Sec-Fetch-Site), is refused with 403. Answers to such have the shape `{"error": …}` and go through `refused`.
+///
+/// One connection more than `Limits::connections` makes another one give way, without an answer: first one that was answered for good and only has to go;
+/// then one that has been sending its header, its body, or taking its answer for longer than a fiftieth of the time allowed, the longest first; then the one
+/// that was idle longest; then the one longest in its header. So clients that only hold connections cannot keep others out. If all connections wait for
+/// handlers, the new one is refused with 503.
 ///
 /// Belongs to the thread that made it.
 class Server : public QObject
