@@ -3,6 +3,7 @@
 // folded headers, codings that it does not know; and it bounds no header as a whole. Chunks are read here: see ChunkReader.cpp.
 #include "http/RequestParser.h"
 #include "base/Secret.h"
+#include "http/Room.h"
 
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
@@ -40,16 +41,9 @@ bool isPath(Text target)
         && std::all_of(target.begin(), target.end(), [](char c) { return c > ' ' && c < '\x7f' && c != '#'; });
 }
 
-// Appends without leaving the old place in memory behind, as QByteArray does when it grows.
 void append(QByteArray &bytes, QByteArrayView more)
 {
-    if (bytes.capacity() < bytes.size() + more.size()) {
-        QByteArray larger;
-        larger.reserve(std::max(bytes.size() + more.size(), 2 * bytes.capacity()));
-        larger.append(bytes);
-        wipe(bytes);
-        bytes = std::move(larger);
-    }
+    makeRoom(bytes, more.size());
     bytes.append(more);
 }
 
