@@ -5,6 +5,9 @@
 #include <QTimer>
 
 #include <deque>
+#ifndef Q_OS_WIN
+#  include <sys/socket.h>
+#endif
 
 using namespace std::chrono_literals;
 
@@ -90,18 +93,35 @@ private Q_SLOTS:
         QCOMPARE(client.ask(get("/a")).status, 200);
     }
 
-    void aClientThatSaysNothingMoreStillGetsItsAnswer()
+    void aClientThatGoesBeforeItsAnswerLeavesNothingBehind()
     {
         serve();
         Client client(m_port);
         client.send(get("/held") + get("/b"));
         QTRY_COMPARE(m_held.size(), 1U);
-        client.socket().disconnectFromHost();
+        client.socket().abort();
         m_held[0].second({.body = "to whom?"});
         QTRY_COMPARE(m_server->connections(), 0);
         // The reply outlives its client.
         m_held[0].second({.body = "nobody"});
     }
+
+#ifndef Q_OS_WIN
+    void aClientThatSendsNoMoreStillGetsItsAnswers()
+    {
+        serve();
+        Client client(m_port);
+        client.send(get("/held") + get("/b"));
+        QTRY_COMPARE(m_held.size(), 1U);
+        ::shutdown(static_cast<int>(client.socket().socketDescriptor()), SHUT_WR);
+        // The server takes this one after it saw the end of the other.
+        QCOMPARE(Client(m_port).ask(get("/a")).status, 200);
+        m_held[0].second({.body = "late"});
+        QCOMPARE(client.answer().body, "late");
+        QCOMPARE(client.answer().body, "/b");
+        QVERIFY(client.closes());
+    }
+#endif
 
     void slowHeadersOfHundredsKeepNobodyOut()
     {
