@@ -12,20 +12,22 @@ packages_for() {
     debian-build)
         echo cmake ninja-build ccache g++ pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools \
             qt6-l10n-tools qt6-svg-dev libgl-dev libvulkan-dev qtkeychain-qt6-dev libsodium-dev libssl-dev \
-            libexpected-dev libcli11-dev libzxcvbn-dev zlib1g-dev
+            libexpected-dev libcli11-dev libzxcvbn-dev zlib1g-dev libboost-dev
         ;;
     debian-run) echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins ca-certificates ;;
     debian-test)
         echo gnome-keyring dbus dbus-x11 xvfb openbox at-spi2-core python3 python3-pyatspi python3-gi gir1.2-atspi-2.0 \
             python3-dbus python3-jsonschema python3-cryptography xdotool imagemagick fonts-noto-core fonts-dejavu-core \
             postgresql libqt6sql6-psql hyperfine strace libbenchmark-dev libsecret-tools libglib2.0-bin faketime \
-            openssl procps util-linux mount zsh fish xclip xsel wl-clipboard man-db groff-base mandoc direnv make
+            openssl procps util-linux mount zsh fish xclip xsel wl-clipboard man-db groff-base mandoc direnv make \
+            nginx-light wrk
         ;;
     debian-lint) echo git clang-format clang-tidy shellcheck codespell ;;
 
     fedora-build)
         echo cmake ninja-build ccache gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-linguist \
-            qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel openssl-devel expected-devel cli11-devel zxcvbn-c-devel zlib-devel
+            qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel openssl-devel expected-devel cli11-devel zxcvbn-c-devel zlib-devel \
+            boost-devel
         ;;
     fedora-run) echo qt6-qtbase-gui qt6-qtsvg ca-certificates ;;
     fedora-test)
@@ -33,28 +35,28 @@ packages_for() {
             python3-gobject python3-dbus python3-jsonschema python3-cryptography xdotool ImageMagick \
             google-noto-sans-fonts dejavu-sans-fonts postgresql postgresql-server qt6-qtbase-postgresql hyperfine \
             strace google-benchmark-devel libsecret glib2 libfaketime openssl procps-ng util-linux zsh fish xclip xsel \
-            wl-clipboard man-db groff-base mandoc direnv make
+            wl-clipboard man-db groff-base mandoc direnv make nginx wrk
         ;;
     fedora-lint) echo git clang-tools-extra ShellCheck codespell ;;
 
     # zxcvbn-c may have to come from the AUR.
     arch-build)
         echo cmake ninja ccache gcc pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 libsodium openssl tl-expected \
-            cli11 zxcvbn-c zlib
+            cli11 zxcvbn-c zlib boost
         ;;
     arch-run) echo qt6-svg sqlite ca-certificates ;;
     arch-test)
         echo gnome-keyring dbus xorg-server-xvfb openbox at-spi2-core python python-atspi python-gobject python-dbus \
             python-jsonschema python-cryptography xdotool imagemagick noto-fonts ttf-dejavu postgresql hyperfine strace \
             benchmark libsecret glib2 libfaketime openssl procps-ng util-linux zsh fish xclip xsel wl-clipboard man-db groff \
-            mandoc direnv make
+            mandoc direnv make nginx wrk
         ;;
     arch-lint) echo git clang shellcheck codespell ;;
 
     # The tests use the keychain and the display that macOS has. zxcvbn comes from https://github.com/tsyrogit/zxcvbn-c.
-    homebrew-build) echo cmake ninja ccache pkgconf qt qtkeychain libsodium openssl@3 tl-expected cli11 ;;
+    homebrew-build) echo cmake ninja ccache pkgconf qt qtkeychain libsodium openssl@3 tl-expected cli11 boost ;;
     homebrew-run) ;;
-    homebrew-test) echo python3 hyperfine google-benchmark fish direnv ;;
+    homebrew-test) echo python3 hyperfine google-benchmark fish direnv nginx wrk ;;
     homebrew-lint) echo git clang-format shellcheck codespell ;;
     *)
         echo "dependencies.sh: no such purpose or system: $1" >&2

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/AnswerText.h"
+#include "http/Room.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -90,9 +91,7 @@ bool mayHaveBody(int status)
 
 void AnswerText::append(QByteArray &output, const Response &response, After after, bool isHead)
 {
-    // In one piece: what grows leaves copies behind.
-    if (const qsizetype needed = output.size() + roomFor(response); output.capacity() < needed)
-        output.reserve(output.isEmpty() ? needed : 2 * needed);
+    makeRoom(output, roomFor(response));
     add(output, "HTTP/1.1 ");
     add(output, response.status);
     add(output, " ");

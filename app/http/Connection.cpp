@@ -263,8 +263,9 @@ void Connection::settle()
         waitFor(Wait::Idle);
     } else {
         const Wait needed = progress == RequestParser::Progress::InBody ? Wait::RestOfBody : Wait::RestOfHeader;
-        // What is left of another request is none of this one's time.
-        if (wait() != needed || std::exchange(m_settledFor, m_requests) != m_requests)
+        // The time that the request before took is none of this one's.
+        const bool isAnother = std::exchange(m_settledFor, m_requests) != m_requests;
+        if (wait() != needed || isAnother)
             waitFor(needed);
     }
 }

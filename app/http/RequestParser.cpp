@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Boost.Beast knows the grammar and where a body ends. It lets through what RFC 9112 forbids or only tolerates: several Host or Content-Length headers,
-// folded headers, codings that it does not know, fields after the last chunk. It bounds neither the header as a whole nor what comes along with chunks.
+// Boost.Beast knows the grammar of headers and what they say of the body. It lets through what RFC 9112 forbids or only tolerates: several Host or Content-Length headers,
+// folded headers, codings that it does not know; and it bounds no header as a whole. Chunks are read here: see ChunkReader.cpp.
 #include "http/RequestParser.h"
 #include "base/Secret.h"
+#include "http/Room.h"
 
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
@@ -40,16 +41,9 @@ bool isPath(Text target)
         && std::all_of(target.begin(), target.end(), [](char c) { return c > ' ' && c < '\x7f' && c != '#'; });
 }
 
-// Appends without leaving the old place in memory behind, as QByteArray does when it grows.
 void append(QByteArray &bytes, QByteArrayView more)
 {
-    if (bytes.capacity() < bytes.size() + more.size()) {
-        QByteArray larger;
-        larger.reserve(std::max(bytes.size() + more.size(), 2 * bytes.capacity()));
-        larger.append(bytes);
-        wipe(bytes);
-        bytes = std::move(larger);
-    }
+    makeRoom(bytes, more.size());
     bytes.append(more);
 }
 
@@ -104,7 +98,7 @@ private:
     }
     void on_field_impl(beast::http::field field, Text name, Text value, Code &error) override
     {
-        if (m_isHeaderRead || isFolded(name, value) || !isAllowed(field, value))
+        if (isFolded(name, value) || !isAllowed(field, value))
             error = Error::bad_field;
         else if (m_request.headers.size() >= m_limits.headerLines)
             error = Error::header_limit;
@@ -139,7 +133,6 @@ private:
     }
     void on_header_impl(Code &error) override
     {
-        m_isHeaderRead = true;
         if (!m_hasHost)
             error = Error::bad_field;
     }
@@ -153,10 +146,7 @@ private:
         append(m_request.body, {bytes.data(), static_cast<qsizetype>(bytes.size())});
         return bytes.size();
     }
-    std::size_t on_chunk_body_impl(std::uint64_t, Text bytes, Code &error) override
-    {
-        return on_body_impl(bytes, error);
-    }
+    std::size_t on_chunk_body_impl(std::uint64_t, Text bytes, Code &) override { return bytes.size(); }
     void on_chunk_header_impl(std::uint64_t, Text, Code &) override { }
     void on_response_impl(int, Text, int, Code &) override { }
     void on_finish_impl(Code &) override { }
@@ -165,7 +155,6 @@ private:
     const Limits &m_limits;
     const char *m_end = nullptr;
     bool m_isOldVersion = false;
-    bool m_isHeaderRead = false;
     bool m_hasHost = false;
     bool m_hasLength = false;
     bool m_hasAuthorization = false;
@@ -190,6 +179,7 @@ void RequestParser::begin()
     new (m_reader.get()) Reader(m_request, m_limits);
     m_progress = Progress::Nothing;
     m_headerSize = 0;
+    m_chunks.reset();
 }
 
 RequestParser::Progress RequestParser::feed(QByteArrayView bytes)
@@ -212,9 +202,7 @@ void RequestParser::checkKept(qsizetype added)
 {
     if (m_progress == Progress::InHeader && hasBareLineFeed(QByteArrayView(m_kept).sliced(m_keptFrom), added))
         refuse(badRequest);
-    const qsizetype size = kept() + (m_progress == Progress::InHeader ? m_headerSize : 0);
-    // Lines between chunks and after them have no bound but this.
-    if ((m_progress == Progress::InHeader || m_progress == Progress::InBody) && size > m_limits.header)
+    if (m_progress == Progress::InHeader && m_headerSize + kept() > m_limits.header)
         refuse(headerTooLarge);
 }
 
@@ -228,31 +216,62 @@ void RequestParser::refuse(int status)
 qsizetype RequestParser::read(QByteArrayView bytes)
 {
     qsizetype position = 0;
-    Code error;
-    while (position < bytes.size() && m_progress != Progress::Whole) {
+    if (!bytes.isEmpty())
         m_progress = std::max(m_progress, Progress::InHeader);
-        const qsizetype count = m_reader->read(bytes.sliced(position), error);
-        position += count;
-        if (m_progress == Progress::InHeader) {
-            m_headerSize += count;
-            if (m_headerSize > m_limits.header)
-                error = Error::header_limit;
-        }
-        if (error && error != Error::need_more) {
+    if (m_progress == Progress::InHeader)
+        position = readHeader(bytes);
+    if (m_progress == Progress::InBody)
+        position += m_chunks ? readChunks(bytes.sliced(position)) : readBody(bytes.sliced(position));
+    return position;
+}
+
+qsizetype RequestParser::readHeader(QByteArrayView bytes)
+{
+    Code error;
+    const qsizetype count = m_reader->read(bytes, error);
+    m_headerSize += count;
+    if (error == Error::need_more)
+        return count;
+    if (!error && m_headerSize > m_limits.header)
+        error = Error::header_limit;
+    if (error) {
+        refuse(statusOf(error));
+        return count;
+    }
+    m_progress = m_reader->is_done() ? Progress::Whole : Progress::InBody;
+    m_expectsContinue = m_reader->expectsContinue();
+    m_isOldVersion = m_reader->isOldVersion();
+    m_staysOpen = m_reader->keep_alive();
+    if (m_reader->chunked())
+        m_chunks.emplace(m_limits.body);
+    return count;
+}
+
+qsizetype RequestParser::readBody(QByteArrayView bytes)
+{
+    qsizetype position = 0;
+    while (position < bytes.size() && m_progress == Progress::InBody) {
+        Code error;
+        position += m_reader->read(bytes.sliced(position), error);
+        if (error)
             refuse(statusOf(error));
-            return position;
-        }
-        if (m_progress == Progress::InHeader && m_reader->is_header_done()) {
-            m_progress = Progress::InBody;
-            m_expectsContinue = m_reader->expectsContinue();
-            m_isOldVersion = m_reader->isOldVersion();
-            m_staysOpen = m_reader->keep_alive();
-            m_reader->eager(true);
-        }
-        if (m_reader->is_done())
+        else if (m_reader->is_done())
             m_progress = Progress::Whole;
-        else if (error)
-            break;
+    }
+    return position;
+}
+
+qsizetype RequestParser::readChunks(QByteArrayView bytes)
+{
+    qsizetype position = 0;
+    while (position < bytes.size() && m_progress == Progress::InBody) {
+        const auto [read, data] = m_chunks->next(bytes.sliced(position));
+        position += read;
+        append(m_request.body, data);
+        if (m_chunks->isWrong())
+            refuse(m_chunks->isTooLarge() ? bodyTooLarge : badRequest);
+        else if (m_chunks->isDone())
+            m_progress = Progress::Whole;
     }
     return position;
 }

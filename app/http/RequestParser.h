@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/ChunkReader.h"
 #include "http/Limits.h"
 #include "http/Message.h"
 
 #include <QByteArrayView>
 
 #include <memory>
+#include <optional>
 
 namespace keyherd::http {
 
@@ -51,6 +53,9 @@ private:
 
     void begin();
     qsizetype read(QByteArrayView bytes);
+    qsizetype readHeader(QByteArrayView bytes);
+    qsizetype readBody(QByteArrayView bytes);
+    qsizetype readChunks(QByteArrayView bytes);
     void keep(QByteArrayView bytes);
     void checkKept(qsizetype added);
     void refuse(int status);
@@ -67,6 +72,7 @@ private:
     QByteArray m_kept;
     qsizetype m_keptFrom = 0; ///< before it everything was read
     std::unique_ptr<Reader> m_reader;
+    std::optional<ChunkReader> m_chunks; ///< while such a body is read
 };
 
 /// Overwrites what may be secret in a request, and empties it.

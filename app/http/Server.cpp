@@ -14,7 +14,7 @@ namespace {
 // So many more than the limit may be on their way out with a refusal.
 constexpr qsizetype turnedAwayAtOnce = 16;
 // Who waits longer than this share of what is allowed gives way before those who are idle.
-constexpr int shareOfPatience = 5;
+constexpr int shareOfPatience = 50;
 // A port that is free on one address may be taken on the other.
 constexpr int attemptsForFreePort = 16;
 // What the system keeps in its queue while a burst of clients is accepted.

@@ -32,10 +32,10 @@ Waits::Waits(const Limits &limits)
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
 }
 
-Waits::Waiter *Waits::longest(Wait wait, std::chrono::milliseconds atLeast) const
+Waits::Waiter *Waits::longest(Wait wait, std::chrono::milliseconds forSoLong) const
 {
     const auto &waiting = m_waiting[index(wait)];
-    if (waiting.empty() || Clock::now() - waiting.front()->m_since < atLeast)
+    if (waiting.empty() || Clock::now() - waiting.front()->m_since < forSoLong)
         return nullptr;
     return waiting.front();
 }

@@ -57,7 +57,7 @@ public:
     explicit Waits(const Limits &limits);
 
     /// Who waits longest for it, if he has for at least so long; null: nobody.
-    [[nodiscard]] Waiter *longest(Wait wait, std::chrono::milliseconds atLeast = {}) const;
+    [[nodiscard]] Waiter *longest(Wait wait, std::chrono::milliseconds forSoLong = {}) const;
     [[nodiscard]] std::chrono::milliseconds allowed(Wait wait) const { return m_allowed[index(wait)]; }
 
 private:
