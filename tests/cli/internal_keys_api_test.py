@@ -103,7 +103,7 @@ class ReportingTest(InternalKeysTest):
         self.assertEqual((key["usageCount"], key["errorCount"]), (2, 1))
         self.end(self.server)
         (shown,) = json.loads(self.world.run("list", "--json").out)
-        self.assertEqual((shown["use_count"], shown["error_count"]), (2, 1))
+        self.assertEqual((shown["usage_count"], shown["error_count"]), (2, 1))
         self.assertIn("429 Too Many Requests", self.world.run("show", "1", "--json").out.decode())
 
     def test_a_failure_without_an_error_counts_as_a_use_only(self):
@@ -137,15 +137,15 @@ class ReportingTest(InternalKeysTest):
         self.assertEqual(set(statuses), {200})
         self.assertEqual(self.end(self.server)[0], DONE)
         (shown,) = json.loads(self.world.run("list", "--json").out)
-        self.assertEqual(shown["use_count"], 200)
+        self.assertEqual(shown["usage_count"], 200)
 
     def test_what_was_written_down_survives_a_kill(self):
         self.report({"keyId": "1", "success": True})
-        while json.loads(self.world.run("list", "--json").out)[0]["use_count"] == 0:
+        while json.loads(self.world.run("list", "--json").out)[0]["usage_count"] == 0:
             pass
         self.server.send_signal(signal.SIGKILL)
         self.server.wait(timeout=30)
-        self.assertEqual(json.loads(self.world.run("list", "--json").out)[0]["use_count"], 1)
+        self.assertEqual(json.loads(self.world.run("list", "--json").out)[0]["usage_count"], 1)
         self.world.assert_sound(self, [1])
 
 
@@ -159,7 +159,8 @@ class HistoryTest(InternalKeysTest):
         self.end(self.server)
         self.assertEqual(len(self.events("key.served")), 2)
         (use,) = [use for use in json.loads(self.world.run("usage", "--json").out) if use["id"] == 1]
-        self.assertEqual(use["uses"], 6)
+        self.assertEqual([program["count"] for program in use["programs"]], [6])
+        self.assertEqual(use["usage_count"], 0, "programs report their uses themselves")
 
     def test_the_history_names_the_client_and_its_program(self):
         self.get("openai")

@@ -47,7 +47,7 @@ class OwnRoutesTest(ServeTest):
 
     def test_usage_says_how_often_each_key_was_used(self):
         self.ask("POST", "/api/internal/api-keys", self.reader, {"keyId": "1", "error": "it failed"})
-        while (key := self.ask("GET", "/api/usage", self.reader).json["keys"][0])["use_count"] == 0:
+        while (key := self.ask("GET", "/api/usage", self.reader).json["keys"][0])["usage_count"] == 0:
             pass
         self.assertEqual((key["id"], key["provider"], key["name"], key["error_count"], key["last_error"]), (1, "openai", "key 1", 1, "it failed"))
 

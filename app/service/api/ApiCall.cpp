@@ -25,12 +25,6 @@ int statusOf(const Error &error)
         return 400;
     case ErrorCode::UseNotAllowed:
         return 403;
-    case ErrorCode::NoSuchKey:
-    case ErrorCode::NoActiveKey:
-    case ErrorCode::VaultMissing:
-        return 404;
-    case ErrorCode::VaultLocked:
-        return 423;
     default:
         return 500;
     }
@@ -99,7 +93,7 @@ void ApiCall::refuse(const Error &error)
 {
     if (error.code == ErrorCode::NoSuchKey || error.code == ErrorCode::NoActiveKey)
         return refuse(404, ApiWords::Text::NoSuchKey);
-    if (error.code == ErrorCode::VaultMissing)
+    if (error.code == ErrorCode::VaultMissing || error.code == ErrorCode::VaultReplaced)
         return refuse(404, ApiWords::Text::NoVault);
     if (error.code == ErrorCode::VaultLocked)
         return refuse(423, ApiWords::Text::Locked);

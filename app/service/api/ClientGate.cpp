@@ -46,9 +46,10 @@ void ClientGate::refresh()
         m_asking = false;
         if (asked != m_generation)
             return refresh();
-        // A vault that does not tell has no clients; the next request asks again.
         const auto table = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
-        m_table = table.value_or(ClientTable());
+        // A vault that cannot be read hands out nothing either; its clients are told what is wrong.
+        if (table)
+            m_table = *table;
         m_known = table.has_value();
         for (const auto &done : std::exchange(m_waiting, {}))
             done();

@@ -121,11 +121,11 @@ void OwnRoutes::tellUsage(const ApiCallPointer &call)
             all << QJsonObject{{u"id"_s, key.id.value()},
                                {u"provider"_s, key.provider.toString()},
                                {u"name"_s, key.attributes.name},
-                               {u"active"_s, key.active},
-                               {u"use_count"_s, key.useCount},
+                               {u"is_active"_s, key.active},
+                               {u"usage_count"_s, key.useCount},
                                {u"error_count"_s, key.errorCount},
                                {u"last_error"_s, textOf(key.lastError)},
-                               {u"last_used_at"_s, timeOf(key.lastUsed)}};
+                               {u"last_used"_s, timeOf(key.lastUsed)}};
         }
         call->answer(200, QJsonObject{{u"keys"_s, all}});
     });

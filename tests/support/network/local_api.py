@@ -24,9 +24,9 @@ class Answer:
 
 class ApiTest(TortureTest):
     def serve(self, *options):
-        """Starts it on a free port; the place of its first line."""
+        """Starts it on a free port. SIGXFSZ stays ignored there, as Python does, so that a limit of file sizes can stand in for a full disk."""
         self.server = subprocess.Popen([KEYHERD, "serve", "--port", "0", *options], env=self.world.environment, stdin=subprocess.DEVNULL,
-                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, restore_signals=False)
         self.addCleanup(self.end, self.server)
         line = self.server.stdout.readline().decode()
         self.assertTrue(line.startswith("listening on http://127.0.0.1:"), line)
