@@ -20,7 +20,7 @@ packages_for() {
             python3-dbus python3-jsonschema python3-cryptography xdotool imagemagick fonts-noto-core fonts-dejavu-core \
             postgresql libqt6sql6-psql hyperfine strace libbenchmark-dev libsecret-tools libglib2.0-bin faketime \
             openssl procps util-linux mount zsh fish xclip xsel wl-clipboard man-db groff-base mandoc direnv make \
-            nginx-light wrk
+            nginx-light wrk curl jq nodejs esbuild
         ;;
     debian-lint) echo git clang-format clang-tidy shellcheck codespell ;;
 
@@ -35,7 +35,7 @@ packages_for() {
             python3-gobject python3-dbus python3-jsonschema python3-cryptography xdotool ImageMagick \
             google-noto-sans-fonts dejavu-sans-fonts postgresql postgresql-server qt6-qtbase-postgresql hyperfine \
             strace google-benchmark-devel libsecret glib2 libfaketime openssl procps-ng util-linux zsh fish xclip xsel \
-            wl-clipboard man-db groff-base mandoc direnv make nginx wrk
+            wl-clipboard man-db groff-base mandoc direnv make nginx wrk curl jq nodejs esbuild
         ;;
     fedora-lint) echo git clang-tools-extra ShellCheck codespell ;;
 
@@ -49,14 +49,14 @@ packages_for() {
         echo gnome-keyring dbus xorg-server-xvfb openbox at-spi2-core python python-atspi python-gobject python-dbus \
             python-jsonschema python-cryptography xdotool imagemagick noto-fonts ttf-dejavu postgresql hyperfine strace \
             benchmark libsecret glib2 libfaketime openssl procps-ng util-linux zsh fish xclip xsel wl-clipboard man-db groff \
-            mandoc direnv make nginx wrk
+            mandoc direnv make nginx wrk curl jq nodejs esbuild
         ;;
     arch-lint) echo git clang shellcheck codespell ;;
 
     # The tests use the keychain and the display that macOS has. zxcvbn comes from https://github.com/tsyrogit/zxcvbn-c.
     homebrew-build) echo cmake ninja ccache pkgconf qt qtkeychain libsodium openssl@3 tl-expected cli11 boost ;;
     homebrew-run) ;;
-    homebrew-test) echo python3 hyperfine google-benchmark fish direnv nginx wrk ;;
+    homebrew-test) echo python3 hyperfine google-benchmark fish direnv nginx wrk jq node esbuild ;;
     homebrew-lint) echo git clang-format shellcheck codespell ;;
     *)
         echo "dependencies.sh: no such purpose or system: $1" >&2

@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>This service is not supported</source>
-        <translation>Ce service n’est pas pris en charge</translation>
+        <translation>Service non supporté</translation>
     </message>
     <message>
         <source>This is not an API key of this service</source>

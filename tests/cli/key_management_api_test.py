@@ -107,7 +107,7 @@ class AddingTest(KeyManagementTest):
         self.assertEqual(self.manage("POST", "/api/keys/", b"{}", Content_Type="text/plain").status, 415)
 
     def test_messages_are_in_the_language_that_is_asked_for(self):
-        for languages, message in (("fr", "Ce service n’est pas pris en charge"), ("de-AT,en;q=0.5", "Dieser Dienst wird nicht unterstützt"),
+        for languages, message in (("fr", "Service non supporté"), ("de-AT,en;q=0.5", "Dieser Dienst wird nicht unterstützt"),
                                    ("vi", "Dịch vụ này không được hỗ trợ"), ("xx", "This service is not supported"), (None, "This service is not supported")):
             headers = {"Accept_Language": languages} if languages else {}
             answer = self.manage("POST", "/api/keys/", {"service_name": "none", "api_key": OPENAI, "key_name": "abc"}, **headers)
