@@ -59,8 +59,10 @@ private:
             return fail(unlocked.error());
         if (!unlocked)
             invocation.console.warn(errorLine(unlocked.error(), u"serve"_s));
-        const auto listening = session->keyherd().localApi().start(
-            {.port = static_cast<quint16>(*port), .rate = *rate, .testTimeout = session->keyherd().testOptions().timeout});
+        const auto listening =
+            session->keyherd().localApi().start({.port = static_cast<quint16>(*port),
+                                                 .rate = *rate,
+                                                 .testTimeout = session->keyherd().testOptions().timeout});
         if (!listening)
             return fail(listening.error());
         const Interrupts interrupts;

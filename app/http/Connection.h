@@ -80,17 +80,17 @@ private:
     RequestParser m_parser;
     std::optional<Request> m_request; ///< the one that is being answered
     quint64 m_requests = 0;
-    quint64 m_settledFor = 0; ///< the number of requests when the wait for the header or body began
-    bool m_isAwaited = false;   ///< its answer
-    bool m_isHandling = false;  ///< within the handler's call
-    bool m_isWorking = false;   ///< within `proceed`
-    bool m_staysOpen = true;    ///< after the request that is being answered, for all that client and answer say
+    quint64 m_settledFor = 0;  ///< the number of requests when the wait for the header or body began
+    bool m_isAwaited = false;  ///< its answer
+    bool m_isHandling = false; ///< within the handler's call
+    bool m_isWorking = false;  ///< within `proceed`
+    bool m_staysOpen = true;   ///< after the request that is being answered, for all that client and answer say
     bool m_isOldVersion = false;
     bool m_saidContinue = false;
 
     QByteArray m_output;
     qsizetype m_sent = 0;
-    bool m_isLast = false;    ///< what is being sent is the last
+    bool m_isLast = false;     ///< what is being sent is the last
     bool m_peerIsDone = false; ///< the client sends no more
     bool m_hasEnded = false;
     qsizetype m_thrownAway = 0;

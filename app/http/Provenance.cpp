@@ -15,7 +15,8 @@ bool isPort(QByteArrayView text, quint16 port)
 
 bool isThisServer(QByteArrayView host, quint16 port)
 {
-    for (const QByteArrayView name : {QByteArrayView("127.0.0.1"), QByteArrayView("localhost"), QByteArrayView("[::1]")}) {
+    for (const QByteArrayView name :
+         {QByteArrayView("127.0.0.1"), QByteArrayView("localhost"), QByteArrayView("[::1]")}) {
         if (host.size() >= name.size() && host.first(name.size()).compare(name, Qt::CaseInsensitive) == 0)
             return isPort(host.sliced(name.size()), port);
     }

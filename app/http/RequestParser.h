@@ -19,8 +19,8 @@ public:
         Nothing, ///< no byte of a request yet
         InHeader,
         InBody, ///< its header is whole
-        Whole,   ///< there is a request to `take`
-        Wrong,   ///< what came is no request: `status` says in which way, and no more can be read
+        Whole,  ///< there is a request to `take`
+        Wrong,  ///< what came is no request: `status` says in which way, and no more can be read
     };
 
     explicit RequestParser(const Limits &limits);

@@ -24,8 +24,9 @@ Waits::Waiter::~Waiter()
 }
 
 Waits::Waits(const Limits &limits)
-    : m_allowed{std::chrono::milliseconds::zero(), limits.forHeader, limits.forBody, limits.idle, limits.forReading,
-                std::min(limits.forReading, forLeaving)}
+    : m_allowed{
+        std::chrono::milliseconds::zero(),      limits.forHeader, limits.forBody, limits.idle, limits.forReading,
+        std::min(limits.forReading, forLeaving)}
 {
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });

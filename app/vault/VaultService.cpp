@@ -162,8 +162,9 @@ QFuture<Result<std::vector<Secret>>> VaultService::handOutAll(QList<KeyId> ids, 
 QFuture<Result<std::shared_ptr<const ActiveKeys>>> VaultService::activeKeys()
 {
     return d->onRing([](KeyRing &ring) {
-        return ring.activeKeys().map(
-            [](ActiveKeys &&keys) -> std::shared_ptr<const ActiveKeys> { return std::make_shared<ActiveKeys>(std::move(keys)); });
+        return ring.activeKeys().map([](ActiveKeys &&keys) -> std::shared_ptr<const ActiveKeys> {
+            return std::make_shared<ActiveKeys>(std::move(keys));
+        });
     });
 }
 

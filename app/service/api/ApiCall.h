@@ -17,7 +17,8 @@ class ApiCall
 {
 public:
     /// `request` lives until it was answered; `words` as long as the server. `program`: the client's executable, if it is known.
-    ApiCall(const http::Request &request, Client client, QString program, const ApiWords &words, QString language, http::Reply reply);
+    ApiCall(const http::Request &request, Client client, QString program, const ApiWords &words, QString language,
+            http::Reply reply);
 
     [[nodiscard]] const http::Request &request() const { return m_request; }
     [[nodiscard]] const Client &client() const { return m_client; }

@@ -154,7 +154,9 @@ QString ApiWords::languageFor(QByteArrayView acceptLanguage)
         double weight = 1;
         if (parts.size() > 1 && parts.at(1).trimmed().startsWith("q="))
             weight = parts.at(1).trimmed().sliced(2).toDouble();
-        const bool isKnown = std::ranges::any_of(languages, [&](QLatin1StringView known) { return code == QByteArrayView(known.data(), known.size()); });
+        const bool isKnown = std::ranges::any_of(languages, [&](QLatin1StringView known) {
+            return code == QByteArrayView(known.data(), known.size());
+        });
         if (isKnown && weight > bestWeight) {
             best = QString::fromLatin1(code);
             bestWeight = weight;
@@ -181,7 +183,8 @@ QString ApiWords::text(TestStatus status, const QString &language) const
 QString ApiWords::translated(const char *source, const QString &language) const
 {
     const auto translator = m_translators.find(language);
-    const QString found = translator == m_translators.end() ? QString() : translator->second->translate(context, source);
+    const QString found =
+        translator == m_translators.end() ? QString() : translator->second->translate(context, source);
     return found.isEmpty() ? QString::fromUtf8(source) : found;
 }
 

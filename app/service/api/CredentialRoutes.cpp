@@ -101,11 +101,11 @@ void CredentialRoutes::read(const ApiCallPointer &call, const Credentials &done)
         auto keys = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
         if (!keys)
             return call->refuse(keys.error());
-        keys->removeIf([&](const KeyEntry &key) {
-            return !key.active || key.damage || !call->client().mayUse(key.provider);
-        });
+        keys->removeIf(
+            [&](const KeyEntry &key) { return !key.active || key.damage || !call->client().mayUse(key.provider); });
         // In a pool the one that is used next stands for all.
-        std::ranges::stable_sort(*keys, {}, [](const KeyEntry &key) { return std::pair(key.errorCount, key.useCount); });
+        std::ranges::stable_sort(*keys, {},
+                                 [](const KeyEntry &key) { return std::pair(key.errorCount, key.useCount); });
         done(*keys);
     });
 }

@@ -103,8 +103,10 @@ void InternalKeyRoutes::give(const ApiCallPointer &call, const Wish &wish)
             question.keys.append(entry);
     }
     const qint64 client = call->client().id.value();
-    const bool allowed = !question.keys.isEmpty() && m_approval.verdict(question, client) == UseApproval::Verdict::Allowed;
-    const bool asks = !question.keys.isEmpty() && m_askForUse && m_approval.verdict(question, client) == UseApproval::Verdict::Ask;
+    const bool allowed =
+        !question.keys.isEmpty() && m_approval.verdict(question, client) == UseApproval::Verdict::Allowed;
+    const bool asks =
+        !question.keys.isEmpty() && m_askForUse && m_approval.verdict(question, client) == UseApproval::Verdict::Ask;
     if (!asks)
         return handOut(call, wish, allowed);
     observe(m_askForUse(question), this, [this, call, wish, question, client](const QFuture<UseAnswer> &future) {
@@ -169,7 +171,8 @@ void InternalKeyRoutes::takeReport(const ApiCallPointer &call)
         const ServedKeys::Key *key = m_keys.find(id);
         if (!key || !call->client().mayUse(m_keys.entry(*key).provider))
             return call->refuse(404, Text::NoSuchKey);
-        m_keys.report({.key = id, .uses = 1, .errors = error.isEmpty() ? 0 : 1, .lastError = error, .last = m_clock.now()});
+        m_keys.report(
+            {.key = id, .uses = 1, .errors = error.isEmpty() ? 0 : 1, .lastError = error, .last = m_clock.now()});
         call->answer(200, QJsonObject{{u"success"_s, true}});
     });
 }

@@ -2,7 +2,6 @@
 // sock_diag(7) tells of one socket without reading the list of all, which may be long.
 #include "service/api/Peer.h"
 
-
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>

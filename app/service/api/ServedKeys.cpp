@@ -16,7 +16,7 @@ namespace keyherd {
 
 namespace {
 
-constexpr int writeAfter = 1000;  // milliseconds; what a crash may lose
+constexpr int writeAfter = 1000; // milliseconds; what a crash may lose
 constexpr int refreshAfter = 1000;
 
 } // namespace

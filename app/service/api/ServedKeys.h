@@ -68,7 +68,8 @@ private:
     void take(const std::shared_ptr<const ActiveKeys> &keys);
     void apply(const KeyReport &report);
     void count(KeyReport report);
-    [[nodiscard]] Result<std::vector<Secret>> openAgain(std::span<const Key *const> keys, const HandOut &how, Moment now);
+    [[nodiscard]] Result<std::vector<Secret>> openAgain(std::span<const Key *const> keys, const HandOut &how,
+                                                        Moment now);
     void forget();
     void writeSoon();
     void write();
@@ -81,9 +82,9 @@ private:
     QHash<qint64, std::size_t> m_byId;
     std::vector<Known> m_waiting;
     RecentUses m_recent;
-    QHash<qint64, KeyReport> m_reports;      ///< by key, not written down
-    QHash<qint64, KeyReport> m_written;      ///< being written down
-    QHash<qint64, ClientUse> m_clientUses;   ///< by client
+    QHash<qint64, KeyReport> m_reports;    ///< by key, not written down
+    QHash<qint64, KeyReport> m_written;    ///< being written down
+    QHash<qint64, ClientUse> m_clientUses; ///< by client
     QBasicTimer m_writeTimer;
     QBasicTimer m_refreshTimer;
     quint64 m_generation = 0; ///< of what was asked of the vault; what was asked before an edit is not taken
