@@ -4752,6 +4752,171 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ApiDialog</name>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switching on…</source>
+        <translation>Wird eingeschaltet…</translation>
+    </message>
+    <message>
+        <source>Let programs ask over HTTP</source>
+        <translation>Programme über HTTP fragen lassen</translation>
+    </message>
+    <message>
+        <source>Programs of this computer that have a token get keys at the address below while the vault is unlocked; other computers cannot reach it. You give the tokens under &quot;Programs…&quot; in the menu, and can revoke each of them.</source>
+        <translation>Programme dieses Computers, die ein Token haben, erhalten unter der Adresse unten Schlüssel, solange der Tresor entsperrt ist; andere Computer haben keinen Zugang. Sie vergeben die Token im Menü unter „Programme…“ und können jedes widerrufen.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ApiSwitch</name>
+    <message>
+        <source>Let programs ask over HTTP…</source>
+        <translation>Programme über HTTP fragen lassen…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ClientDialog</name>
+    <message>
+        <source>Tick a provider, or all of them.</source>
+        <translation>Wählen Sie einen Anbieter aus oder alle.</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Token anlegen</translation>
+    </message>
+    <message>
+        <source>Making a token…</source>
+        <translation>Token wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Give a program a token</source>
+        <translation>Einem Programm ein Token geben</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was es darf</translation>
+    </message>
+    <message>
+        <source>Get keys</source>
+        <translation>Schlüssel erhalten</translation>
+    </message>
+    <message>
+        <source>It gets the keys themselves, to use them as it likes.</source>
+        <translation>Es erhält die Schlüssel selbst und verwendet sie, wie es will.</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>Schlüssel verwalten</translation>
+    </message>
+    <message>
+        <source>It adds, changes, tests and deletes keys, but never gets one.</source>
+        <translation>Es fügt Schlüssel hinzu, ändert, prüft und löscht sie, erhält aber nie einen.</translation>
+    </message>
+    <message>
+        <source>Send requests</source>
+        <translation>Anfragen senden</translation>
+    </message>
+    <message>
+        <source>Keyherd puts the key into its requests; it never sees one.</source>
+        <translation>Keyherd setzt den Schlüssel in seine Anfragen ein; es sieht nie einen.</translation>
+    </message>
+    <message>
+        <source>Keys of all providers</source>
+        <translation>Schlüssel aller Anbieter</translation>
+    </message>
+    <message>
+        <source>Only of these providers</source>
+        <translation>Nur von diesen Anbietern</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ClientTableModel</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The token of %1 came from another program than before: %2, and before that %3. If this is not your doing, revoke it.</source>
+        <translation>Das Token von %1 kam von einem anderen Programm als zuvor: %2, davor %3. Wenn das nicht von Ihnen ausging, widerrufen Sie es.</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>gets keys</source>
+        <translation>erhält Schlüssel</translation>
+    </message>
+    <message>
+        <source>manages keys</source>
+        <translation>verwaltet Schlüssel</translation>
+    </message>
+    <message>
+        <source>sends requests</source>
+        <translation>sendet Anfragen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, warning</source>
+        <comment>a program</comment>
+        <translation>%1, Warnung</translation>
+    </message>
+    <message>
+        <source>Which program used the token last. Only a hint: a program of yours can pose as another one.</source>
+        <translation>Welches Programm das Token zuletzt verwendet hat. Nur ein Hinweis: Eines Ihrer Programme kann sich als ein anderes ausgeben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was es darf</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Program (hint)</source>
+        <translation>Programm (Hinweis)</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ColumnsPage</name>
     <message>
         <source>Which column holds what?</source>
@@ -5351,6 +5516,34 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyReach</name>
+    <message>
+        <source>%1, last on %2</source>
+        <comment>name, time</comment>
+        <translation>%1, zuletzt am %2</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin er geht</translation>
+    </message>
+    <message>
+        <source>No program and no file that Keyherd knows of.</source>
+        <translation>Zu keinem Programm und in keine Datei, von der Keyherd weiß.</translation>
+    </message>
+    <message>
+        <source>Programs whose token gets it</source>
+        <translation>Programme, deren Token ihn erhält</translation>
+    </message>
+    <message>
+        <source>Linked files that hold it</source>
+        <translation>Verknüpfte Dateien, die ihn enthalten</translation>
+    </message>
+    <message>
+        <source>Who got it last</source>
+        <translation>Wer ihn zuletzt erhielt</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyTableModel</name>
     <message>
         <source>Damaged</source>
@@ -5477,6 +5670,14 @@
         <source>There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, or drop a file with keys on the window.</source>
         <translation>Es gibt noch keine Schlüssel. Mit Strg+N fügen Sie einen hinzu, mit Strg+V fügen Sie hier einen ein; oder legen Sie eine Datei mit Schlüsseln auf dem Fenster ab.</translation>
     </message>
+    <message>
+        <source>Programs…</source>
+        <translation>Programme…</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::LinkNews</name>
@@ -5555,6 +5756,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Take in keys that lie around at each start</source>
         <translation>Herumliegende Schlüssel bei jedem Start aufnehmen</translation>
+    </message>
+    <message>
+        <source>Programs cannot ask over HTTP</source>
+        <translation>Programme können nicht über HTTP fragen</translation>
+    </message>
+    <message>
+        <source>Programs…</source>
+        <translation>Programme…</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5901,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProgramsPage</name>
+    <message>
+        <source>Revoke a token</source>
+        <translation>Ein Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1? It is worth nothing from then on, and cannot be brought back.</source>
+        <translation>Das Token von %1 widerrufen? Es ist dann sofort wertlos und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Programs ask at %1.</source>
+        <translation>Programme fragen unter %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers programs yet: switch on &quot;Let programs ask over HTTP…&quot; in the menu.</source>
+        <translation>Noch antwortet niemand den Programmen: Schalten Sie im Menü „Programme über HTTP fragen lassen…“ ein.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programs with a token</source>
+        <translation>Programme mit einem Token</translation>
+    </message>
+    <message>
+        <source>No program has a token yet. Add one, and give the program the token that you get.</source>
+        <translation>Noch hat kein Programm ein Token. Fügen Sie eines hinzu und geben Sie ihm das Token, das Sie erhalten.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6380,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>HTTP: %1</source>
+        <comment>address</comment>
+        <translation>HTTP: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::SummaryPage</name>
@@ -6198,6 +6463,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: %2</source>
         <comment>time: verdict of a test</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TokenDialog</name>
+    <message>
+        <source>The token of %1</source>
+        <translation>Das Token von %1</translation>
+    </message>
+    <message>
+        <source>Give this token to %1 now. It is shown only this once: the vault keeps no copy of it.</source>
+        <translation>Geben Sie %1 dieses Token jetzt. Es wird nur dieses eine Mal gezeigt: Der Tresor behält keine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Copied (%1 s)</source>
+        <translation>Kopiert (%1 s)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

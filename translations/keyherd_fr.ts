@@ -4752,6 +4752,171 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ApiDialog</name>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Switching on…</source>
+        <translation>Activation…</translation>
+    </message>
+    <message>
+        <source>Let programs ask over HTTP</source>
+        <translation>Laisser les programmes demander par HTTP</translation>
+    </message>
+    <message>
+        <source>Programs of this computer that have a token get keys at the address below while the vault is unlocked; other computers cannot reach it. You give the tokens under &quot;Programs…&quot; in the menu, and can revoke each of them.</source>
+        <translation>Les programmes de cet ordinateur qui ont un jeton obtiennent des clés à l’adresse ci-dessous tant que le coffre est déverrouillé ; les autres ordinateurs n’y ont pas accès. Vous donnez les jetons sous « Programmes… » dans le menu, et pouvez révoquer chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ApiSwitch</name>
+    <message>
+        <source>Let programs ask over HTTP…</source>
+        <translation>Laisser les programmes demander par HTTP…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ClientDialog</name>
+    <message>
+        <source>Tick a provider, or all of them.</source>
+        <translation>Cochez un fournisseur, ou tous.</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Créer un jeton</translation>
+    </message>
+    <message>
+        <source>Making a token…</source>
+        <translation>Création du jeton…</translation>
+    </message>
+    <message>
+        <source>Give a program a token</source>
+        <translation>Donner un jeton à un programme</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Nom du programme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Get keys</source>
+        <translation>Obtenir des clés</translation>
+    </message>
+    <message>
+        <source>It gets the keys themselves, to use them as it likes.</source>
+        <translation>Il obtient les clés elles-mêmes et les utilise comme il veut.</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>Gérer des clés</translation>
+    </message>
+    <message>
+        <source>It adds, changes, tests and deletes keys, but never gets one.</source>
+        <translation>Il ajoute, modifie, teste et supprime des clés, mais n’en obtient jamais.</translation>
+    </message>
+    <message>
+        <source>Send requests</source>
+        <translation>Envoyer des requêtes</translation>
+    </message>
+    <message>
+        <source>Keyherd puts the key into its requests; it never sees one.</source>
+        <translation>Keyherd met la clé dans ses requêtes ; il n’en voit jamais.</translation>
+    </message>
+    <message>
+        <source>Keys of all providers</source>
+        <translation>Clés de tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Only of these providers</source>
+        <translation>Seulement de ces fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ClientTableModel</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>The token of %1 came from another program than before: %2, and before that %3. If this is not your doing, revoke it.</source>
+        <translation>Le jeton de %1 est venu d’un autre programme qu’auparavant : %2, et avant lui %3. Si cela ne vient pas de vous, révoquez-le.</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>gets keys</source>
+        <translation>obtient des clés</translation>
+    </message>
+    <message>
+        <source>manages keys</source>
+        <translation>gère des clés</translation>
+    </message>
+    <message>
+        <source>sends requests</source>
+        <translation>envoie des requêtes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, warning</source>
+        <comment>a program</comment>
+        <translation>%1, avertissement</translation>
+    </message>
+    <message>
+        <source>Which program used the token last. Only a hint: a program of yours can pose as another one.</source>
+        <translation>Le programme qui a utilisé le jeton en dernier. Ce n’est qu’un indice : un de vos programmes peut se faire passer pour un autre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Program (hint)</source>
+        <translation>Programme (indice)</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Dernière erreur</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ColumnsPage</name>
     <message>
         <source>Which column holds what?</source>
@@ -5351,6 +5516,34 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyReach</name>
+    <message>
+        <source>%1, last on %2</source>
+        <comment>name, time</comment>
+        <translation>%1, dernière fois le %2</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Où elle va</translation>
+    </message>
+    <message>
+        <source>No program and no file that Keyherd knows of.</source>
+        <translation>Vers aucun programme ni fichier que Keyherd connaisse.</translation>
+    </message>
+    <message>
+        <source>Programs whose token gets it</source>
+        <translation>Programmes dont le jeton l’obtient</translation>
+    </message>
+    <message>
+        <source>Linked files that hold it</source>
+        <translation>Fichiers liés qui la contiennent</translation>
+    </message>
+    <message>
+        <source>Who got it last</source>
+        <translation>Qui l’a obtenue en dernier</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyTableModel</name>
     <message>
         <source>Damaged</source>
@@ -5477,6 +5670,14 @@
         <source>There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, or drop a file with keys on the window.</source>
         <translation>Il n’y a pas encore de clés. Appuyez sur Ctrl+N pour en ajouter une, collez une clé ici avec Ctrl+V, ou déposez un fichier contenant des clés sur la fenêtre.</translation>
     </message>
+    <message>
+        <source>Programs…</source>
+        <translation>Programmes…</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::LinkNews</name>
@@ -5555,6 +5756,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Take in keys that lie around at each start</source>
         <translation>Reprendre à chaque démarrage les clés qui traînent</translation>
+    </message>
+    <message>
+        <source>Programs cannot ask over HTTP</source>
+        <translation>Les programmes ne peuvent pas demander par HTTP</translation>
+    </message>
+    <message>
+        <source>Programs…</source>
+        <translation>Programmes…</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5901,57 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>All</source>
         <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProgramsPage</name>
+    <message>
+        <source>Revoke a token</source>
+        <translation>Révoquer un jeton</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1? It is worth nothing from then on, and cannot be brought back.</source>
+        <translation>Révoquer le jeton de %1 ? Il ne vaut plus rien dès cet instant, et ne peut pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Programs ask at %1.</source>
+        <translation>Les programmes demandent à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers programs yet: switch on &quot;Let programs ask over HTTP…&quot; in the menu.</source>
+        <translation>Personne ne répond encore aux programmes : activez « Laisser les programmes demander par HTTP… » dans le menu.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Programs with a token</source>
+        <translation>Programmes avec un jeton</translation>
+    </message>
+    <message>
+        <source>No program has a token yet. Add one, and give the program the token that you get.</source>
+        <translation>Aucun programme n’a encore de jeton. Ajoutez-en un, et donnez-lui le jeton que vous obtenez.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6380,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>HTTP: %1</source>
+        <comment>address</comment>
+        <translation>HTTP : %1</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::SummaryPage</name>
@@ -6198,6 +6463,33 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1: %2</source>
         <comment>time: verdict of a test</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TokenDialog</name>
+    <message>
+        <source>The token of %1</source>
+        <translation>Le jeton de %1</translation>
+    </message>
+    <message>
+        <source>Give this token to %1 now. It is shown only this once: the vault keeps no copy of it.</source>
+        <translation>Donnez maintenant ce jeton à %1. Il n’est affiché que cette fois : le coffre n’en garde pas de copie.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Copied (%1 s)</source>
+        <translation>Copié (%1 s)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

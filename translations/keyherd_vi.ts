@@ -4735,6 +4735,171 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ApiDialog</name>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Hãy chọn cổng khác.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Switching on…</source>
+        <translation>Đang bật…</translation>
+    </message>
+    <message>
+        <source>Let programs ask over HTTP</source>
+        <translation>Cho chương trình hỏi qua HTTP</translation>
+    </message>
+    <message>
+        <source>Programs of this computer that have a token get keys at the address below while the vault is unlocked; other computers cannot reach it. You give the tokens under &quot;Programs…&quot; in the menu, and can revoke each of them.</source>
+        <translation>Các chương trình có token trên máy này lấy khóa tại địa chỉ bên dưới khi kho đang mở; máy khác không truy cập được. Bạn cấp token ở “Chương trình…” trong menu và có thể thu hồi từng token.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ApiSwitch</name>
+    <message>
+        <source>Let programs ask over HTTP…</source>
+        <translation>Cho chương trình hỏi qua HTTP…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ClientDialog</name>
+    <message>
+        <source>Tick a provider, or all of them.</source>
+        <translation>Hãy chọn một nhà cung cấp, hoặc tất cả.</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Tạo token</translation>
+    </message>
+    <message>
+        <source>Making a token…</source>
+        <translation>Đang tạo token…</translation>
+    </message>
+    <message>
+        <source>Give a program a token</source>
+        <translation>Cấp token cho một chương trình</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Tên chương trình</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Được làm gì</translation>
+    </message>
+    <message>
+        <source>Get keys</source>
+        <translation>Lấy khóa</translation>
+    </message>
+    <message>
+        <source>It gets the keys themselves, to use them as it likes.</source>
+        <translation>Nhận chính các khóa và dùng tùy ý.</translation>
+    </message>
+    <message>
+        <source>Manage keys</source>
+        <translation>Quản lý khóa</translation>
+    </message>
+    <message>
+        <source>It adds, changes, tests and deletes keys, but never gets one.</source>
+        <translation>Thêm, sửa, thử và xóa khóa, nhưng không bao giờ nhận được khóa.</translation>
+    </message>
+    <message>
+        <source>Send requests</source>
+        <translation>Gửi yêu cầu</translation>
+    </message>
+    <message>
+        <source>Keyherd puts the key into its requests; it never sees one.</source>
+        <translation>Keyherd đặt khóa vào yêu cầu; chương trình không bao giờ thấy khóa.</translation>
+    </message>
+    <message>
+        <source>Keys of all providers</source>
+        <translation>Khóa của mọi nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Only of these providers</source>
+        <translation>Chỉ của các nhà cung cấp này</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ClientTableModel</name>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>The token of %1 came from another program than before: %2, and before that %3. If this is not your doing, revoke it.</source>
+        <translation>Token của %1 đến từ một chương trình khác trước: %2, trước đó là %3. Nếu không phải do bạn, hãy thu hồi nó.</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>đã bị sửa</translation>
+    </message>
+    <message>
+        <source>gets keys</source>
+        <translation>lấy khóa</translation>
+    </message>
+    <message>
+        <source>manages keys</source>
+        <translation>quản lý khóa</translation>
+    </message>
+    <message>
+        <source>sends requests</source>
+        <translation>gửi yêu cầu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+    <message>
+        <source>%1, warning</source>
+        <comment>a program</comment>
+        <translation>%1, cảnh báo</translation>
+    </message>
+    <message>
+        <source>Which program used the token last. Only a hint: a program of yours can pose as another one.</source>
+        <translation>Chương trình dùng token lần cuối. Chỉ là gợi ý: một chương trình của bạn có thể giả làm chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Được làm gì</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dùng lần cuối</translation>
+    </message>
+    <message>
+        <source>Program (hint)</source>
+        <translation>Chương trình (gợi ý)</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Lỗi gần nhất</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ColumnsPage</name>
     <message>
         <source>Which column holds what?</source>
@@ -5328,6 +5493,34 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyReach</name>
+    <message>
+        <source>%1, last on %2</source>
+        <comment>name, time</comment>
+        <translation>%1, lần cuối %2</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Khóa đi đâu</translation>
+    </message>
+    <message>
+        <source>No program and no file that Keyherd knows of.</source>
+        <translation>Không đến chương trình hay tệp nào mà Keyherd biết.</translation>
+    </message>
+    <message>
+        <source>Programs whose token gets it</source>
+        <translation>Chương trình có token lấy được khóa</translation>
+    </message>
+    <message>
+        <source>Linked files that hold it</source>
+        <translation>Tệp liên kết chứa khóa</translation>
+    </message>
+    <message>
+        <source>Who got it last</source>
+        <translation>Ai nhận khóa gần đây</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyTableModel</name>
     <message>
         <source>Damaged</source>
@@ -5453,6 +5646,14 @@
         <source>There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, or drop a file with keys on the window.</source>
         <translation>Chưa có khóa nào. Nhấn Ctrl+N để thêm, dán khóa vào đây bằng Ctrl+V, hoặc thả tệp chứa khóa vào cửa sổ.</translation>
     </message>
+    <message>
+        <source>Programs…</source>
+        <translation>Chương trình…</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Chương trình</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::LinkNews</name>
@@ -5531,6 +5732,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Take in keys that lie around at each start</source>
         <translation>Đưa vào các khóa nằm rải rác mỗi lần khởi động</translation>
+    </message>
+    <message>
+        <source>Programs cannot ask over HTTP</source>
+        <translation>Chương trình không thể hỏi qua HTTP</translation>
+    </message>
+    <message>
+        <source>Programs…</source>
+        <translation>Chương trình…</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5876,57 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ProgramsPage</name>
+    <message>
+        <source>Revoke a token</source>
+        <translation>Thu hồi token</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1? It is worth nothing from then on, and cannot be brought back.</source>
+        <translation>Thu hồi token của %1? Từ lúc đó nó không còn giá trị và không thể lấy lại.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Programs ask at %1.</source>
+        <translation>Các chương trình hỏi tại %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers programs yet: switch on &quot;Let programs ask over HTTP…&quot; in the menu.</source>
+        <translation>Chưa ai trả lời các chương trình: hãy bật “Cho chương trình hỏi qua HTTP…” trong menu.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Programs with a token</source>
+        <translation>Chương trình có token</translation>
+    </message>
+    <message>
+        <source>No program has a token yet. Add one, and give the program the token that you get.</source>
+        <translation>Chưa có chương trình nào có token. Hãy thêm một chương trình và đưa cho nó token bạn nhận được.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6352,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <source>Details</source>
         <translation>Chi tiết</translation>
     </message>
+    <message>
+        <source>HTTP: %1</source>
+        <comment>address</comment>
+        <translation>HTTP: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::SummaryPage</name>
@@ -6170,6 +6435,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <source>%1: %2</source>
         <comment>time: verdict of a test</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::TokenDialog</name>
+    <message>
+        <source>The token of %1</source>
+        <translation>Token của %1</translation>
+    </message>
+    <message>
+        <source>Give this token to %1 now. It is shown only this once: the vault keeps no copy of it.</source>
+        <translation>Hãy đưa token này cho %1 ngay. Nó chỉ hiện lần này: kho không giữ bản sao.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Copied (%1 s)</source>
+        <translation>Đã sao chép (%1 giây)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
