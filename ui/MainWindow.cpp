@@ -4,13 +4,17 @@
 #include "base/Observe.h"
 #include "common/Message.h"
 #include "common/Notifier.h"
+#include "common/SecretClipboard.h"
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
 #include "firstrun/FirstRunWizard.h"
 #include "keys/KeyOpinion.h"
 #include "keys/KeysPage.h"
 #include "keys/ScheduleMenu.h"
+#include "programs/ApiSwitch.h"
 #include "programs/LinkNews.h"
+#include "programs/ProgramsPage.h"
+#include "programs/UseQuestions.h"
 #include "wording/ErrorText.h"
 
 #include <QActionGroup>
@@ -33,9 +37,11 @@ constexpr QSize usualSize(1120, 680);
 }
 
 MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent)
-    : QWidget(parent), m_keyherd(keyherd), m_header(new QWidget), m_menuButton(new QToolButton),
+    : QWidget(parent), m_keyherd(keyherd), m_questions(new UseQuestions(keyherd, this)),
+      m_clipboard(new SecretClipboard(this)), m_header(new QWidget), m_menuButton(new QToolButton),
       m_menu(new QMenu(this)), m_languageMenu(new QMenu(m_menu)), m_languageChoices(new QActionGroup(this)),
-      m_keysAtStart(new QAction(this)), m_about(new QAction(this)), m_quit(new QAction(this)),
+      m_keysAtStart(new QAction(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
+      m_programsAction(new QAction(this)), m_about(new QAction(this)), m_quit(new QAction(this)),
       m_pages(new QStackedWidget), m_notifier(new Notifier(this))
 {
     m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
@@ -44,6 +50,7 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
     setWindowIcon(symbolIcon(Symbol::App, Tint::Accent));
     makeMenu();
     m_keys->setMenu(m_menu);
+    connectPrograms();
     m_pages->addWidget(m_unlock);
     m_pages->addWidget(m_keys);
 
@@ -79,6 +86,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::start()
 {
+    m_apiSwitch->resume();
     observe(m_keyherd.vault().status(), this, [this](const QFuture<Result<VaultStatus>> &asked) {
         // A vault that cannot be looked at exists all the same; the unlock page says what is wrong.
         useStatus(asked.resultCount() == 0 || !asked.result() || asked.result()->exists);
@@ -139,6 +147,8 @@ void MainWindow::makeMenu()
             [this](QAction *choice) { chooseLanguage(choice->data().toString()); });
     m_menu->addMenu(new ScheduleMenu(m_keyherd, m_menu));
     m_menu->addAction(m_keysAtStart);
+    m_menu->addAction(m_apiSwitch);
+    m_menu->addAction(m_programsAction);
     m_menu->addMenu(m_languageMenu);
     m_menu->addAction(m_about);
     m_menu->addSeparator();
@@ -163,10 +173,35 @@ void MainWindow::makeMenu()
             [this] { m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), 40))); });
 }
 
+void MainWindow::connectPrograms()
+{
+    // Who has a token is known only while the vault is unlocked.
+    connect(m_menu, &QMenu::aboutToShow, this,
+            [this] { m_programsAction->setEnabled(m_pages->currentWidget() == m_keys); });
+    connect(m_programsAction, &QAction::triggered, this, &MainWindow::showPrograms);
+    connect(m_keys, &KeysPage::programsWanted, this, &MainWindow::showPrograms);
+    connect(m_apiSwitch, &ApiSwitch::serving, m_keys, &KeysPage::showServing);
+    connect(m_apiSwitch, &ApiSwitch::notResumed, this, &MainWindow::tellNotServing);
+}
+
+void MainWindow::showPrograms()
+{
+    if (m_programs)
+        return;
+    m_programs = new ProgramsPage(m_keyherd, *m_clipboard, this);
+    m_programs->setAttribute(Qt::WA_DeleteOnClose);
+    m_programs->open();
+}
+
 void MainWindow::chooseLanguage(const QString &code)
 {
     m_keyherd.settings().set(settings::language, code);
     m_languages.use(code);
+}
+
+void MainWindow::tellNotServing(const Error &error)
+{
+    m_notifier->notify(tr("Programs cannot ask over HTTP"), asSentence(errorText(error).what));
 }
 
 void MainWindow::tellInvalid(const TestedKey &key)
@@ -235,6 +270,8 @@ void MainWindow::retranslate()
     m_languageMenu->setTitle(tr("Language"));
     m_languageChoices->actions().constFirst()->setText(tr("As the system"));
     m_keysAtStart->setText(tr("Take in keys that lie around at each start"));
+    m_apiSwitch->retranslate();
+    m_programsAction->setText(tr("Programs…"));
     m_about->setText(tr("About Keyherd"));
     m_quit->setText(tr("Quit"));
 }

@@ -4,8 +4,10 @@
 #include "common/Languages.h"
 #include "unlock/UnlockPage.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
@@ -13,9 +15,14 @@ class QToolButton;
 
 namespace keyherd {
 
+class ApiSwitch;
 class Keyherd;
 class KeysPage;
 class Notifier;
+class ProgramsPage;
+class SecretClipboard;
+class UseQuestions;
+struct Error;
 struct KeyReminder;
 struct RotationReport;
 struct TestedKey;
@@ -32,6 +39,8 @@ public:
 
     /// Finds out what to show. Call it once the window is on the screen: nothing here is needed for its first picture.
     void start();
+    /// Puts questions of programs to the person.
+    [[nodiscard]] UseQuestions &questions() { return *m_questions; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,7 +53,10 @@ private:
     void showUnlock(UnlockPage::Keychain keychain);
     void showKeys();
     void makeMenu();
+    void connectPrograms();
+    void showPrograms();
     void chooseLanguage(const QString &code);
+    void tellNotServing(const Error &error);
     void tellInvalid(const TestedKey &key);
     void tellDue(const KeyReminder &reminder);
     void tellRotation(const RotationReport &report);
@@ -54,12 +66,17 @@ private:
 
     Keyherd &m_keyherd;
     Languages m_languages;
+    UseQuestions *m_questions;
+    SecretClipboard *m_clipboard; ///< for tokens
+    QPointer<ProgramsPage> m_programs;
     QWidget *m_header;
     QToolButton *m_menuButton;
     QMenu *m_menu;
     QMenu *m_languageMenu;
     QActionGroup *m_languageChoices;
     QAction *m_keysAtStart;
+    ApiSwitch *m_apiSwitch;
+    QAction *m_programsAction;
     QAction *m_about;
     QAction *m_quit;
     QStackedWidget *m_pages;

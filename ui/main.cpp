@@ -42,11 +42,10 @@ Arguments readArguments()
 // window all the same.
 void serveCommands(Keyherd &keyherd, MainWindow &window)
 {
-    auto *questions = new UseQuestions(keyherd, &window);
-    QObject::connect(&keyherd.vault(), &VaultService::lockedChanged, questions, [&keyherd, questions](bool locked) {
+    QObject::connect(&keyherd.vault(), &VaultService::lockedChanged, &window, [&keyherd, &window](bool locked) {
         if (locked || keyherd.agent().isServing())
             return;
-        if (const auto served = keyherd.agent().start(questions->asker()); !served)
+        if (const auto served = keyherd.agent().start(window.questions().asker()); !served)
             qWarning().noquote() << "agent:" << served.error().toLogText();
     });
 }

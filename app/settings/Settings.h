@@ -22,6 +22,9 @@ struct Setting
 /// What to do at a start with keys that lie around and that the vault lacks.
 enum class AtStart { Ask, TakeIn, LeaveAlone };
 
+/// Whether programs are served over HTTP while the window runs. NotYet: never switched on, so that the person was not told what it does.
+enum class ServeHttp { NotYet, On, Off };
+
 namespace settings {
 inline constexpr Setting<int> clipboardSeconds{"security/clipboard_seconds", 30, 5, 600};
 inline constexpr Setting<int> revealSeconds{"security/reveal_seconds", 10, 3, 120};
@@ -32,6 +35,9 @@ inline constexpr Setting<int> rotateAfterDays{"reminders/rotate_after_days", 0, 
 inline constexpr Setting<int> daysBeforeExpiry{"reminders/days_before_expiry", 14, 0, 365};
 inline constexpr Setting<int> keysAtStart{"general/keys_at_start", int(AtStart::Ask), int(AtStart::Ask),
                                           int(AtStart::LeaveAlone)};
+inline constexpr Setting<int> apiEnabled{"api/enabled", int(ServeHttp::NotYet), int(ServeHttp::NotYet),
+                                         int(ServeHttp::Off)};
+inline constexpr Setting<int> apiPort{"api/port", 8417, 1024, 65535};
 inline const Setting<QString> language{"general/language", QString()}; ///< empty: the system's
 inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QByteArray> windowState{"window/state", QByteArray()};

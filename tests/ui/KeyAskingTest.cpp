@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void thePaneOfAKeySaysThatItAsks()
     {
-        KeyDetail pane;
+        KeyDetail pane(m_herd->vault());
         const auto says = [&pane] {
             const auto labels = pane.findChildren<QLabel *>();
             return std::ranges::any_of(labels,

@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -127,6 +128,24 @@ private Q_SLOTS:
     {
         valueOf(m_herd->vault().add(newKey(u"mistral"_s, u"third"_s, 3)));
         QTRY_COMPARE(table().model()->rowCount(), 3);
+    }
+
+    void whereProgramsAreServedStandsAtTheBottom()
+    {
+        const auto *serving = m_page->findChild<QLabel *>(u"Serving"_s);
+        QVERIFY(!serving->isVisible());
+        m_page->showServing(8417);
+        QCOMPARE(serving->text(), u"HTTP: 127.0.0.1:8417"_s);
+        QVERIFY(serving->isVisible());
+        m_page->showServing(0);
+        QVERIFY(!serving->isVisible());
+    }
+
+    void programsAreReachedFromBelowTheProviders()
+    {
+        QSignalSpy wanted(m_page.get(), &KeysPage::programsWanted);
+        QTest::mouseClick(&button("Programs"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void lockedNothingOfTheVaultIsLeftInTheWindow()

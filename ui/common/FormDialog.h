@@ -55,12 +55,12 @@ protected:
     void await(const QFuture<Result<T>> &saving, Saved saved)
     {
         showSaving(true);
-        observe(saving, this, [this, saved](const QFuture<Result<T>> &future) {
+        observe(saving, this, [this, saved](QFuture<Result<T>> future) {
             showSaving(false);
-            const auto value = future.resultCount() > 0 ? future.result() : Result<T>(fail(ErrorCode::Cancelled));
+            auto value = future.resultCount() > 0 ? future.takeResult() : Result<T>(fail(ErrorCode::Cancelled));
             if (!value)
                 return refuse(value.error());
-            saved(*value);
+            saved(std::move(*value));
             done(QDialog::Accepted);
         });
     }

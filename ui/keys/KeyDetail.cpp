@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/KeyDetail.h"
 
+#include "base/Observe.h"
 #include "common/PlainLabel.h"
 #include "common/Symbol.h"
+#include "keys/KeyReach.h"
 #include "keys/SecretBox.h"
 #include "keys/TestPanel.h"
+#include "vault/CreditOutlook.h"
+#include "vault/VaultService.h"
 #include "wording/HistoryText.h"
 #include "wording/SourceText.h"
 
@@ -22,6 +26,8 @@ namespace keyherd {
 
 namespace {
 
+constexpr qint64 historyLength = 12;
+
 QString localTime(Moment moment)
 {
     return QLocale().toString(toDateTime(moment).toLocalTime(), QLocale::ShortFormat);
@@ -37,7 +43,8 @@ QPushButton *button(const QString &name, Symbol symbol)
 
 } // namespace
 
-KeyDetail::KeyDetail(QWidget *parent) : QScrollArea(parent), m_pages(new QStackedWidget), m_nothing(plainLabel())
+KeyDetail::KeyDetail(VaultService &vault, QWidget *parent)
+    : QScrollArea(parent), m_vault(vault), m_pages(new QStackedWidget), m_nothing(plainLabel())
 {
     setObjectName(u"Details"_s);
     setWidgetResizable(true);
@@ -70,6 +77,7 @@ QWidget *KeyDetail::makePage()
     m_facts = new QFormLayout;
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_facts->setVerticalSpacing(8);
+    m_reach = new KeyReach(m_vault);
     m_historyTitle = plainLabel();
     QFont bold = m_historyTitle->font();
     bold.setBold(true);
@@ -82,6 +90,7 @@ QWidget *KeyDetail::makePage()
     column->addWidget(makeButtons());
     column->addWidget(m_tests);
     column->addLayout(m_facts);
+    column->addWidget(m_reach);
     column->addWidget(m_historyTitle);
     column->addWidget(m_history);
     column->addStretch(1);
@@ -122,6 +131,7 @@ void KeyDetail::show(const std::optional<KeyEntry> &entry, const Provider *provi
     }
     m_entry = entry;
     m_pages->setCurrentIndex(entry ? 1 : 0);
+    m_reach->show(entry);
     if (!entry) {
         // Nothing of a key stays in widgets that are not shown.
         m_name->clear();
@@ -142,12 +152,22 @@ void KeyDetail::show(const std::optional<KeyEntry> &entry, const Provider *provi
         needsSoundKey->setEnabled(!entry->damage);
     m_tests->show(*entry, provider);
     fillFacts();
-    showHistory(m_events);
+    showHistory();
+    readHistory(entry->id);
 }
 
-void KeyDetail::showTests(const QList<KeyTest> &tests)
+void KeyDetail::readHistory(KeyId id)
 {
-    m_tests->showTests(tests);
+    observe(m_vault.history(historyLength, id), this, [this, id](const QFuture<Result<QList<AuditEvent>>> &read) {
+        if (read.resultCount() == 0 || !read.result() || !m_entry || m_entry->id != id)
+            return;
+        m_events = *read.result();
+        showHistory();
+    });
+    observe(m_vault.tests(id, testsForOutlook), this, [this, id](const QFuture<Result<QList<KeyTest>>> &read) {
+        if (read.resultCount() > 0 && read.result() && m_entry && m_entry->id == id)
+            m_tests->showTests(*read.result());
+    });
 }
 
 void KeyDetail::addFact(const QString &label, const QString &value)
@@ -186,11 +206,10 @@ void KeyDetail::fillFacts()
     addFact(tr("Added"), localTime(entry.created));
 }
 
-void KeyDetail::showHistory(const QList<AuditEvent> &events)
+void KeyDetail::showHistory()
 {
-    m_events = events;
     QStringList lines;
-    for (const AuditEvent &event : events)
+    for (const AuditEvent &event : std::as_const(m_events))
         lines << tr("%1: %2", "time: what happened").arg(localTime(event.at), actionText(event.action));
     m_history->setText(lines.join(u'\n'));
     m_historyTitle->setVisible(!lines.isEmpty());
@@ -216,9 +235,10 @@ void KeyDetail::retranslate()
     for (QPushButton *each : {m_test, m_edit, m_rotate, m_activate, m_deactivate, m_delete})
         each->setAccessibleName(each->text());
     m_tests->retranslate();
+    m_reach->retranslate();
     if (m_entry)
         fillFacts();
-    showHistory(m_events);
+    showHistory();
 }
 
 } // namespace keyherd

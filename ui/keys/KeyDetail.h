@@ -15,21 +15,24 @@ class QStackedWidget;
 namespace keyherd {
 
 struct Provider;
+class KeyReach;
 class SecretBox;
 class TestPanel;
+class VaultService;
 
-/// The chosen key: the key itself, what the provider answered, what is known of it, its history, and what can be done with it.
+/// The chosen key: the key itself, what the provider answered, what is known of it, where it goes, its
+/// history, and what can be done with it.
 class KeyDetail : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit KeyDetail(QWidget *parent = nullptr);
+    /// `vault` must outlive it.
+    explicit KeyDetail(VaultService &vault, QWidget *parent = nullptr);
 
-    /// Nothing: no key is chosen. `provider` may be nothing, too; it is not kept.
+    /// Nothing: no key is chosen. `provider` may be nothing, too; it is not kept. What is not in the entry is read from the vault in the
+    /// background.
     void show(const std::optional<KeyEntry> &entry, const Provider *provider);
-    void showTests(const QList<KeyTest> &tests);
-    void showHistory(const QList<AuditEvent> &events);
     [[nodiscard]] SecretBox &secret() { return *m_secret; }
 
     Q_SIGNAL void testWanted();
@@ -45,10 +48,13 @@ protected:
 private:
     [[nodiscard]] QWidget *makePage();
     [[nodiscard]] QWidget *makeButtons();
+    void readHistory(KeyId id);
+    void showHistory();
     void fillFacts();
     void addFact(const QString &label, const QString &value);
     void retranslate();
 
+    VaultService &m_vault;
     std::optional<KeyEntry> m_entry;
     QList<AuditEvent> m_events;
 
@@ -59,6 +65,7 @@ private:
     SecretBox *m_secret;
     TestPanel *m_tests;
     QFormLayout *m_facts;
+    KeyReach *m_reach;
     QLabel *m_historyTitle;
     QLabel *m_history;
     QPushButton *m_test;

@@ -21,13 +21,13 @@
 #include "models/KeyFeed.h"
 #include "providers/ProviderDialog.h"
 #include "providers/ProviderMenu.h"
-#include "vault/CreditOutlook.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -36,20 +36,15 @@ using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
-namespace {
-
-constexpr qint64 historyLength = 12;
-
-} // namespace
-
 KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_keys(keyherd.catalogue()), m_shown(m_keys),
       m_providers(m_keys, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), m_keys, this)),
       m_actions(new KeyActions(keyherd, this)), m_rotations(new RotationActions(keyherd, this)),
       m_clipboard(new SecretClipboard(this)), m_top(new TopBar), m_message(new Message),
-      m_atStart(new KeysAtStart(keyherd)), m_providerList(new QListView),
+      m_atStart(new KeysAtStart(keyherd)), m_providerList(new QListView), m_programs(new QPushButton),
       m_table(new KeyTable(m_shown, keyherd.settings())), m_pasting(new Pasting(keyherd.catalogue(), *m_table, this)),
-      m_imports(new ImportActions(keyherd, *this, this)), m_detail(new KeyDetail), m_strip(new StatusStrip)
+      m_imports(new ImportActions(keyherd, *this, this)), m_detail(new KeyDetail(keyherd.vault())),
+      m_strip(new StatusStrip)
 {
     m_keys.setReminderRules(keyherd.reminderRules());
     arrange();
@@ -76,8 +71,19 @@ void KeysPage::arrange()
     m_providerList->setItemDelegate(new ProviderDelegate(m_providerList));
     m_providerList->setFrameShape(QFrame::NoFrame);
     m_providerList->setUniformItemSizes(true);
+    m_programs->setObjectName(u"Programs"_s);
+    m_programs->setFlat(true);
+    connect(m_programs, &QPushButton::clicked, this, &KeysPage::programsWanted);
+    auto *left = new QWidget;
+    left->setBackgroundRole(QPalette::Base);
+    left->setAutoFillBackground(true);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(m_providerList, 1);
+    leftColumn->addWidget(m_programs);
     auto *splitter = new QSplitter;
-    splitter->addWidget(m_providerList);
+    splitter->addWidget(left);
     splitter->addWidget(m_table);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(1, 1);
@@ -93,7 +99,8 @@ void KeysPage::arrange()
     column->addWidget(splitter, 1);
     column->addWidget(m_strip);
     setTabOrder(&m_top->search(), m_providerList);
-    setTabOrder(m_providerList, m_table);
+    setTabOrder(m_providerList, m_programs);
+    setTabOrder(m_programs, m_table);
     setTabOrder(m_table, m_detail);
 }
 
@@ -218,6 +225,11 @@ void KeysPage::setMenu(QMenu *menu)
     m_top->setMenu(menu);
 }
 
+void KeysPage::showServing(quint16 port)
+{
+    m_strip->showServing(port);
+}
+
 void KeysPage::open()
 {
     m_feed->refresh();
@@ -284,22 +296,6 @@ void KeysPage::showChosen()
     m_detail->show(entry ? std::optional(*entry) : std::nullopt,
                    entry ? m_keyherd.catalogue().find(entry->provider) : nullptr);
     m_top->setTestEnabled(entry && !entry->damage, !m_keys.entries().isEmpty());
-    if (entry)
-        readHistory(entry->id);
-}
-
-void KeysPage::readHistory(KeyId id)
-{
-    observe(m_keyherd.vault().history(historyLength, id), this,
-            [this, id](const QFuture<Result<QList<AuditEvent>>> &read) {
-                if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
-                    m_detail->showHistory(*read.result());
-            });
-    observe(m_keyherd.vault().tests(id, testsForOutlook), this,
-            [this, id](const QFuture<Result<QList<KeyTest>>> &read) {
-                if (read.resultCount() > 0 && read.result() && m_table->chosen() == id)
-                    m_detail->showTests(*read.result());
-            });
 }
 
 void KeysPage::showEmptyText()
@@ -391,6 +387,8 @@ void KeysPage::retranslate()
 {
     m_providerList->setAccessibleName(tr("Providers"));
     m_table->setAccessibleName(tr("Keys"));
+    m_programs->setText(tr("Programs…"));
+    m_programs->setAccessibleName(tr("Programs"));
     m_keys.retranslate();
     m_providers.retranslate();
     showEmptyText();

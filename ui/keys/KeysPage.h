@@ -10,6 +10,7 @@
 
 class QListView;
 class QMenu;
+class QPushButton;
 
 namespace keyherd {
 
@@ -42,10 +43,14 @@ public:
     ~KeysPage() override;
 
     void setMenu(QMenu *menu);
+    /// Where programs are served over HTTP; 0: they are not.
+    void showServing(quint16 port);
     /// The vault is unlocked and the page is on the screen.
     void open();
     /// Forgets everything of the vault: rows, details, dialogs, messages, tests under way.
     void close();
+
+    Q_SIGNAL void programsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,7 +66,6 @@ private:
     void chooseProvider(int row);
     void keepProvider();
     void showChosen();
-    void readHistory(KeyId id);
     void showEmptyText();
     void warnOfDamage();
     void add();
@@ -91,6 +95,7 @@ private:
     Message *m_message;
     KeysAtStart *m_atStart;
     QListView *m_providerList;
+    QPushButton *m_programs;
     KeyTable *m_table;
     Pasting *m_pasting;
     ImportActions *m_imports;

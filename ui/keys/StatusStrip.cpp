@@ -19,7 +19,7 @@ constexpr int progressWidth = 160;
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent), m_text(new QLabel), m_undo(new QPushButton), m_details(new QPushButton),
-      m_progress(new QProgressBar), m_cancel(new QPushButton)
+      m_progress(new QProgressBar), m_cancel(new QPushButton), m_serving(new QLabel)
 {
     m_text->setObjectName(u"Message"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -31,6 +31,8 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_progress->setObjectName(u"Progress"_s);
     m_progress->setFixedWidth(progressWidth);
     m_cancel->setObjectName(u"Cancel"_s);
+    m_serving->setObjectName(u"Serving"_s);
+    m_serving->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_text, 1);
@@ -38,6 +40,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_undo);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
+    row->addWidget(m_serving);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto undo = std::exchange(m_undoing, {});
         clear();
@@ -51,7 +54,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &StatusStrip::cancelled);
     hideProgress();
     clear();
-    retranslate();
+    showServing(0);
 }
 
 void StatusStrip::say(const QString &text, std::function<void()> undo)
@@ -88,6 +91,13 @@ void StatusStrip::hideProgress()
     m_cancel->hide();
 }
 
+void StatusStrip::showServing(quint16 port)
+{
+    m_port = port;
+    m_serving->setVisible(port > 0);
+    retranslate();
+}
+
 QString StatusStrip::text() const
 {
     return m_text->text();
@@ -109,6 +119,7 @@ void StatusStrip::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
     m_progress->setAccessibleName(tr("Progress of the test"));
+    m_serving->setText(m_port > 0 ? tr("HTTP: %1", "address").arg(u"127.0.0.1:%1"_s.arg(m_port)) : QString());
 }
 
 } // namespace keyherd

@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace keyherd {
 
-/// The bottom of the window: progress of a running test with Cancel, what the last action did with Undo.
+/// The bottom of the window: progress of a running test with Cancel, what the last action did with Undo, where programs
+/// are served.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     void clear();
     void showProgress(int done, int total);
     void hideProgress();
+    /// 0: programs are not served over HTTP.
+    void showServing(quint16 port);
     [[nodiscard]] QString text() const;
 
     Q_SIGNAL void cancelled();
@@ -41,6 +44,8 @@ private:
     QPushButton *m_details;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QLabel *m_serving;
+    quint16 m_port = 0;
     std::function<void()> m_undoing;
     std::function<void()> m_showing; ///< the details
 };

@@ -4,8 +4,6 @@
 #include "base/Thread.h"
 #include "service/api/ApiServer.h"
 
-#include <QSemaphore>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +28,7 @@ Result<quint16> LocalApi::start(const Options &options)
 {
     if (m_server)
         return m_port;
+    m_thread.wait();
     startThread(m_thread);
     // What it is made of belongs to its thread.
     auto *maker = new QObject;
@@ -52,16 +51,22 @@ Result<quint16> LocalApi::start(const Options &options)
 
 void LocalApi::stop()
 {
-    if (!m_server)
-        return;
-    QSemaphore stopped;
-    ApiServer *server = std::exchange(m_server, nullptr);
-    QMetaObject::invokeMethod(server, [&] { server->stop(patience, [&] { stopped.release(); }); }, Qt::QueuedConnection);
-    stopped.acquire();
-    server->deleteLater();
-    m_thread.quit();
+    stopSoon();
     m_thread.wait();
+}
+
+void LocalApi::stopSoon()
+{
     m_port = 0;
+    ApiServer *server = std::exchange(m_server, nullptr);
+    if (!server)
+        return;
+    const auto ended = [server] {
+        server->deleteLater();
+        QThread::currentThread()->quit();
+    };
+    QMetaObject::invokeMethod(
+        server, [server, ended] { server->stop(patience, ended); }, Qt::QueuedConnection);
 }
 
 } // namespace keyherd

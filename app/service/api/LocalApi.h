@@ -47,10 +47,12 @@ public:
     explicit LocalApi(const Services &services);
     ~LocalApi() override;
 
-    /// The port. PortTaken, ListenFailed. Without effect if it serves already.
+    /// The port. PortTaken, ListenFailed. Without effect if it serves already. Waits for what `stopSoon` left under way.
     [[nodiscard]] Result<quint16> start(const Options &options);
     /// Lets what is under way come to its end, for some seconds at most, and writes down what was counted.
     void stop();
+    /// The same, without waiting for it.
+    void stopSoon();
     [[nodiscard]] bool isServing() const { return m_server != nullptr; }
     /// 0: it does not serve.
     [[nodiscard]] quint16 port() const { return m_port; }

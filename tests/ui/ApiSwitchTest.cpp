@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/ApiSwitch.h"
+
+#include "TestHerd.h"
+#include "common/Message.h"
+#include "programs/ApiDialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd::tests {
+
+namespace {
+
+/// One that was free a moment ago.
+int freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+}
+
+} // namespace
+
+class ApiSwitchTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestHerd> m_herd;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<ApiSwitch> m_switch;
+    QStringList m_asked; ///< of which keys it was asked
+
+    [[nodiscard]] LocalApi &api() { return m_herd->keyherd().localApi(); }
+    [[nodiscard]] Settings &settings() { return m_herd->keyherd().settings(); }
+    [[nodiscard]] ServeHttp chosen() { return ServeHttp(settings().get(settings::apiEnabled)); }
+    [[nodiscard]] ApiDialog *dialog() { return m_window->findChild<ApiDialog *>(); }
+    void press(const QString &name) { QTest::mouseClick(dialog()->findChild<QPushButton *>(name), Qt::LeftButton); }
+    void choosePort(int port) { dialog()->findChild<QSpinBox *>(u"Port"_s)->setValue(port); }
+    void make()
+    {
+        const auto ask = [this](const UseQuestion &question) {
+            QMetaObject::invokeMethod(this, [this, question] {
+                for (const KeyEntry &key : question.keys)
+                    m_asked << key.attributes.name;
+            });
+            return QtFuture::makeReadyFuture(UseAnswer::Once);
+        };
+        m_switch = std::make_unique<ApiSwitch>(m_herd->keyherd(), ask, *m_window);
+    }
+    void switchOnFirst()
+    {
+        m_switch->trigger();
+        choosePort(freePort());
+        press(u"Save"_s);
+        QTRY_VERIFY(!dialog());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_herd = std::make_unique<TestHerd>();
+        m_window = std::make_unique<QWidget>();
+        m_asked.clear();
+        make();
+    }
+    void cleanup()
+    {
+        m_switch.reset();
+        m_window.reset();
+        m_herd.reset();
+    }
+
+    void itIsOffUntilSomebodySwitchesItOn()
+    {
+        m_switch->resume();
+        QVERIFY(!api().isServing());
+        QVERIFY(!m_switch->isChecked());
+    }
+
+    void theFirstTimeItSaysWhatItDoesAndAsks()
+    {
+        m_switch->trigger();
+        QVERIFY(dialog()->isVisible());
+        QVERIFY(!api().isServing() && !m_switch->isChecked());
+        QCOMPARE(dialog()->findChild<QSpinBox *>()->value(), 8417);
+        const auto labels = dialog()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"http://127.0.0.1:8417"_s;
+        }));
+        press(u"Cancel"_s);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(!api().isServing() && chosen() == ServeHttp::NotYet);
+    }
+
+    void onceAgreedToItJustSwitches()
+    {
+        QSignalSpy serving(m_switch.get(), &ApiSwitch::serving);
+        switchOnFirst();
+        QVERIFY(api().isServing() && m_switch->isChecked() && chosen() == ServeHttp::On);
+        const quint16 port = api().port();
+        m_switch->trigger();
+        QVERIFY(!api().isServing() && !m_switch->isChecked() && chosen() == ServeHttp::Off);
+        m_switch->trigger();
+        QVERIFY(!dialog());
+        QVERIFY(api().isServing() && m_switch->isChecked());
+        QCOMPARE(api().port(), port);
+        QCOMPARE(serving.size(), 3);
+        QCOMPARE(serving.at(1).constFirst().toInt(), 0);
+        QCOMPARE(serving.at(2).constFirst().toInt(), int(port));
+    }
+
+    void aPortThatIsTakenIsSaidAndLeavesItOff()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        m_switch->trigger();
+        choosePort(other.serverPort());
+        press(u"Save"_s);
+        QCOMPARE(dialog()->findChild<Message *>()->text(),
+                 u"Port %1 is in use by another program. Choose another one."_s.arg(other.serverPort()));
+        QVERIFY(!api().isServing() && !m_switch->isChecked() && chosen() == ServeHttp::NotYet);
+        choosePort(freePort());
+        press(u"Save"_s);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(api().isServing() && m_switch->isChecked());
+    }
+
+    void aPortThatWasTakenMeanwhileIsAskedForAgain()
+    {
+        switchOnFirst();
+        m_switch->trigger();
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        settings().set(settings::apiPort, int(other.serverPort()));
+        m_switch->trigger();
+        QVERIFY(dialog() && !dialog()->findChild<Message *>()->isEmpty());
+        QVERIFY(!api().isServing() && !m_switch->isChecked() && chosen() == ServeHttp::Off);
+    }
+
+    void whatWasLeftOnIsOnAtTheNextStart()
+    {
+        switchOnFirst();
+        api().stop();
+        make();
+        m_switch->resume();
+        QVERIFY(api().isServing() && m_switch->isChecked());
+    }
+
+    void whatCannotGoOnAtTheNextStartIsSaid()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        settings().set(settings::apiEnabled, int(ServeHttp::On));
+        settings().set(settings::apiPort, int(other.serverPort()));
+        QSignalSpy said(m_switch.get(), &ApiSwitch::notResumed);
+        m_switch->resume();
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.constFirst().constFirst().value<Error>().code == ErrorCode::PortTaken);
+        QVERIFY(!m_switch->isChecked());
+    }
+
+    void aKeyThatAsksIsAskedFor()
+    {
+        NewKey key = newKey(u"groq"_s, u"work"_s);
+        key.asks = true;
+        valueOf(m_herd->vault().add(std::move(key)));
+        const IssuedToken issued = valueOf(m_herd->vault().addClient({u"editor"_s}));
+        switchOnFirst();
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), api().port());
+        socket.write("GET /api/internal/api-keys?provider=groq HTTP/1.1\r\nHost: 127.0.0.1:"
+                     + QByteArray::number(api().port()) + "\r\nConnection: close\r\nAuthorization: Bearer "
+                     + issued.token.view().toByteArray() + "\r\n\r\n");
+        QTRY_COMPARE(m_asked, QStringList{u"work"_s});
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(socket.readAll().contains(madeUpKey(u"groq"_s)));
+    }
+};
+
+} // namespace keyherd::tests
+
+QTEST_MAIN(keyherd::tests::ApiSwitchTest)
+#include "ApiSwitchTest.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ClientTableModel.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QLabel;
+class QMessageBox;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace keyherd {
+
+class ClientDialog;
+class Keyherd;
+class Message;
+class SecretClipboard;
+class TokenDialog;
+
+/// The programs with a token: who they are, what they may do and what they did; giving a token and revoking it. In step with the vault; closes
+/// when the vault is locked.
+class ProgramsPage : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    ProgramsPage(Keyherd &keyherd, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    ~ProgramsPage() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void styleTable();
+    void refresh();
+    void showClients(const QList<Client> &clients);
+    void sayWhere();
+    void closeAll();
+    void add();
+    void showToken(IssuedToken issued);
+    void askToRevoke();
+    void revoke(const QString &reference);
+    [[nodiscard]] const Client *chosen() const;
+    void retranslate();
+
+    Keyherd &m_keyherd;
+    SecretClipboard &m_clipboard;
+    ClientTableModel m_clients;
+    bool m_reading = false;
+    bool m_again = false;
+    QString m_warned;
+    QPointer<ClientDialog> m_adding;
+    QPointer<TokenDialog> m_token;
+    QPointer<QMessageBox> m_question;
+
+    Message *m_message;
+    Message *m_warning;
+    QStackedWidget *m_pages;
+    QTableView *m_table;
+    QLabel *m_nothing;
+    QLabel *m_where;
+    QPushButton *m_add;
+    QPushButton *m_revoke;
+    QPushButton *m_close;
+};
+
+} // namespace keyherd
