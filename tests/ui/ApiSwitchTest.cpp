@@ -54,6 +54,13 @@ class ApiSwitchTest : public QObject
         };
         m_switch = std::make_unique<ApiSwitch>(m_herd->keyherd(), ask, *m_window);
     }
+    void ask(QTcpSocket &socket, const QByteArray &path, const Secret &token)
+    {
+        const quint16 port = api().port();
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+        socket.write("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
+                     + "\r\nConnection: close\r\nAuthorization: Bearer " + token.view().toByteArray() + "\r\n\r\n");
+    }
     void switchOnFirst()
     {
         m_switch->trigger();
@@ -174,13 +181,20 @@ private Q_SLOTS:
         const IssuedToken issued = valueOf(m_herd->vault().addClient({u"editor"_s}));
         switchOnFirst();
         QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), api().port());
-        socket.write("GET /api/internal/api-keys?provider=groq HTTP/1.1\r\nHost: 127.0.0.1:"
-                     + QByteArray::number(api().port()) + "\r\nConnection: close\r\nAuthorization: Bearer "
-                     + issued.token.view().toByteArray() + "\r\n\r\n");
+        ask(socket, "/api/internal/api-keys?provider=groq", issued.token);
         QTRY_COMPARE(m_asked, QStringList{u"work"_s});
         QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
         QVERIFY(socket.readAll().contains(madeUpKey(u"groq"_s)));
+    }
+
+    void whatAProgramWasRefusedIsKeptAsASentence()
+    {
+        const IssuedToken issued = valueOf(m_herd->vault().addClient({u"editor"_s}));
+        switchOnFirst();
+        QTcpSocket socket;
+        ask(socket, "/api/keys/", issued.token);
+        const auto kept = [this] { return valueOf(m_herd->vault().clients()).constFirst().lastError; };
+        QTRY_COMPARE(kept(), u"The token is not good for this"_s);
     }
 };
 

@@ -19,6 +19,18 @@ using Text = ApiWords::Text;
 
 constexpr int rememberedPeers = 1024;
 constexpr qint64 lookAgainAfter = 1000; // milliseconds
+constexpr qsizetype longestReason = 500;
+
+/// What a refusal says to a person; the dialects put it into different members.
+QString reasonIn(const QByteArray &body)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(body).object();
+    for (const auto &member : {"error"_L1, "detail"_L1}) {
+        if (const QString reason = answer.value(member).toString(); !reason.isEmpty())
+            return reason.left(longestReason);
+    }
+    return QString::fromUtf8(body.left(longestReason));
+}
 
 QString languageOf(const http::Request &request)
 {
@@ -117,19 +129,16 @@ void ApiServer::answerKnown(const http::Request &request, const http::Reply &rep
         return reply(std::move(response));
     }
     const QString program = programFor(request, client.id);
-    const auto call = std::make_shared<ApiCall>(request, client, program, m_words, language,
-                                                [this, client = client.id, program, reply](http::Response response) {
-                                                    const QString error =
-                                                        response.status < 400
-                                                            ? QString()
-                                                            : QString::fromUtf8(response.body.left(500));
-                                                    m_keys.note({.client = client,
-                                                                 .requests = 1,
-                                                                 .last = m_services.clock.now(),
-                                                                 .program = program,
-                                                                 .lastError = error});
-                                                    reply(std::move(response));
-                                                });
+    const auto call = std::make_shared<ApiCall>(
+        request, client, program, m_words, language, [this, client = client.id, program, reply](http::Response response) {
+            const QString error = response.status < 400 ? QString() : reasonIn(response.body);
+            m_keys.note({.client = client,
+                         .requests = 1,
+                         .last = m_services.clock.now(),
+                         .program = program,
+                         .lastError = error});
+            reply(std::move(response));
+        });
     route(call);
 }
 
