@@ -129,16 +129,17 @@ void ApiServer::answerKnown(const http::Request &request, const http::Reply &rep
         return reply(std::move(response));
     }
     const QString program = programFor(request, client.id);
-    const auto call = std::make_shared<ApiCall>(
-        request, client, program, m_words, language, [this, client = client.id, program, reply](http::Response response) {
-            const QString error = response.status < 400 ? QString() : reasonIn(response.body);
-            m_keys.note({.client = client,
-                         .requests = 1,
-                         .last = m_services.clock.now(),
-                         .program = program,
-                         .lastError = error});
-            reply(std::move(response));
-        });
+    const auto call = std::make_shared<ApiCall>(request, client, program, m_words, language,
+                                                [this, client = client.id, program, reply](http::Response response) {
+                                                    const QString error =
+                                                        response.status < 400 ? QString() : reasonIn(response.body);
+                                                    m_keys.note({.client = client,
+                                                                 .requests = 1,
+                                                                 .last = m_services.clock.now(),
+                                                                 .program = program,
+                                                                 .lastError = error});
+                                                    reply(std::move(response));
+                                                });
     route(call);
 }
 
