@@ -135,6 +135,19 @@ Result<Secret> VaultCipher::open(SubKey purpose, const FieldPlace &place, QByteA
     });
 }
 
+Result<QByteArrayView> VaultCipher::openIn(Secret &room, SubKey purpose, const FieldPlace &place,
+                                           QByteArrayView sealed) const
+{
+    return plaintextSize(place, sealed).and_then([&](std::size_t size) -> Result<QByteArrayView> {
+        if (size > room.size())
+            return fail(ErrorCode::OutOfSecretMemory);
+        const auto opened = openInto(room.writable().data(), key(purpose), m_vault, m_epoch, place, sealed);
+        if (!opened)
+            return fail(opened.error());
+        return room.view().first(static_cast<qsizetype>(size));
+    });
+}
+
 Result<QByteArray> VaultCipher::openPrivate(SubKey purpose, const FieldPlace &place, QByteArrayView sealed) const
 {
     return plaintextSize(place, sealed).and_then([&](std::size_t size) -> Result<QByteArray> {

@@ -48,6 +48,10 @@ public:
     [[nodiscard]] QByteArray seal(SubKey purpose, const FieldPlace &place, QByteArrayView plaintext) const;
     /// VaultDamaged if the bytes are not what was sealed for that place; FormatTooNew for a version this program does not know.
     [[nodiscard]] Result<Secret> open(SubKey purpose, const FieldPlace &place, QByteArrayView sealed) const;
+    /// The same into guarded memory that is there already, for one who opens many: making it takes longer than opening. The bytes are good until `room` is used
+    /// again. OutOfSecretMemory if it is too small.
+    [[nodiscard]] Result<QByteArrayView> openIn(Secret &room, SubKey purpose, const FieldPlace &place,
+                                                QByteArrayView sealed) const;
     /// The same for fields that are private, not secret; cheaper, as it needs no guarded memory.
     [[nodiscard]] Result<QByteArray> openPrivate(SubKey purpose, const FieldPlace &place, QByteArrayView sealed) const;
 

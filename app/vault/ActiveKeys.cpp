@@ -2,6 +2,7 @@
 #include "vault/ActiveKeys.h"
 
 #include "crypto/VaultCipher.h"
+#include "providers/KeyBytes.h"
 #include "storage/Database.h"
 #include "vault/KeyRing.h"
 #include "vault/Vault.h"
@@ -11,9 +12,13 @@ namespace keyherd {
 class ActiveKeys::Private
 {
 public:
-    explicit Private(VaultCipher &&theCipher) : cipher(std::move(theCipher)), sealing(cipher) { }
+    Private(VaultCipher &&theCipher, Secret &&theRoom)
+        : cipher(std::move(theCipher)), room(std::move(theRoom)), sealing(cipher)
+    {
+    }
 
     VaultCipher cipher;
+    Secret room; ///< for the one that is open
     KeySealing sealing;
     QList<KeyEntry> entries;
     QList<KeyRow> rows;
@@ -30,17 +35,18 @@ const QList<KeyEntry> &ActiveKeys::entries() const
     return d->entries;
 }
 
-Result<Secret> ActiveKeys::open(qsizetype place) const
+Result<QByteArrayView> ActiveKeys::open(qsizetype place) const
 {
-    return d->sealing.openSecret(d->rows.at(place), d->sealedSecrets.at(place));
+    return d->sealing.openSecretIn(d->room, d->rows.at(place), d->sealedSecrets.at(place));
 }
 
 Result<ActiveKeys> KeyRing::activeKeys()
 {
     auto cipher = m_vault.cipher().copy();
-    if (!cipher)
-        return fail(cipher.error());
-    auto keys = std::make_unique<ActiveKeys::Private>(std::move(*cipher));
+    auto room = Secret::allocate(longestKey);
+    if (!cipher || !room)
+        return fail(!cipher ? cipher.error() : room.error());
+    auto keys = std::make_unique<ActiveKeys::Private>(std::move(*cipher), std::move(*room));
     const auto read = m_vault.database().snapshot([&]() -> Result<void> {
         const auto current = index();
         const auto rows = m_rows.all();

@@ -24,8 +24,8 @@ public:
 
     /// Sound ones that programs may have; in the order of their ids.
     [[nodiscard]] const QList<KeyEntry> &entries() const;
-    /// Of the key at this place of `entries`. VaultDamaged, FormatTooNew.
-    [[nodiscard]] Result<Secret> open(qsizetype place) const;
+    /// The secret of the key at this place of `entries`. VaultDamaged, FormatTooNew. The bytes are good until another one is opened.
+    [[nodiscard]] Result<QByteArrayView> open(qsizetype place) const;
 
 private:
     friend class KeyRing;

@@ -148,6 +148,11 @@ Result<Secret> KeySealing::openSecret(const KeyRow &row, const QByteArray &seale
     return m_cipher.open(SubKey::Secrets, secretPlace(row), sealed);
 }
 
+Result<QByteArrayView> KeySealing::openSecretIn(Secret &room, const KeyRow &row, const QByteArray &sealed) const
+{
+    return m_cipher.openIn(room, SubKey::Secrets, secretPlace(row), sealed);
+}
+
 QByteArray KeySealing::sealRecord(const KeyRow &row, const KeyRecord &record) const
 {
     const QCborMap map{{u"v"_s, formatVersion},

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<KeyAttributes> openAttributes(const KeyRow &row) const;
     [[nodiscard]] QByteArray sealSecret(const KeyRow &row, const Secret &secret) const;
     [[nodiscard]] Result<Secret> openSecret(const KeyRow &row, const QByteArray &sealed) const;
+    /// The same into guarded memory that is there already (VaultCipher::openIn).
+    [[nodiscard]] Result<QByteArrayView> openSecretIn(Secret &room, const KeyRow &row, const QByteArray &sealed) const;
     [[nodiscard]] QByteArray sealRecord(const KeyRow &row, const KeyRecord &record) const;
     /// An empty record if nothing was kept yet.
     [[nodiscard]] Result<KeyRecord> openRecord(const KeyRow &row) const;

@@ -67,7 +67,8 @@ class MemoryTest(TortureTest):
                 outcome = self.get(self.starved(FAIL_ALLOCATION=moment))
                 self.check(outcome, canary(1))
                 self.assertIn(outcome.out, (canary(1).encode(), b""), outcome)
-                self.assertEqual(outcome.out == canary(1).encode(), outcome.code == DONE, outcome)
+                # GLib may end it after the key was printed, when Qt takes its event loop down: a failure too many, never one too few.
+                self.assertIn(outcome.code, {DONE, *ENDED} if outcome.out else set(range(1, 8)) | ENDED, outcome)
         self.world.assert_sound(self, [1])
 
 

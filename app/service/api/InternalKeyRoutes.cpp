@@ -21,28 +21,39 @@ using Keys = std::vector<const ServedKeys::Key *>;
 
 constexpr auto root = "/api/internal/api-keys"_L1;
 
-// Made by hand: this is what programs ask for all the time, and a secret shall lie in as few buffers as can be.
-QByteArray listOf(const ServedKeys &served, const Keys &keys, const std::vector<Secret> &secrets,
-                  const QString &calledIt)
+// As append would, but without leaving what is there behind in memory.
+void makeRoom(QByteArray &json, qsizetype more)
 {
-    qsizetype size = 2;
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        size += 128 + keys[i]->name.size() + 2 * static_cast<qsizetype>(secrets[i].size());
-    QByteArray json;
-    json.reserve(size);
-    json.append('[');
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const KeyEntry &entry = served.entry(*keys[i]);
-        json.append(i == 0 ? "{\"id\":\"" : ",{\"id\":\"").append(QByteArray::number(entry.id.value()));
+    if (json.size() + more <= json.capacity())
+        return;
+    QByteArray larger;
+    larger.reserve(2 * (json.size() + more));
+    larger.append(json);
+    wipe(json);
+    json = std::move(larger);
+}
+
+// Made by hand: this is what programs ask for all the time, and a secret shall lie in as few buffers as can be.
+Result<QByteArray> listOf(const ServedKeys &served, const Keys &keys, const QString &calledIt)
+{
+    QByteArray json = "[";
+    for (const ServedKeys::Key *key : keys) {
+        const auto secret = served.open(*key);
+        if (!secret) {
+            wipe(json);
+            return fail(secret.error());
+        }
+        const KeyEntry &entry = served.entry(*key);
+        makeRoom(json, 256 + key->name.size() + 6 * calledIt.size() + 2 * secret->size());
+        json.append(json.size() == 1 ? "{\"id\":\"" : ",{\"id\":\"").append(QByteArray::number(entry.id.value()));
         json.append("\",\"provider\":");
         json.append(api::jsonString(calledIt.isEmpty() ? entry.provider.toString() : calledIt));
-        json.append(",\"name\":").append(keys[i]->name).append(",\"key\":\"");
-        api::appendSecret(json, secrets[i].view());
-        json.append("\",\"usageCount\":").append(QByteArray::number(keys[i]->uses));
-        json.append(",\"errorCount\":").append(QByteArray::number(keys[i]->errors)).append('}');
+        json.append(",\"name\":").append(key->name).append(",\"key\":\"");
+        api::appendSecret(json, *secret);
+        json.append("\",\"usageCount\":").append(QByteArray::number(key->uses));
+        json.append(",\"errorCount\":").append(QByteArray::number(key->errors)).append('}');
     }
-    json.append(']');
-    return json;
+    return json.append(']');
 }
 
 // As a number, for what is not written in JavaScript may send one.
@@ -134,23 +145,20 @@ void InternalKeyRoutes::handOut(const ApiCallPointer &call, const Wish &wish, bo
     QList<KeyId> ids;
     for (const ServedKeys::Key *key : keys)
         ids.append(m_keys.entry(*key).id);
-    m_keys.handOut(keys, call->actor(), allowed, [this, call, wish, ids](Result<std::vector<Secret>> secrets) {
-        if (!secrets)
-            return call->refuse(secrets.error());
+    m_keys.handOut(keys, call->actor(), allowed, [this, call, wish, ids](const Result<void> &done) {
+        if (!done)
+            return call->refuse(done.error());
         // The keys may have been read anew while the history was written.
-        m_keys.whenKnown([this, call, wish, ids, secrets = std::make_shared<std::vector<Secret>>(std::move(*secrets))](
-                             const Result<void> &known) {
+        m_keys.whenKnown([this, call, wish, ids](const Result<void> &known) {
             if (!known)
                 return call->refuse(known.error());
             Keys given;
-            std::vector<Secret> theirs;
-            for (qsizetype i = 0; i < ids.size(); ++i) {
-                if (const ServedKeys::Key *key = m_keys.find(ids.at(i))) {
+            for (const KeyId id : ids) {
+                if (const ServedKeys::Key *key = m_keys.find(id))
                     given.push_back(key);
-                    theirs.push_back(std::move((*secrets)[static_cast<std::size_t>(i)]));
-                }
             }
-            call->answer(http::Response{.body = listOf(m_keys, given, theirs, wish.calledIt)});
+            auto list = listOf(m_keys, given, wish.calledIt);
+            list ? call->answer(http::Response{.body = std::move(*list)}) : call->refuse(list.error());
         });
     });
 }

@@ -131,8 +131,12 @@ void ServedKeys::handOut(std::span<const Key *const> keys, const QString &progra
         ids.append(entry(*key).id);
         isRepeat = isRepeat && m_recent.isNoted(ids.constLast(), how, now);
     }
-    if (isRepeat)
-        return done(openAgain(keys, how, now));
+    if (isRepeat) {
+        for (const KeyId id : std::as_const(ids))
+            m_recent.count(id, how, now);
+        writeSoon();
+        return done({});
+    }
     observe(m_vault.handOutAll(ids, how), this,
             [this, ids, how, now, done](const QFuture<Result<std::vector<Secret>>> &future) {
                 if (future.resultCount() == 0)
@@ -142,31 +146,8 @@ void ServedKeys::handOut(std::span<const Key *const> keys, const QString &progra
                     return done(fail(secrets.error()));
                 for (const KeyId id : ids)
                     m_recent.note(id, how, now);
-                std::vector<Secret> copies;
-                for (const Secret &secret : *secrets) {
-                    auto copy = secret.clone();
-                    if (!copy)
-                        return done(fail(copy.error()));
-                    copies.push_back(std::move(*copy));
-                }
-                done(std::move(copies));
+                done({});
             });
-}
-
-Result<std::vector<Secret>> ServedKeys::openAgain(std::span<const Key *const> keys, const HandOut &how, Moment now)
-{
-    std::vector<Secret> secrets;
-    for (const Key *key : keys) {
-        auto secret = m_active->open(key->place);
-        if (!secret)
-            return fail(secret.error());
-        secrets.push_back(std::move(*secret));
-    }
-    for (const Key *key : keys)
-        m_recent.count(entry(*key).id, how, now);
-    if (!keys.empty())
-        writeSoon();
-    return secrets;
 }
 
 void ServedKeys::report(KeyReport report)

@@ -51,9 +51,11 @@ public:
     [[nodiscard]] const KeyEntry &entry(const Key &key) const { return m_active->entries().at(key.place); }
     [[nodiscard]] const Key *find(KeyId id) const;
 
-    /// Secrets of these, in their order, for `program`. What VaultService::handOutAll fails with.
-    using HandedOut = std::function<void(Result<std::vector<Secret>>)>;
+    /// Calls `done` once these may be opened for `program`, soon or at once: the history has it. What VaultService::handOutAll fails with.
+    using HandedOut = std::function<void(const Result<void> &)>;
     void handOut(std::span<const Key *const> keys, const QString &program, bool allowed, const HandedOut &done);
+    /// The secret of one that was handed out. The bytes are good until another one is opened. What ActiveKeys::open fails with.
+    [[nodiscard]] Result<QByteArrayView> open(const Key &key) const { return m_active->open(key.place); }
 
     /// Counted at once, for everybody who asks here.
     void report(KeyReport report);
@@ -68,8 +70,6 @@ private:
     void take(const std::shared_ptr<const ActiveKeys> &keys);
     void apply(const KeyReport &report);
     void count(KeyReport report);
-    [[nodiscard]] Result<std::vector<Secret>> openAgain(std::span<const Key *const> keys, const HandOut &how,
-                                                        Moment now);
     void forget();
     void writeSoon();
     void write();
