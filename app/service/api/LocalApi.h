@@ -26,7 +26,7 @@ class LocalApi : public QObject
 public:
     static constexpr quint16 usualPort = 8417;
     /// Enough for any honest program; one that runs wild is slowed.
-    static constexpr int usualRate = 50'000;
+    static constexpr int usualRate = 250'000;
 
     struct Services
     {
