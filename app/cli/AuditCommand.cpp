@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/JsonValues.h"
 #include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
@@ -26,7 +27,6 @@ struct AuditOptions
 
 QJsonObject eventJson(const AuditEvent &event)
 {
-    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{u"sequence"_s, event.sequence},
             {u"at"_s, toIsoText(event.at)},
             {u"action"_s, toText(event.action)},
@@ -34,7 +34,8 @@ QJsonObject eventJson(const AuditEvent &event)
             {u"provider"_s, textOrNull(event.provider)},
             {u"name"_s, textOrNull(event.name)},
             {u"actor"_s, textOrNull(event.actor)},
-            {u"detail"_s, textOrNull(event.detail)}};
+            {u"detail"_s, textOrNull(event.detail)},
+            {u"times"_s, event.times}};
 }
 
 class Audit

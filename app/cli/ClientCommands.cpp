@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // client add, client list, client revoke.
+#include "base/JsonValues.h"
 #include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
@@ -24,11 +25,6 @@ struct ClientOptions
     std::optional<QStringList> providers;
     std::optional<QString> scope;
 };
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QStringList idsOf(const QList<ProviderId> &providers)
 {

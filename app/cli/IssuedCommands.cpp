@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // issued list, issued disable, issued enable, issued delete.
+#include "base/JsonValues.h"
 #include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
@@ -28,7 +29,6 @@ struct IssuedOptions
 QJsonObject issuedJson(const IssuedEntry &key)
 {
     const ManagedKey &facts = key.facts;
-    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     const auto numberOrNull = [](std::optional<double> number) { return number ? QJsonValue(*number) : QJsonValue(); };
     return {{u"id"_s, facts.id},
             {u"name"_s, textOrNull(facts.name)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/KeyReport.h"
 
+#include "base/JsonValues.h"
 #include "cli/FactsReport.h"
 #include "providers/ProviderWords.h"
 #include "wording/FactsText.h"
@@ -16,16 +17,6 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue timeOrNull(const std::optional<Moment> &moment)
-{
-    return moment ? QJsonValue(toIsoText(*moment)) : QJsonValue();
-}
 
 std::optional<Moment> lastTested(const KeyEntry &key)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // providers, providers show, providers policy, providers add, providers remove.
+#include "base/JsonValues.h"
 #include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
@@ -23,11 +24,6 @@ struct ProviderOptions
     QString file;
     std::optional<QString> policy;
 };
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonObject providerJson(const Provider &provider)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/JsonValues.h"
 #include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
@@ -35,7 +36,6 @@ QJsonObject testJson(const TestedKey &tested)
 {
     const TestOutcome &outcome = tested.outcome;
     const bool sent = outcome.status != TestStatus::Inactive;
-    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{u"id"_s, tested.id.value()},
             {u"provider"_s, tested.provider.toString()},
             {u"name"_s, tested.name},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/JsonValues.h"
 #include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
@@ -32,14 +33,8 @@ struct UsedKey
     QList<ProgramUse> programs;
 };
 
-QJsonValue timeOrNull(const std::optional<Moment> &moment)
-{
-    return moment ? QJsonValue(toIsoText(*moment)) : QJsonValue();
-}
-
 QJsonObject usedKeyJson(const UsedKey &used)
 {
-    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     QJsonArray programs;
     for (const ProgramUse &program : used.programs)
         programs << QJsonObject{{u"program"_s, program.program},

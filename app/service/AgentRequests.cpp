@@ -4,6 +4,7 @@
 #include "base/AskingProgram.h"
 #include "base/Await.h"
 #include "base/Observe.h"
+#include "base/Outcome.h"
 #include "service/RunRequestFields.h"
 #include "vault/VaultService.h"
 
@@ -31,14 +32,6 @@ void refuse(const AgentReply &reply, const Error &error)
         return refuse(reply, wire::reasonLocked);
     const std::string number = std::to_string(static_cast<int>(error.code));
     reply({wire::answerNo, wire::reasonFailed, number});
-}
-
-/// The outcome of a finished future; Cancelled, if it has none.
-template<typename T>
-const Result<T> &outcomeOf(const QFuture<Result<T>> &future)
-{
-    static const Result<T> none = fail(ErrorCode::Cancelled);
-    return future.resultCount() > 0 ? *future.constBegin() : none;
 }
 
 void replyDone(const Result<void> &done, const AgentReply &reply)

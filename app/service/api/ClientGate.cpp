@@ -2,6 +2,7 @@
 #include "service/api/ClientGate.h"
 
 #include "base/Observe.h"
+#include "base/Outcome.h"
 #include "crypto/Digest.h"
 #include "vault/VaultService.h"
 
@@ -46,7 +47,7 @@ void ClientGate::refresh()
         m_asking = false;
         if (asked != m_generation)
             return refresh();
-        const auto table = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &table = outcomeOf(future);
         // A vault that cannot be read hands out nothing either; its clients are told what is wrong.
         if (table)
             m_table = *table;

@@ -2,6 +2,7 @@
 #include "service/api/CredentialRoutes.h"
 
 #include "base/Observe.h"
+#include "base/Outcome.h"
 #include "providers/Catalogue.h"
 #include "service/api/ApiPaths.h"
 #include "vault/VaultService.h"
@@ -98,7 +99,7 @@ bool CredentialRoutes::answer(const ApiCallPointer &call)
 void CredentialRoutes::read(const ApiCallPointer &call, const Credentials &done)
 {
     observe(m_vault.keys(), this, [call, done](const QFuture<Result<QList<KeyEntry>>> &future) {
-        auto keys = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        auto keys = outcomeOf(future);
         if (!keys)
             return call->refuse(keys.error());
         keys->removeIf(
@@ -152,7 +153,7 @@ void CredentialRoutes::addTo(const ApiCallPointer &call, const ProviderId &provi
 {
     NewKey key{.provider = provider, .secret = std::move(*secret), .source = Source::Api};
     observe(m_vault.add(std::move(key)), this, [call](const QFuture<Result<KeyChange>> &future) {
-        const auto added = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &added = outcomeOf(future);
         added ? call->answer(201, jsonOf(added->entry)) : refuseKey(call, added.error());
     });
 }
@@ -173,7 +174,7 @@ void CredentialRoutes::change(const ApiCallPointer &call, const KeyEntry &key)
     KeyEdit edit;
     edit.secret = std::move(*secret);
     observe(m_vault.edit(key.id, std::move(edit)), this, [call](const QFuture<Result<KeyChange>> &future) {
-        const auto changed = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &changed = outcomeOf(future);
         changed ? call->answer(200, jsonOf(changed->entry)) : refuseKey(call, changed.error());
     });
 }
@@ -181,9 +182,7 @@ void CredentialRoutes::change(const ApiCallPointer &call, const KeyEntry &key)
 void CredentialRoutes::remove(const ApiCallPointer &call, const KeyEntry &key)
 {
     observe(m_vault.remove(key.id), this, [call](const QFuture<Result<RemovedKey>> &future) {
-        if (future.resultCount() == 0)
-            return call->refuse(Error{ErrorCode::Cancelled});
-        const auto &removed = *future.constBegin();
+        const auto &removed = outcomeOf(future);
         removed ? call->answer(204) : call->refuse(removed.error());
     });
 }

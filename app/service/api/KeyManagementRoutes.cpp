@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/api/KeyManagementRoutes.h"
 
+#include "base/JsonValues.h"
 #include "base/Observe.h"
+#include "base/Outcome.h"
 #include "connect/TestQueue.h"
 #include "providers/Catalogue.h"
 #include "service/api/ApiPaths.h"
@@ -27,18 +29,13 @@ QString serviceName(const ProviderId &provider)
     return provider.toString() == "anthropic"_L1 ? u"claude"_s : provider.toString();
 }
 
-QJsonValue timeOf(const std::optional<Moment> &moment)
-{
-    return moment ? QJsonValue(toIsoText(*moment)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject jsonOf(const KeyEntry &key)
 {
     return {{u"id"_s, key.id.value()},
             {u"service_name"_s, serviceName(key.provider)},
             {u"key_name"_s, key.attributes.name},
             {u"is_active"_s, key.active},
-            {u"last_used"_s, timeOf(key.lastUsed)},
+            {u"last_used"_s, timeOrNull(key.lastUsed)},
             {u"created_at"_s, toIsoText(key.created)},
             {u"updated_at"_s, toIsoText(key.updated)}};
 }
@@ -94,7 +91,7 @@ void KeyManagementRoutes::answerOne(const ApiCallPointer &call, KeyId id)
 void KeyManagementRoutes::find(const ApiCallPointer &call, KeyId id, const std::function<void(const KeyEntry &)> &found)
 {
     observe(m_services.vault.keys(), this, [call, id, found](const QFuture<Result<QList<KeyEntry>>> &future) {
-        const auto keys = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &keys = outcomeOf(future);
         if (!keys)
             return call->refuse(keys.error());
         const auto key = std::ranges::find(*keys, id, &KeyEntry::id);
@@ -107,7 +104,7 @@ void KeyManagementRoutes::find(const ApiCallPointer &call, KeyId id, const std::
 void KeyManagementRoutes::list(const ApiCallPointer &call)
 {
     observe(m_services.vault.keys(), this, [call](const QFuture<Result<QList<KeyEntry>>> &future) {
-        const auto keys = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &keys = outcomeOf(future);
         if (!keys)
             return call->refuse(keys.error());
         QJsonArray all;
@@ -143,7 +140,7 @@ void KeyManagementRoutes::add(const ApiCallPointer &call)
         return call->refuse(taken.error());
     NewKey key{.provider = *provider, .name = name, .secret = std::move(*taken), .source = Source::Api};
     observe(m_services.vault.add(std::move(key)), this, [call](const QFuture<Result<KeyChange>> &future) {
-        const auto added = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &added = outcomeOf(future);
         if (!added)
             return call->refuse(added.error());
         QJsonObject json = jsonOf(added->entry);
@@ -174,7 +171,7 @@ void KeyManagementRoutes::change(const ApiCallPointer &call, const KeyEntry &key
     if (edit.name && edit.name->trimmed().isEmpty())
         return call->refuse(Error{ErrorCode::InvalidName});
     observe(m_services.vault.edit(key.id, std::move(edit)), this, [call](const QFuture<Result<KeyChange>> &future) {
-        const auto changed = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &changed = outcomeOf(future);
         if (!changed)
             return call->refuse(changed.error());
         call->answer(200, jsonOf(changed->entry));
@@ -184,9 +181,7 @@ void KeyManagementRoutes::change(const ApiCallPointer &call, const KeyEntry &key
 void KeyManagementRoutes::remove(const ApiCallPointer &call, const KeyEntry &key)
 {
     observe(m_services.vault.remove(key.id), this, [call](const QFuture<Result<RemovedKey>> &future) {
-        if (future.resultCount() == 0)
-            return call->refuse(Error{ErrorCode::Cancelled});
-        const auto &removed = *future.constBegin();
+        const auto &removed = outcomeOf(future);
         if (!removed)
             return call->refuse(removed.error());
         call->answer(200, QJsonObject{{u"message"_s, call->text(Text::Deleted)}});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/api/OwnRoutes.h"
 
+#include "base/JsonValues.h"
 #include "base/Observe.h"
+#include "base/Outcome.h"
 #include "providers/Catalogue.h"
 #include "service/api/ApiPaths.h"
 #include "vault/VaultService.h"
@@ -31,16 +33,6 @@ struct Sums
     qint64 uses = 0;
     qint64 errors = 0;
 };
-
-QJsonValue timeOf(const std::optional<Moment> &moment)
-{
-    return moment ? QJsonValue(toIsoText(*moment)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue textOf(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QByteArray openApi()
 {
@@ -87,7 +79,7 @@ http::Response OwnRoutes::lockedStatus() const
 void OwnRoutes::tellStatus(const ApiCallPointer &call)
 {
     observe(m_vault.keys(), this, [this, call](const QFuture<Result<QList<KeyEntry>>> &future) {
-        const auto keys = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &keys = outcomeOf(future);
         if (!keys)
             return call->refuse(keys.error());
         QJsonObject providers;
@@ -111,7 +103,7 @@ void OwnRoutes::tellStatus(const ApiCallPointer &call)
 void OwnRoutes::tellUsage(const ApiCallPointer &call)
 {
     observe(m_vault.keys(), this, [call](const QFuture<Result<QList<KeyEntry>>> &future) {
-        const auto keys = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &keys = outcomeOf(future);
         if (!keys)
             return call->refuse(keys.error());
         QJsonArray all;
@@ -124,8 +116,8 @@ void OwnRoutes::tellUsage(const ApiCallPointer &call)
                                {u"is_active"_s, key.active},
                                {u"usage_count"_s, key.useCount},
                                {u"error_count"_s, key.errorCount},
-                               {u"last_error"_s, textOf(key.lastError)},
-                               {u"last_used"_s, timeOf(key.lastUsed)}};
+                               {u"last_error"_s, textOrNull(key.lastError)},
+                               {u"last_used"_s, timeOrNull(key.lastUsed)}};
         }
         call->answer(200, QJsonObject{{u"keys"_s, all}});
     });
@@ -134,7 +126,7 @@ void OwnRoutes::tellUsage(const ApiCallPointer &call)
 void OwnRoutes::tellMetrics(const ApiCallPointer &call)
 {
     observe(m_vault.keys(), this, [this, call](const QFuture<Result<QList<KeyEntry>>> &future) {
-        const auto keys = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+        const auto &keys = outcomeOf(future);
         if (!keys)
             return call->refuse(keys.error());
         call->answer(http::Response{.contentType = "text/plain; version=0.0.4; charset=utf-8",

@@ -4,6 +4,7 @@
 #include "base/Await.h"
 #include "base/Clock.h"
 #include "base/Observe.h"
+#include "base/Outcome.h"
 #include "service/api/ApiJson.h"
 #include "vault/VaultService.h"
 
@@ -55,7 +56,7 @@ void ServedKeys::refresh()
                 // Edited since: the waiting ones want them as they are now.
                 if (asked != m_generation)
                     return m_waiting.empty() ? void() : refresh();
-                const auto keys = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
+                const auto &keys = outcomeOf(future);
                 if (keys)
                     take(*keys);
                 const Result<void> outcome = keys ? Result<void>() : Result<void>(fail(keys.error()));
@@ -139,9 +140,7 @@ void ServedKeys::handOut(std::span<const Key *const> keys, const QString &progra
     }
     observe(m_vault.handOutAll(ids, how), this,
             [this, ids, how, now, done](const QFuture<Result<std::vector<Secret>>> &future) {
-                if (future.resultCount() == 0)
-                    return done(fail(ErrorCode::Cancelled));
-                const auto &secrets = *future.constBegin();
+                const auto &secrets = outcomeOf(future);
                 if (!secrets)
                     return done(fail(secrets.error()));
                 for (const KeyId id : ids)
@@ -207,13 +206,13 @@ void ServedKeys::write()
         return writeSoon();
     if (const QList<CountedUse> uses = m_recent.take(); !uses.isEmpty()) {
         observe(m_vault.countUses(uses), this, [this, uses](const QFuture<Result<void>> &future) {
-            if (future.resultCount() == 0 || !future.result())
+            if (!outcomeOf(future))
                 m_recent.giveBack(uses);
         });
     }
     if (const auto uses = std::exchange(m_clientUses, {}); !uses.isEmpty()) {
         observe(m_vault.noteClientUses(uses.values()), this, [this, uses](const QFuture<Result<void>> &future) {
-            if (future.resultCount() > 0 && future.result())
+            if (outcomeOf(future))
                 return;
             for (const ClientUse &use : uses)
                 note(use);
@@ -224,7 +223,7 @@ void ServedKeys::write()
         return;
     observe(m_vault.reportUses(m_written.values()), this, [this](const QFuture<Result<void>> &future) {
         const auto written = std::exchange(m_written, {});
-        if (future.resultCount() > 0 && future.result())
+        if (outcomeOf(future))
             return;
         for (const KeyReport &report : written)
             count(report);
