@@ -2,7 +2,6 @@
 #include "cli/Commands.h"
 
 #include "cli/Await.h"
-#include "cli/ErrorLine.h"
 #include "cli/Interrupts.h"
 #include "cli/Passphrase.h"
 #include "cli/Session.h"
@@ -35,11 +34,8 @@ private:
             return fail(session.error());
         if (const auto served = session->keyherd().agent().start({}); !served)
             return fail(served.error());
-        const auto unlocked = session->unlockAlone();
-        if (!unlocked && exitCodeFor(unlocked.error().code) != ExitCode::Locked)
+        if (const auto unlocked = session->unlockIfPossible(u"agent"_s); !unlocked)
             return fail(unlocked.error());
-        if (!unlocked)
-            invocation.console.warn(errorLine(unlocked.error(), u"agent"_s));
         const Interrupts interrupts;
         invocation.console.print(u"listening on %1"_s.arg(session->keyherd().agent().socket()));
         interrupts.wait();

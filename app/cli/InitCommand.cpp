@@ -80,7 +80,7 @@ private:
             return fail(status.error());
         status->locked = true;
         if (invocation.options.json)
-            invocation.console.print(statusJson(*status, false));
+            invocation.console.print(statusJson(*status, std::nullopt));
         else
             invocation.console.print(tr("created %1, opened by: %2").arg(status->location, slotList(*status)));
         if (onlyKeychain)

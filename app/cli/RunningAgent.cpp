@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/RunningAgent.h"
 
-#include "wire/AgentSocket.h"
-
 #include <charconv>
 
 using namespace Qt::StringLiterals;
@@ -41,10 +39,11 @@ Error errorOf(const wire::Answer &answer)
 std::optional<RunningAgent> RunningAgent::find(const QString &socket, const QString &vault)
 {
     RunningAgent agent(socket.toStdString(), vault.toStdString());
-    const auto status = agent.ask(wire::verbStatus);
-    if (!status)
+    const auto status = agent.answerTo(wire::verbStatus, {});
+    if (!status || status->fields.size() < 3)
         return std::nullopt;
-    agent.m_isLocked = viewOf(*status) != "unlocked";
+    agent.m_isLocked = status->fields[1] != wire::wordUnlocked;
+    std::from_chars(status->fields[2].data(), status->fields[2].data() + status->fields[2].size(), agent.m_httpPort);
     return agent;
 }
 
@@ -81,18 +80,25 @@ Result<void> RunningAgent::unlock(const Secret &passphrase) const
     return ask(wire::verbUnlock, {viewOf(passphrase)}).map([](const Secret &) {});
 }
 
-Result<Secret> RunningAgent::ask(std::string_view verb, const std::vector<std::string_view> &arguments) const
+Result<wire::Answer> RunningAgent::answerTo(std::string_view verb, const std::vector<std::string_view> &arguments) const
 {
     wire::Fields request{verb, m_vault};
     request.insert(request.end(), arguments.cbegin(), arguments.cend());
     auto socket = wire::AgentSocket::connectTo(m_socket);
-    const auto answer = socket ? socket->ask(request) : std::nullopt;
+    auto answer = socket ? socket->ask(request) : std::nullopt;
     if (!answer)
         return fail(ErrorCode::AgentUnreachable, {{ErrorField::Path, QString::fromStdString(m_socket)}});
     if (!answer->isOk())
         return fail(errorOf(*answer));
-    const std::string_view text = answer->fields.size() > 1 ? answer->fields[1] : std::string_view();
-    return Secret::copyOf({text.data(), static_cast<qsizetype>(text.size())});
+    return std::move(*answer);
+}
+
+Result<Secret> RunningAgent::ask(std::string_view verb, const std::vector<std::string_view> &arguments) const
+{
+    return answerTo(verb, arguments).and_then([](const wire::Answer &answer) {
+        const std::string_view text = answer.fields.size() > 1 ? answer.fields[1] : std::string_view();
+        return Secret::copyOf({text.data(), static_cast<qsizetype>(text.size())});
+    });
 }
 
 } // namespace keyherd

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "vault/KeyEntry.h"
+#include "wire/AgentSocket.h"
 
 #include <QList>
 
@@ -23,6 +24,8 @@ public:
 
     /// As it was when it was found.
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    /// Where programs are served over HTTP, as it was when it was found; 0: they are not.
+    [[nodiscard]] quint16 httpPort() const { return m_httpPort; }
     /// What VaultService::unlockWithLent takes. VaultLocked.
     [[nodiscard]] Result<Secret> lend() const;
     /// Has a person asked whether these keys may be used. UseNotAllowed{Reason: refused or nobody}, VaultLocked.
@@ -35,11 +38,14 @@ public:
 
 private:
     RunningAgent(std::string socket, std::string vault) : m_socket(std::move(socket)), m_vault(std::move(vault)) { }
+    [[nodiscard]] Result<wire::Answer> answerTo(std::string_view verb,
+                                                const std::vector<std::string_view> &arguments) const;
     [[nodiscard]] Result<Secret> ask(std::string_view verb, const std::vector<std::string_view> &arguments = {}) const;
 
     std::string m_socket;
     std::string m_vault;
     bool m_isLocked = true;
+    quint16 m_httpPort = 0;
 };
 
 } // namespace keyherd

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AgentFollower.h"
 #include "cli/Arguments.h"
 #include "cli/Commands.h"
 #include "cli/ErrorLine.h"
@@ -6,6 +7,7 @@
 #include "cli/Session.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 
 using namespace Qt::StringLiterals;
 
@@ -34,42 +36,55 @@ public:
     }
 
 private:
-    static Result<int> number(const QString &option, const std::optional<QString> &text, int otherwise, int most)
-    {
-        if (!text)
-            return otherwise;
-        bool isNumber = false;
-        const int value = text->toInt(&isNumber);
-        if (!isNumber || value < 0 || value > most)
-            return fail(wrongArgument(option, tr("a number from 0 to %1 is expected").arg(most)));
-        return value;
-    }
-
     static Result<ExitCode> run(Invocation &invocation, const ServeOptions &options)
     {
-        const auto port = number(u"--port"_s, options.port, LocalApi::usualPort, 65535);
-        const auto rate = number(u"--rate"_s, options.rate, LocalApi::usualRate, 1'000'000);
+        const auto port = options.port ? numberArgument(u"--port"_s, *options.port, 0, 65535) : LocalApi::usualPort;
+        const auto rate = options.rate ? numberArgument(u"--rate"_s, *options.rate, 0, 1'000'000) : LocalApi::usualRate;
         if (!port || !rate)
             return fail(!port ? port.error() : rate.error());
         auto session = Session::open(invocation, Session::Others::Followed);
         if (!session)
             return fail(session.error());
-        const auto unlocked = session->unlock();
-        if (!unlocked && exitCodeFor(unlocked.error().code) != ExitCode::Locked)
-            return fail(unlocked.error());
-        if (!unlocked)
-            invocation.console.warn(errorLine(unlocked.error(), u"serve"_s));
-        const auto listening =
-            session->keyherd().localApi().start({.port = static_cast<quint16>(*port),
-                                                 .rate = *rate,
-                                                 .testTimeout = session->keyherd().testOptions().timeout});
+        const auto followed = hold(invocation, *session);
+        if (!followed)
+            return fail(followed.error());
+        Keyherd &keyherd = session->keyherd();
+        const auto listening = keyherd.localApi().start(
+            {.port = static_cast<quint16>(*port), .rate = *rate, .testTimeout = keyherd.testOptions().timeout});
         if (!listening)
             return fail(listening.error());
+        std::optional<AgentFollower> follower;
+        if (*followed)
+            follower.emplace(session->vault(), keyherd.agentSocket(), *listening,
+                             [&keyherd] { takeOver(keyherd.agent()); });
         const Interrupts interrupts;
         invocation.console.print(u"listening on http://127.0.0.1:%1"_s.arg(*listening));
         interrupts.wait();
-        session->keyherd().localApi().stop();
+        follower.reset();
+        keyherd.localApi().stop();
         return ExitCode::Done;
+    }
+
+    // Whoever serves programs is the agent, so that `keyherd lock` and `keyherd unlock` mean this vault too; where there is an agent of this vault, its
+    // vault is followed. Whether it is.
+    static Result<bool> hold(Invocation &invocation, Session &session)
+    {
+        if (invocation.options.noAgent)
+            return session.unlockIfPossible(u"serve"_s).map([] { return false; });
+        const auto started = session.keyherd().agent().start({});
+        if (!started && session.agent()) {
+            const auto unlocked = session.agent()->isLocked() ? Result<void>() : session.unlock();
+            return unlocked.map([] { return true; });
+        }
+        if (!started && started.error().code != ErrorCode::AgentRunning)
+            invocation.console.warn(errorLine(started.error(), u"serve"_s));
+        return session.unlockIfPossible(u"serve"_s).map([] { return false; });
+    }
+
+    static void takeOver(Agent &agent)
+    {
+        if (const auto started = agent.start({}); !started)
+            qWarning().noquote() << "agent:" << started.error().toLogText();
     }
 };
 

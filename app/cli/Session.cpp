@@ -141,6 +141,19 @@ Result<void> Session::unlockAlone()
     return done;
 }
 
+Result<void> Session::unlockIfPossible(const QString &command)
+{
+    const auto unlocked = unlockAlone();
+    if (unlocked)
+        return {};
+    const ErrorCode code = unlocked.error().code;
+    const bool isWrong = code == ErrorCode::WrongPassphrase || !passphraseFile(m_invocation->options).isEmpty();
+    if (isWrong || exitCodeFor(code) != ExitCode::Locked)
+        return unlocked;
+    m_invocation->console.warn(errorLine(unlocked.error(), command));
+    return {};
+}
+
 Result<bool> Session::unlockUnasked()
 {
     const auto status = await(vault().status());

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<void> unlock();
     /// The same without an agent.
     [[nodiscard]] Result<void> unlockAlone();
+    /// The same for one who goes on locked where the vault cannot be opened now, with a warning. Fails for a wrong passphrase, and whatever else is wrong.
+    [[nodiscard]] Result<void> unlockIfPossible(const QString &command);
     /// The agent that has this vault, if one runs and is not to be left out.
     [[nodiscard]] const std::optional<RunningAgent> &agent();
     /// The same where nobody need be asked: with a passphrase file that was named, or the keychain. Whether it is unlocked now; fails only

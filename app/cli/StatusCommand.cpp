@@ -17,6 +17,11 @@ namespace keyherd {
 
 namespace {
 
+QString apiAddress(quint16 port)
+{
+    return u"http://127.0.0.1:%1"_s.arg(port);
+}
+
 class Status
 {
     Q_DECLARE_TR_FUNCTIONS(StatusCommand)
@@ -38,15 +43,15 @@ private:
             return fail(status.error());
         status->locked = !session->agent() || session->agent()->isLocked();
         if (invocation.options.json)
-            invocation.console.print(statusJson(*status, session->agent().has_value()));
+            invocation.console.print(statusJson(*status, session->agent()));
         else
-            invocation.console.print(table(*status, session->agent().has_value()));
+            invocation.console.print(table(*status, session->agent()));
         if (status->warning)
             invocation.console.warn(errorLine(*status->warning, {}));
         return ExitCode::Done;
     }
 
-    static Table table(const VaultStatus &status, bool agentRuns)
+    static Table table(const VaultStatus &status, const std::optional<RunningAgent> &agent)
     {
         Table table;
         table.add({tr("Vault"), status.location});
@@ -57,7 +62,9 @@ private:
             table.add({tr("Opened by"), slotList(status)});
             table.add({tr("Keys"), QLocale().toString(status.keys)});
         }
-        table.add({tr("Agent"), agentRuns ? tr("running") : tr("not running")});
+        table.add({tr("Agent"), agent ? tr("running") : tr("not running")});
+        table.add(
+            {tr("Local API"), agent && agent->httpPort() > 0 ? apiAddress(agent->httpPort()) : tr("not serving")});
         table.add({tr("Version"), QCoreApplication::applicationVersion()});
         return table;
     }
@@ -65,8 +72,9 @@ private:
 
 } // namespace
 
-QJsonObject statusJson(const VaultStatus &status, bool agentRuns)
+QJsonObject statusJson(const VaultStatus &status, const std::optional<RunningAgent> &agent)
 {
+    const quint16 port = agent ? agent->httpPort() : quint16(0);
     QJsonArray slotArray;
     for (const SlotInfo &slot : status.slots)
         slotArray << QJsonObject{{u"id"_s, slot.id}, {u"kind"_s, toText(slot.kind)}};
@@ -75,8 +83,8 @@ QJsonObject statusJson(const VaultStatus &status, bool agentRuns)
             {u"locked"_s, status.exists && status.locked},
             {u"slots"_s, slotArray},
             {u"keys"_s, status.keys},
-            {u"agent"_s, agentRuns},
-            {u"local_api"_s, QJsonValue::Null},
+            {u"agent"_s, agent.has_value()},
+            {u"local_api"_s, port > 0 ? QJsonValue(apiAddress(port)) : QJsonValue(QJsonValue::Null)},
             {u"version"_s, QCoreApplication::applicationVersion()}};
 }
 

@@ -54,8 +54,8 @@ public:
     std::unique_ptr<LinkUpdates> linkUpdates;
     std::unique_ptr<Sync> sync;
     std::unique_ptr<Settings> settings;
-    std::unique_ptr<Agent> agent;
     std::unique_ptr<LocalApi> localApi;
+    std::unique_ptr<Agent> agent;
     std::unique_ptr<Doctor> doctor;
 };
 
@@ -181,7 +181,7 @@ FoundKeys Keyherd::findKeys() const
 Agent &Keyherd::agent()
 {
     if (!d->agent)
-        d->agent = std::make_unique<Agent>(d->vault, d->catalogue, d->paths.agentSocket);
+        d->agent = std::make_unique<Agent>(d->vault, d->catalogue, localApi(), d->paths.agentSocket);
     return *d->agent;
 }
 

@@ -31,7 +31,6 @@ Connection::~Connection()
 {
     m_readable.setEnabled(false);
     m_writable.reset();
-    forgetRequest();
     wipe(m_output);
 }
 
@@ -56,8 +55,6 @@ void Connection::end()
     m_readable.setEnabled(false);
     if (m_writable)
         m_writable->setEnabled(false);
-    if (!m_isHandling)
-        forgetRequest();
     Q_EMIT ended();
 }
 
@@ -118,7 +115,7 @@ void Connection::proceed()
 // Takes up what the parser has; false: there is nothing to do now.
 bool Connection::takeUp()
 {
-    if (m_isAwaited || m_isLast || m_hasEnded)
+    if (m_isAwaited || m_isLast || m_hasEnded || m_surroundings.isStopping)
         return false;
     const auto progress = m_parser.progress();
     if (progress == RequestParser::Progress::Wrong) {
@@ -144,20 +141,18 @@ void Connection::handle()
 {
     m_staysOpen = m_parser.staysOpen();
     m_isOldVersion = m_parser.isOldVersion();
-    m_request = m_parser.take();
-    m_request->connection = m_number;
-    m_request->peer = m_peer.address;
-    m_request->peerPort = m_peer.port;
+    Request request = m_parser.take();
+    request.connection = m_number;
+    request.peer = m_peer.address;
+    request.peerPort = m_peer.port;
+    m_isHead = request.method == "HEAD";
     m_saidContinue = false;
     m_isAwaited = true;
-    m_isHandling = true;
-    m_surroundings.handler(*m_request, [self = QPointer(this), number = ++m_requests](Response response) {
-        if (self)
-            self->answer(number, std::move(response));
-    });
-    m_isHandling = false;
-    if (!m_isAwaited || m_hasEnded)
-        forgetRequest();
+    m_surroundings.handler(owned(std::move(request)),
+                           [self = QPointer(this), number = ++m_requests](Response response) {
+                               if (self)
+                                   self->answer(number, std::move(response));
+                           });
 }
 
 void Connection::answer(quint64 number, Response response)
@@ -165,19 +160,15 @@ void Connection::answer(quint64 number, Response response)
     if (!m_isAwaited || number != m_requests || m_hasEnded)
         return wipe(response.body);
     m_isAwaited = false;
-    const bool isHead = m_request->method == "HEAD";
     if (!m_staysOpen || m_surroundings.isStopping)
         response.closes = true;
-    send(std::move(response), isHead, m_isOldVersion);
-    // A handler may look at its request after it answered.
-    if (!m_isHandling)
-        forgetRequest();
+    send(std::move(response), m_isHead, m_isOldVersion);
     proceed();
 }
 
 void Connection::refuse(int status)
 {
-    Response response = m_surroundings.refused(status);
+    Response response = m_surroundings.refused(status, m_parser.request());
     response.closes = true;
     send(std::move(response), false, false);
     // The end comes unasked.
@@ -190,13 +181,6 @@ void Connection::send(Response response, bool isHead, bool isOldVersion)
     const After after = m_isLast ? After::Closes : isOldVersion ? After::StaysOpenForOld : After::StaysOpen;
     m_surroundings.answerText.append(m_output, response, after, isHead);
     wipe(response.body);
-}
-
-void Connection::forgetRequest()
-{
-    if (m_request)
-        forget(*m_request);
-    m_request.reset();
 }
 
 void Connection::write()
@@ -257,7 +241,7 @@ void Connection::settle()
     } else if (m_isAwaited) {
         if (wait() != Wait::None)
             waitFor(Wait::None);
-    } else if (m_peerIsDone) {
+    } else if (m_peerIsDone || m_surroundings.isStopping) {
         end();
     } else if (progress == RequestParser::Progress::Nothing) {
         waitFor(Wait::Idle);

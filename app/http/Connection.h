@@ -62,7 +62,6 @@ private:
     void answer(quint64 number, Response response);
     void refuse(int status);
     void send(Response response, bool isHead, bool isOldVersion);
-    void forgetRequest();
 
     void write();
     void leave();
@@ -78,13 +77,12 @@ private:
     const Socket::Peer m_peer;
 
     RequestParser m_parser;
-    std::optional<Request> m_request; ///< the one that is being answered
+    bool m_isHead = false; ///< the request that is being answered
     quint64 m_requests = 0;
-    quint64 m_settledFor = 0;  ///< the number of requests when the wait for the header or body began
-    bool m_isAwaited = false;  ///< its answer
-    bool m_isHandling = false; ///< within the handler's call
-    bool m_isWorking = false;  ///< within `proceed`
-    bool m_staysOpen = true;   ///< after the request that is being answered, for all that client and answer say
+    quint64 m_settledFor = 0; ///< the number of requests when the wait for the header or body began
+    bool m_isAwaited = false; ///< its answer
+    bool m_isWorking = false; ///< within `proceed`
+    bool m_staysOpen = true;  ///< after the request that is being answered, for all that client and answer say
     bool m_isOldVersion = false;
     bool m_saidContinue = false;
 

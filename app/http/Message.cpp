@@ -5,24 +5,16 @@
 
 namespace keyherd::http {
 
-namespace {
-
-auto isNamed(QByteArrayView name)
+bool isNamed(const Header &header, QByteArrayView name)
 {
-    return [name](const Header &header) { return name.compare(header.first, Qt::CaseInsensitive) == 0; };
+    return header.first.size() == name.size() && name.compare(header.first, Qt::CaseInsensitive) == 0;
 }
 
-} // namespace
-
-std::optional<QByteArray> Request::header(QByteArrayView name) const
+std::optional<QByteArrayView> Request::header(QByteArrayView name) const
 {
-    const auto found = std::find_if(headers.cbegin(), headers.cend(), isNamed(name));
-    return found == headers.cend() ? std::nullopt : std::optional(found->second);
-}
-
-qsizetype Request::countOf(QByteArrayView name) const
-{
-    return std::count_if(headers.cbegin(), headers.cend(), isNamed(name));
+    const auto found =
+        std::find_if(headers.cbegin(), headers.cend(), [name](const Header &header) { return isNamed(header, name); });
+    return found == headers.cend() ? std::nullopt : std::optional<QByteArrayView>(found->second);
 }
 
 } // namespace keyherd::http

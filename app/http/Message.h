@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -14,7 +15,7 @@ namespace keyherd::http {
 /// Name and value, as they were sent.
 using Header = std::pair<QByteArray, QByteArray>;
 
-/// A request that was read whole and is well-formed (RFC 9112). May hold secrets: the server wipes it once it was answered.
+/// A request that was read whole and is well-formed (RFC 9112). May hold secrets.
 struct Request
 {
     QByteArray method;
@@ -27,9 +28,7 @@ struct Request
     quint16 peerPort = 0;
 
     /// The value of the first of these, whatever the case of its name.
-    [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
-    /// How many there are.
-    [[nodiscard]] qsizetype countOf(QByteArrayView name) const;
+    [[nodiscard]] std::optional<QByteArrayView> header(QByteArrayView name) const;
 };
 
 /// An answer. The server adds Content-Length, Date, Cache-Control, X-Content-Type-Options and
@@ -45,7 +44,12 @@ struct Response
 
 /// Sends the answer to one request; does nothing once the client went away, or a second time. On the server's thread.
 using Reply = std::function<void(Response)>;
-/// Answers a request, now or later, on the server's thread. The request lives until it was answered or its client went away.
-using Handler = std::function<void(const Request &, const Reply &)>;
+/// Whatever the case.
+[[nodiscard]] bool isNamed(const Header &header, QByteArrayView name);
+
+/// Wiped when nobody holds it any more. Its client may be long gone then.
+using RequestPointer = std::shared_ptr<const Request>;
+/// Answers a request, now or later, on the server's thread. Whoever answers later holds the request.
+using Handler = std::function<void(const RequestPointer &, const Reply &)>;
 
 } // namespace keyherd::http

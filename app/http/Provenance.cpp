@@ -23,11 +23,6 @@ bool isThisServer(QByteArrayView host, quint16 port)
     return false;
 }
 
-bool isNamed(const Header &header, QByteArrayView name)
-{
-    return header.first.size() == name.size() && name.compare(header.first, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 bool isFromThisMachine(const Request &request, quint16 port)

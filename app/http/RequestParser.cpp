@@ -56,6 +56,14 @@ bool hasBareLineFeed(QByteArrayView bytes, qsizetype added)
     return false;
 }
 
+void wipeRequest(Request &request)
+{
+    wipe(request.query);
+    wipe(request.body);
+    for (Header &header : request.headers)
+        wipe(header.second);
+}
+
 int statusOf(const Code &error)
 {
     if (error == Error::header_limit || error == Error::buffer_overflow)
@@ -126,7 +134,8 @@ private:
         case beast::http::field::transfer_encoding:
             return !m_isOldVersion && beast::iequals(value, "chunked");
         case beast::http::field::expect:
-            return std::exchange(m_expectsContinue, true) || beast::iequals(value, "100-continue");
+            m_expectsContinue = true;
+            return beast::iequals(value, "100-continue");
         default:
             return true;
         }
@@ -168,7 +177,7 @@ RequestParser::RequestParser(const Limits &limits) : m_limits(limits)
 
 RequestParser::~RequestParser()
 {
-    forget(m_request);
+    wipeRequest(m_request);
     wipe(m_kept);
 }
 
@@ -300,18 +309,20 @@ void RequestParser::dropKept(qsizetype count)
         m_kept = {};
         m_keptFrom = 0;
     } else if (m_keptFrom > m_kept.size() / 2 && m_keptFrom > m_limits.header) {
-        m_kept.remove(0, m_keptFrom);
+        // QByteArray::remove would leave them behind its end, where nobody wipes.
+        QByteArray rest = m_kept.sliced(m_keptFrom);
+        wipe(m_kept);
+        m_kept = std::move(rest);
         m_keptFrom = 0;
     }
 }
 
-void forget(Request &request)
+RequestPointer owned(Request &&request)
 {
-    wipe(request.query);
-    wipe(request.body);
-    for (Header &header : request.headers)
-        wipe(header.second);
-    request = {};
+    return {new Request(std::move(request)), [](Request *held) {
+                wipeRequest(*held);
+                delete held;
+            }};
 }
 
 } // namespace keyherd::http

@@ -75,7 +75,7 @@ private:
     std::optional<ChunkReader> m_chunks; ///< while such a body is read
 };
 
-/// Overwrites what may be secret in a request, and empties it.
-void forget(Request &request);
+/// The request in hands of its own, which overwrite what may be secret in it at the end.
+[[nodiscard]] RequestPointer owned(Request &&request);
 
 } // namespace keyherd::http

@@ -11,8 +11,6 @@ namespace keyherd::http {
 
 namespace {
 
-// So many more than the limit may be on their way out with a refusal.
-constexpr qsizetype turnedAwayAtOnce = 16;
 // Who waits longer than this share of what is allowed gives way before those who are idle.
 constexpr int shareOfPatience = 50;
 // A port that is free on one address may be taken on the other.
@@ -122,10 +120,6 @@ void Server::Private::admit(qintptr descriptor)
     if (connections() >= most)
         makeRoom();
     const bool isFull = connections() >= most;
-    if (connections() >= most + turnedAwayAtOnce) {
-        const Socket dropped(descriptor);
-        return;
-    }
     const quint64 number = ++m_lastNumber;
     auto *const connection = new Connection(descriptor, number, m_surroundings, &m_nest);
     m_connections.emplace(number, connection);
@@ -175,11 +169,11 @@ void Server::Private::stop(std::chrono::milliseconds patience)
     m_surroundings.isStopping = true;
     m_listener.reset();
     m_listenerV6.reset();
+    if (m_connections.empty())
+        return checkStopped();
     m_patience.start(patience);
     for (Connection *const connection : all())
         connection->stop();
-    if (m_connections.empty())
-        checkStopped();
 }
 
 void Server::Private::endAll()

@@ -29,8 +29,8 @@ class Server : public QObject
     Q_OBJECT
 
 public:
-    /// Makes the answer to a request that is none; `status` is 400, 403, 408, 413, 431 or 503.
-    using Refused = std::function<Response(int status)>;
+    /// Makes the answer to a request that is none; `status` is 400, 403, 408, 413, 431 or 503. `request`: what was read of it.
+    using Refused = std::function<Response(int status, const Request &request)>;
 
     Server(Handler handler, Refused refused, const Limits &limits = {});
     ~Server() override;

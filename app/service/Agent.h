@@ -10,6 +10,7 @@
 namespace keyherd {
 
 class Catalogue;
+class LocalApi;
 class VaultService;
 
 /// Lets the command line use the vault while it is unlocked here, over a local socket. Works on a thread of its own, so that a busy window keeps nobody
@@ -19,8 +20,8 @@ class Agent : public QObject
     Q_OBJECT
 
 public:
-    /// `vault` and `catalogue` must outlive it.
-    Agent(VaultService &vault, const Catalogue &catalogue, QString socket);
+    /// All must outlive it.
+    Agent(VaultService &vault, const Catalogue &catalogue, const LocalApi &api, QString socket);
     ~Agent() override;
 
     /// `askForUse` empty: there is nobody to ask, and keys that ask are not handed out. What AgentListener::listen fails with.
@@ -34,6 +35,7 @@ private:
 
     VaultService &m_vault;
     const Catalogue &m_catalogue;
+    const LocalApi &m_api;
     QString m_socket;
     QThread m_thread;
     Server *m_server = nullptr; ///< lives on the thread, which owns it

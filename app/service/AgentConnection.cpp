@@ -55,8 +55,8 @@ void closeDescriptor(int descriptor)
 
 } // namespace
 
-AgentConnection::AgentConnection(const AgentClient &client, AgentHandler handler, QObject *parent)
-    : QObject(parent), m_client(client), m_handler(std::move(handler)),
+AgentConnection::AgentConnection(const AgentClient &client, quint64 number, AgentHandler handler, QObject *parent)
+    : QObject(parent), m_client(client), m_asker{number, client.process}, m_handler(std::move(handler)),
       m_readable(client.descriptor, QSocketNotifier::Read), m_writable(client.descriptor, QSocketNotifier::Write),
       m_header(wire::headerSize)
 {
@@ -100,7 +100,7 @@ void AgentConnection::read()
     // The answer may come within the call, and the fields go with it.
     const wire::LockedBytes payload = std::move(*m_payload);
     m_payload.reset();
-    m_handler(*fields, m_client.process, [self = QPointer(this)](const wire::Fields &given) {
+    m_handler(*fields, m_asker, [self = QPointer(this)](const wire::Fields &given) {
         if (self)
             self->answer(given);
     });
@@ -165,7 +165,7 @@ void AgentConnection::close()
     m_readable.setEnabled(false);
     m_writable.setEnabled(false);
     m_patience.stop();
-    Q_EMIT closed(m_client.process);
+    Q_EMIT closed();
     deleteLater();
 }
 

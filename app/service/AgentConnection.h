@@ -15,8 +15,15 @@ namespace keyherd {
 
 /// Sends one answer; the last one of a request unless it says `wait`. Does nothing once the client went away.
 using AgentReply = std::function<void(const wire::Fields &answer)>;
+/// Who asks: a process may have several connections.
+struct AgentAsker
+{
+    quint64 connection; ///< another number for each
+    qint64 process;
+};
+
 /// Answers a request, now or later, on the agent's thread. The fields live as long as the call.
-using AgentHandler = std::function<void(const wire::Fields &request, qint64 process, AgentReply reply)>;
+using AgentHandler = std::function<void(const wire::Fields &request, const AgentAsker &asker, AgentReply reply)>;
 
 /// One client of the agent: reads its requests, one after the other, and sends the answers. Ends itself, with `closed`, when the client goes, sends what
 /// is no message, or lets itself be waited for.
@@ -25,10 +32,12 @@ class AgentConnection : public QObject
     Q_OBJECT
 
 public:
-    AgentConnection(const AgentClient &client, AgentHandler handler, QObject *parent);
+    AgentConnection(const AgentClient &client, quint64 number, AgentHandler handler, QObject *parent);
     ~AgentConnection() override;
 
-    Q_SIGNAL void closed(qint64 process);
+    Q_SIGNAL void closed();
+
+    [[nodiscard]] const AgentAsker &asker() const { return m_asker; }
 
     void close();
 
@@ -39,6 +48,7 @@ private:
     void write();
 
     AgentClient m_client;
+    AgentAsker m_asker;
     AgentHandler m_handler;
     QSocketNotifier m_readable;
     QSocketNotifier m_writable;

@@ -6,6 +6,7 @@
 #include "base/Observe.h"
 #include "base/Outcome.h"
 #include "service/RunRequestFields.h"
+#include "service/api/LocalApi.h"
 #include "vault/VaultService.h"
 
 #include <QFile>
@@ -19,6 +20,11 @@ namespace {
 QString textOf(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+std::string_view wordFor(bool locked)
+{
+    return locked ? wire::wordLocked : wire::wordUnlocked;
 }
 
 void refuse(const AgentReply &reply, std::string_view reason)
@@ -66,16 +72,18 @@ void replyVariables(const std::vector<RunVariable> &variables, const AgentReply 
 
 } // namespace
 
-AgentRequests::AgentRequests(VaultService &vault, const Catalogue &catalogue, AskForUse askForUse)
-    : m_vault(vault), m_catalogue(catalogue), m_askForUse(std::move(askForUse))
+AgentRequests::AgentRequests(VaultService &vault, const Catalogue &catalogue, const LocalApi &api, AskForUse askForUse)
+    : m_vault(vault), m_catalogue(catalogue), m_api(api), m_askForUse(std::move(askForUse))
 {
     connect(&vault, &VaultService::lockedChanged, this, [this](bool locked) {
         if (locked)
             m_approval.forgetAll();
+        for (const Watcher &watcher : std::exchange(m_watchers, {}))
+            watcher.reply({wire::answerOk, wordFor(locked)});
     });
 }
 
-void AgentRequests::answer(const wire::Fields &request, qint64 process, AgentReply reply)
+void AgentRequests::answer(const wire::Fields &request, const AgentAsker &asker, AgentReply reply)
 {
     const std::string_view verb = request.front();
     const std::size_t arguments = request.size() - 1;
@@ -84,9 +92,11 @@ void AgentRequests::answer(const wire::Fields &request, qint64 process, AgentRep
     if (verb == wire::verbStatus && arguments == 1)
         return tellStatus(reply);
     if (verb == wire::verbGet && arguments == 2)
-        return get(textOf(request[2]), process, reply);
+        return get(textOf(request[2]), asker, reply);
     if (verb == wire::verbRun)
-        return run(std::span(request).subspan(2), process, reply);
+        return run(std::span(request).subspan(2), asker, reply);
+    if (verb == wire::verbWatch && arguments == 3)
+        return watch(request[2], request[3], asker, reply);
     if (verb == wire::verbLend && arguments == 1)
         return lend(reply);
     if (verb == wire::verbLock && arguments == 1)
@@ -97,31 +107,49 @@ void AgentRequests::answer(const wire::Fields &request, qint64 process, AgentRep
         QList<KeyId> ids;
         for (std::size_t i = 2; i < request.size(); ++i)
             ids.append(KeyId(textOf(request[i]).toLongLong()));
-        return allow(ids, process, reply);
+        return allow(ids, asker, reply);
     }
     refuse(reply, wire::reasonFailed);
 }
 
 void AgentRequests::tellStatus(const AgentReply &reply)
 {
-    observe(m_vault.status(), this, [reply](const QFuture<Result<VaultStatus>> &future) {
+    observe(m_vault.status(), this, [this, reply](const QFuture<Result<VaultStatus>> &future) {
         const auto &status = outcomeOf(future);
         if (!status)
             return refuse(reply, status.error());
-        reply({wire::answerOk, status->locked ? std::string_view("locked") : std::string_view("unlocked")});
+        const std::string own = std::to_string(m_api.port());
+        const bool isElsewhere = m_api.port() == 0 && !m_watchers.empty();
+        reply({wire::answerOk, wordFor(status->locked), isElsewhere ? m_watchers.front().port : own});
     });
 }
 
-void AgentRequests::get(const QString &reference, qint64 process, const AgentReply &reply)
+void AgentRequests::watch(std::string_view known, std::string_view port, const AgentAsker &asker,
+                          const AgentReply &reply)
 {
-    observe(m_vault.find(reference), this, [this, process, reply](const QFuture<Result<KeyEntry>> &future) {
+    observe(m_vault.status(), this,
+            [this, known = std::string(known), port = std::string(port), asker,
+             reply](const QFuture<Result<VaultStatus>> &future) {
+                const auto &status = outcomeOf(future);
+                if (!status)
+                    return refuse(reply, status.error());
+                if (known != wordFor(status->locked))
+                    return reply({wire::answerOk, wordFor(status->locked)});
+                m_watchers.push_back({asker.connection, port, reply});
+                reply({wire::answerWait});
+            });
+}
+
+void AgentRequests::get(const QString &reference, const AgentAsker &asker, const AgentReply &reply)
+{
+    observe(m_vault.find(reference), this, [this, asker, reply](const QFuture<Result<KeyEntry>> &future) {
         const auto &key = outcomeOf(future);
         if (!key)
             return refuse(reply, key.error());
-        const QString program = programAsking(process);
+        const QString program = programAsking(asker.process);
         if (!key->attributes.asks)
             return handOut(*key, program, false, reply);
-        ask({{*key}, program}, process, reply,
+        ask({{*key}, program}, asker, reply,
             [this, key = *key, program, reply] { handOut(key, program, true, reply); });
     });
 }
@@ -136,7 +164,7 @@ void AgentRequests::handOut(const KeyEntry &key, const QString &program, bool al
             [reply](const QFuture<Result<Secret>> &future) { replySecret(outcomeOf(future), reply); });
 }
 
-void AgentRequests::run(std::span<const std::string_view> fields, qint64 process, const AgentReply &reply)
+void AgentRequests::run(std::span<const std::string_view> fields, const AgentAsker &asker, const AgentReply &reply)
 {
     const auto read = RunRequestFields::from(fields);
     if (!read)
@@ -150,15 +178,14 @@ void AgentRequests::run(std::span<const std::string_view> fields, qint64 process
     if (!made->notes().isEmpty())
         return refuse(reply, wire::reasonFailed);
     const auto plan = std::make_shared<RunPlan>(std::move(*made));
-    UseQuestion question{{}, programAsking(process)};
+    UseQuestion question{{}, programAsking(asker.process)};
     for (const KeyEntry &key : plan->keys()) {
         if (key.attributes.asks)
             question.keys.append(key);
     }
     if (question.keys.isEmpty())
         return handOut(plan, read->program, false, reply);
-    ask(question, process, reply,
-        [this, plan, program = read->program, reply] { handOut(plan, program, true, reply); });
+    ask(question, asker, reply, [this, plan, program = read->program, reply] { handOut(plan, program, true, reply); });
 }
 
 void AgentRequests::handOut(const std::shared_ptr<RunPlan> &plan, const QString &program, bool allowed,
@@ -179,24 +206,25 @@ void AgentRequests::handOut(const std::shared_ptr<RunPlan> &plan, const QString 
     });
 }
 
-void AgentRequests::allow(const QList<KeyId> &ids, qint64 process, const AgentReply &reply)
+void AgentRequests::allow(const QList<KeyId> &ids, const AgentAsker &asker, const AgentReply &reply)
 {
-    observe(m_vault.keys(), this, [this, ids, process, reply](const QFuture<Result<QList<KeyEntry>>> &future) {
+    observe(m_vault.keys(), this, [this, ids, asker, reply](const QFuture<Result<QList<KeyEntry>>> &future) {
         const auto &keys = outcomeOf(future);
         if (!keys)
             return refuse(reply, keys.error());
-        UseQuestion question{{}, programAsking(process)};
+        UseQuestion question{{}, programAsking(asker.process)};
         for (const KeyEntry &key : *keys) {
             if (key.attributes.asks && ids.contains(key.id))
                 question.keys.append(key);
         }
-        ask(question, process, reply, [reply] { reply({wire::answerOk}); });
+        ask(question, asker, reply, [reply] { reply({wire::answerOk}); });
     });
 }
 
-void AgentRequests::ask(const UseQuestion &question, qint64 process, const AgentReply &reply, const Allowed &allowed)
+void AgentRequests::ask(const UseQuestion &question, const AgentAsker &asker, const AgentReply &reply,
+                        const Allowed &allowed)
 {
-    switch (m_approval.verdict(question, process)) {
+    switch (m_approval.verdict(question, asker.process)) {
     case UseApproval::Verdict::Allowed:
         return allowed();
     case UseApproval::Verdict::Refused:
@@ -208,13 +236,13 @@ void AgentRequests::ask(const UseQuestion &question, qint64 process, const Agent
         return refuse(reply, wire::reasonNobody);
     reply({wire::answerWait});
     const auto asked = m_askForUse(question);
-    m_asked.insert(process, asked);
+    m_asked.insert(asker.connection, asked);
     observe(asked, this, [=, this](const QFuture<UseAnswer> &future) {
         m_asked.removeIf([](const auto &entry) { return entry.value().isFinished(); });
         if (future.isCanceled())
             return;
         const UseAnswer answer = future.resultCount() > 0 ? future.result() : UseAnswer::Refused;
-        m_approval.keep(question, process, answer);
+        m_approval.keep(question, asker.process, answer);
         if (answer == UseAnswer::Refused)
             refuse(reply, wire::reasonRefused);
         else
@@ -222,9 +250,10 @@ void AgentRequests::ask(const UseQuestion &question, qint64 process, const Agent
     });
 }
 
-void AgentRequests::withdraw(qint64 process)
+void AgentRequests::withdraw(const AgentAsker &asker)
 {
-    for (QFuture<UseAnswer> asked : m_asked.values(process))
+    std::erase_if(m_watchers, [&](const Watcher &watcher) { return watcher.connection == asker.connection; });
+    for (QFuture<UseAnswer> asked : m_asked.values(asker.connection))
         asked.cancel();
 }
 

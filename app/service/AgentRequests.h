@@ -10,10 +10,13 @@
 
 #include <memory>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace keyherd {
 
 class Catalogue;
+class LocalApi;
 class RunPlan;
 class VaultService;
 
@@ -24,36 +27,46 @@ class AgentRequests : public QObject
     Q_OBJECT
 
 public:
-    /// `vault` and `catalogue` must outlive it. `askForUse` empty: there is nobody to ask.
-    AgentRequests(VaultService &vault, const Catalogue &catalogue, AskForUse askForUse);
+    /// All must outlive it. `askForUse` empty: there is nobody to ask.
+    AgentRequests(VaultService &vault, const Catalogue &catalogue, const LocalApi &api, AskForUse askForUse);
 
-    void answer(const wire::Fields &request, qint64 process, AgentReply reply);
+    void answer(const wire::Fields &request, const AgentAsker &asker, AgentReply reply);
     /// Whether a person refused this client something.
     [[nodiscard]] bool hasRefused(qint64 process) const { return m_approval.hasRefused(process); }
     void forget(qint64 process) { m_approval.forgetProcess(process); }
-    /// Nobody waits for the answers to what this client asked: what a person is being asked for it is withdrawn.
-    void withdraw(qint64 process);
+    /// Nobody waits for the answers to what was asked on this connection: what a person is being asked for it is withdrawn, and it does not serve any more.
+    void withdraw(const AgentAsker &asker);
 
 private:
     /// Called with whether the keys may be used; otherwise the client was told already.
     using Allowed = std::function<void()>;
 
     void tellStatus(const AgentReply &reply);
-    void get(const QString &reference, qint64 process, const AgentReply &reply);
+    void get(const QString &reference, const AgentAsker &asker, const AgentReply &reply);
     void handOut(const KeyEntry &key, const QString &program, bool allowed, const AgentReply &reply);
-    void run(std::span<const std::string_view> fields, qint64 process, const AgentReply &reply);
+    void run(std::span<const std::string_view> fields, const AgentAsker &asker, const AgentReply &reply);
     void handOut(const std::shared_ptr<RunPlan> &plan, const QString &program, bool allowed, const AgentReply &reply);
-    void allow(const QList<KeyId> &ids, qint64 process, const AgentReply &reply);
-    void ask(const UseQuestion &question, qint64 process, const AgentReply &reply, const Allowed &allowed);
+    void allow(const QList<KeyId> &ids, const AgentAsker &asker, const AgentReply &reply);
+    void ask(const UseQuestion &question, const AgentAsker &asker, const AgentReply &reply, const Allowed &allowed);
+    void watch(std::string_view known, std::string_view port, const AgentAsker &asker, const AgentReply &reply);
     void lend(const AgentReply &reply);
     void lock(const AgentReply &reply);
     void unlock(std::string_view passphrase, const AgentReply &reply);
 
     VaultService &m_vault;
     const Catalogue &m_catalogue;
+    const LocalApi &m_api;
     AskForUse m_askForUse;
     UseApproval m_approval;
-    QMultiHash<qint64, QFuture<UseAnswer>> m_asked; ///< by client, what a person has not answered yet
+    /// Who serves the vault over HTTP, and waits to be told that it was locked or unlocked.
+    struct Watcher
+    {
+        quint64 connection;
+        std::string port;
+        AgentReply reply;
+    };
+    std::vector<Watcher> m_watchers;
+    QMultiHash<quint64, QFuture<UseAnswer>> m_asked; ///< by connection, what a person has not answered yet
 };
 
 } // namespace keyherd

@@ -21,7 +21,7 @@ struct UseQuestion
 
 enum class UseAnswer { Refused, Once, Session };
 
-/// Puts the question to the person. Called on the agent's thread. Cancelling the future withdraws the question.
+/// Puts the question to the person. Called on any thread. Cancelling the future withdraws the question.
 using AskForUse = std::function<QFuture<UseAnswer>(const UseQuestion &)>;
 
 /// Who was allowed what, and who was refused, while the vault stays unlocked. Belongs to one thread.

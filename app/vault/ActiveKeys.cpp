@@ -7,6 +7,8 @@
 #include "vault/KeyRing.h"
 #include "vault/Vault.h"
 
+#include <algorithm>
+
 namespace keyherd {
 
 class ActiveKeys::Private
@@ -40,6 +42,11 @@ Result<QByteArrayView> ActiveKeys::open(qsizetype place) const
     return d->sealing.openSecretIn(d->room, d->rows.at(place), d->sealedSecrets.at(place));
 }
 
+void ActiveKeys::close() const
+{
+    std::ranges::fill(d->room.writable(), std::uint8_t(0));
+}
+
 Result<ActiveKeys> KeyRing::activeKeys()
 {
     auto cipher = m_vault.cipher().copy();
@@ -54,18 +61,25 @@ Result<ActiveKeys> KeyRing::activeKeys()
             return fail(!current ? current.error() : rows.error());
         for (const KeyRow &row : *rows) {
             KeyEntry entry = entryOf(row, *current);
-            if (!row.active || entry.damage || entry.attributes.use == KeyUse::Issuing)
+            if (!row.active || entry.damage)
                 continue;
             const auto sealed = m_rows.sealedSecret(KeyId(row.id));
             if (!sealed)
                 return fail(sealed.error());
+            const auto secret = keys->sealing.openSecretIn(keys->room, row, *sealed);
+            if (!secret || useOf(entry.provider, *secret, entry.attributes.use) == KeyUse::Issuing)
+                continue;
             keys->entries.append(std::move(entry));
             keys->rows.append(row);
             keys->sealedSecrets.append(*sealed);
         }
         return {};
     });
-    return read.map([&] { return ActiveKeys(std::move(keys)); });
+    return read.map([&] {
+        ActiveKeys active(std::move(keys));
+        active.close();
+        return active;
+    });
 }
 
 } // namespace keyherd

@@ -22,10 +22,12 @@ public:
     ActiveKeys(ActiveKeys &&other) noexcept;
     ActiveKeys &operator=(ActiveKeys &&other) noexcept;
 
-    /// Sound ones that programs may have; in the order of their ids.
+    /// Those that open and that programs may have; in the order of their ids.
     [[nodiscard]] const QList<KeyEntry> &entries() const;
     /// The secret of the key at this place of `entries`. VaultDamaged, FormatTooNew. The bytes are good until another one is opened.
     [[nodiscard]] Result<QByteArrayView> open(qsizetype place) const;
+    /// Wipes the one that was opened last.
+    void close() const;
 
 private:
     friend class KeyRing;

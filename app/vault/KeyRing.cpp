@@ -187,7 +187,7 @@ Result<KeyRow> KeyRing::store(Change &change, const NewKey &key, const Secret &s
     KeyRow row;
     row.uuid = Uuid::random().bytes();
     row.provider = key.provider.toString();
-    const KeyUse use = useOf(key.provider, secret, key.use);
+    const KeyUse use = useOf(key.provider, secret.view(), key.use);
     row.active = key.activation == Activation::Active && use != KeyUse::Issuing;
     row.attributesVersion = row.secretVersion = row.outcomeVersion = 1;
     row.createdAt = row.updatedAt = toMilliseconds(change.now);
@@ -288,7 +288,7 @@ Result<QList<FormatWarning>> KeyRing::applySecret(Change &change, KeyRow &row, K
     row.sealedOutcome.clear();
     row.errorCount = 0; // they were the old secret's
     attributes.masked = masked(checked->secret.view());
-    attributes.use = useOf(ProviderId(row.provider), checked->secret, attributes.use);
+    attributes.use = useOf(ProviderId(row.provider), checked->secret.view(), attributes.use);
     attributes.issuedAs.clear();
     attributes.secretSince = change.now;
     return m_rows.updateSecret(row, m_sealing.sealSecret(row, checked->secret))

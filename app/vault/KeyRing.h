@@ -163,7 +163,7 @@ private:
     /// KeyForIssuing, UseNotAllowed.
     [[nodiscard]] Result<void> checkUse(const KeyEntry &entry, const Secret &secret, const HandOut &how) const;
     /// What a secret is for: as was said of it, else by its shape.
-    [[nodiscard]] KeyUse useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const;
+    [[nodiscard]] KeyUse useOf(const ProviderId &provider, QByteArrayView secret, KeyUse said) const;
     [[nodiscard]] Result<CheckedKey> checkedSecret(const ProviderId &provider, Secret secret) const;
     [[nodiscard]] Result<std::optional<KeyEntry>> otherWithSecret(const KeyRow &row,
                                                                   const std::optional<KeyIndex> &index);

@@ -125,7 +125,7 @@ Result<Replacement> KeyRing::keepBeside(Change &change, const KeyEntry &entry, c
 {
     const Secret &secret = checked.secret;
     const KeyUse use = entry.attributes.use;
-    if (useOf(entry.provider, secret, use) != use)
+    if (useOf(entry.provider, secret.view(), use) != use)
         return fail(about(ErrorCode::KeyForIssuing, entry));
     const auto row = this->row(entry.id);
     if (!row)

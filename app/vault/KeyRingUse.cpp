@@ -110,12 +110,12 @@ Result<void> KeyRing::restoreTests(const StoredKey &stored)
     return stored.models ? tests.putModels(id, *stored.models) : Result<void>();
 }
 
-KeyUse KeyRing::useOf(const ProviderId &provider, const Secret &secret, KeyUse said) const
+KeyUse KeyRing::useOf(const ProviderId &provider, QByteArrayView secret, KeyUse said) const
 {
     const Provider *known = m_catalogue.find(provider);
     if (said != KeyUse::Programs || !known || secret.isEmpty())
         return said;
-    const KeyFamily *family = familyOf(*known, KeyText(secret.view()));
+    const KeyFamily *family = familyOf(*known, KeyText(secret));
     return family && family->use == KeyUse::Issuing ? KeyUse::Issuing : said;
 }
 
@@ -279,7 +279,7 @@ Result<void> KeyRing::checkUse(const KeyEntry &entry, const Secret &secret, cons
 {
     const QMap<ErrorField, QString> which{{ErrorField::Provider, entry.provider.toString()},
                                           {ErrorField::Name, entry.attributes.name}};
-    if (useOf(entry.provider, secret, entry.attributes.use) == KeyUse::Issuing)
+    if (useOf(entry.provider, secret.view(), entry.attributes.use) == KeyUse::Issuing)
         return fail(ErrorCode::KeyForIssuing, which);
     if (entry.attributes.asks && !how.allowed)
         return fail(Error{ErrorCode::UseNotAllowed, which}.with(ErrorField::Reason, u"nobody"_s));

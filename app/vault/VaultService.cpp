@@ -68,13 +68,12 @@ QFuture<Result<void>> VaultService::unlockWithLent(Secret lent)
 
 QFuture<Result<void>> VaultService::lock()
 {
-    return d->run([d = d.get()](VaultCore &core) -> Result<void> {
-        if (!core.isLocked()) {
-            core.lock();
-            d->announceLocked(true);
-        }
-        return {};
+    auto promise = newPromise<Result<void>>();
+    d->post([this, promise, d = d.get()] {
+        Q_EMIT aboutToLock();
+        d->post([promise, d] { d->lock(promise); });
     });
+    return promise->future();
 }
 
 QFuture<Result<QList<KeyEntry>>> VaultService::keys()

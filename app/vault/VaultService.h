@@ -211,6 +211,8 @@ Q_SIGNALS:
     void keysEdited();
     /// Clients came or went, by this process; by another one, the vault was changed, so that they may have.
     void clientsChanged();
+    /// On the vault's thread, before it is locked: what is asked for within a direct connection is done first.
+    void aboutToLock();
     void lockedChanged(bool locked);
 
 private:

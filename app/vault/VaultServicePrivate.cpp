@@ -53,6 +53,15 @@ void VaultService::Private::finish()
     }
 }
 
+void VaultService::Private::lock(const SharedPromise<Result<void>> &promise)
+{
+    if (!m_core->isLocked()) {
+        m_core->lock();
+        announceLocked(true);
+    }
+    keep(promise, Result<void>());
+}
+
 void VaultService::Private::announceLocked(bool locked)
 {
     if (locked) {

@@ -102,6 +102,7 @@ public:
         });
     }
 
+    void lock(const SharedPromise<Result<void>> &promise);
     void announceLocked(bool locked);
     using HandOutDone = std::function<void(Result<std::vector<Secret>>)>;
     /// Together with all that are wanted before the vault's thread comes to it. From any thread; `done` is called on the vault's.

@@ -72,6 +72,8 @@ bool AgentSocket::fill(LockedBytes &, std::size_t)
 
 void AgentSocket::waitAtMost(int) { }
 
+void AgentSocket::interrupt() const { }
+
 #else
 
 namespace {
@@ -146,6 +148,11 @@ bool AgentSocket::fill(LockedBytes &bytes, std::size_t size)
         bytes.grow(static_cast<std::size_t>(received));
     }
     return true;
+}
+
+void AgentSocket::interrupt() const
+{
+    ::shutdown(m_descriptor, SHUT_RDWR);
 }
 
 void AgentSocket::waitAtMost(int milliseconds)

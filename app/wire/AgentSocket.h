@@ -40,6 +40,8 @@ public:
 
     /// Nothing if the agent went away, stays silent or says what this program does not understand.
     [[nodiscard]] std::optional<Answer> ask(const Fields &request);
+    /// From any thread: whoever waits for an answer gets none.
+    void interrupt() const;
 
 private:
     explicit AgentSocket(int descriptor) : m_descriptor(descriptor) { }

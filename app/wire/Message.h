@@ -25,14 +25,17 @@ inline constexpr std::size_t longestAnswer = 1024 * 1024;
 inline constexpr std::size_t mostFields = 1024;
 
 // Requests. The second field of each is the path of the vault that is meant.
-inline constexpr std::string_view verbStatus = "status"; ///< answer: `locked` or `unlocked`
-inline constexpr std::string_view verbGet = "get";       ///< a reference; answer: the secret
+inline constexpr std::string_view verbStatus =
+    "status";                                      ///< answer: `locked` or `unlocked`, the port of the local API or 0
+inline constexpr std::string_view verbGet = "get"; ///< a reference; answer: the secret
 /// The program's path, what becomes of variables that are set already (one of the ways below), then fields that begin with one of the marks;
 /// answer: names and values, in turn. `no` also where a person is to be told something: whoever asked does it another way then.
 inline constexpr std::string_view verbRun = "run";
 inline constexpr std::string_view verbAllow = "allow"; ///< ids of keys; answer: nothing more, once a person allowed it
 inline constexpr std::string_view verbLend = "lend";   ///< answer: what opens the vault's fields
 inline constexpr std::string_view verbLock = "lock";
+/// Of who serves the same vault over HTTP: `locked` or `unlocked`, as he knows it, and his port; answer: as it is, once it is otherwise.
+inline constexpr std::string_view verbWatch = "watch";
 inline constexpr std::string_view verbUnlock = "unlock"; ///< a passphrase; none: by the keychain
 
 // For verbRun: what to do with variables that are set already, and what a field says.
@@ -45,6 +48,8 @@ inline constexpr char markInherited = 'i';  ///< NAME=REF, as the surroundings h
 inline constexpr char markSet = 's';        ///< the name of a variable that the surroundings have
 
 // Answers.
+inline constexpr std::string_view wordLocked = "locked";
+inline constexpr std::string_view wordUnlocked = "unlocked";
 inline constexpr std::string_view answerOk = "ok";
 inline constexpr std::string_view answerNo = "no";     ///< why: one of the reasons
 inline constexpr std::string_view answerWait = "wait"; ///< a person is being asked; another answer follows

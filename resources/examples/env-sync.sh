@@ -21,12 +21,14 @@ if [ -z "$key" ]; then
     exit 3
 fi
 
-# The old file or the new one, never a part.
+# The old file or the new one, never a part. Where FILE is a link, what it leads to.
+file=$(readlink -f -- "$file")
 umask 077
 new=$(mktemp "$file.XXXXXX")
 trap 'rm -f "$new"' EXIT
 if [ -e "$file" ]; then
-    grep -v "^$variable=" "$file" >"$new" || true
+    # 1: no line is left, which is fine.
+    grep -v "^$variable=" "$file" >"$new" || [ $? -eq 1 ]
 fi
 printf '%s=%s\n' "$variable" "$key" >>"$new"
 mv "$new" "$file"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A program that gets its keys from Keyherd, with nothing but what Node 18 and browsers' runtimes have.
+// A program that gets its keys from Keyherd, with nothing but what Node 18 has.
 //
 // KEYHERD_TOKEN: what `keyherd client add NAME` printed. KEYHERD_URL: where Keyherd serves, if not at http://127.0.0.1:8417.
 

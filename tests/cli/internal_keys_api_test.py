@@ -4,7 +4,6 @@
 import json
 import os
 import signal
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 from local_api import ApiTest
@@ -75,18 +74,12 @@ class GettingTest(InternalKeysTest):
 
     def test_a_key_that_asks_is_not_given_where_nobody_can_be_asked(self):
         self.world.run("edit", "1", "--ask")
-        self.eventually(lambda: self.get("openai").json == [])
+        self.eventually(lambda: self.get("openai").json, lambda keys: keys == [])
 
     def test_a_key_that_was_changed_by_another_command_is_given_as_it_is_now(self):
         self.get("openai")
         self.world.run("edit", "1", "--name", "renamed")
-        self.eventually(lambda: [key["name"] for key in self.get("openai").json] == ["renamed"])
-
-    def eventually(self, holds):
-        """Another process changed the file; the server is told by the system, after that process ended."""
-        deadline = time.monotonic() + 30
-        while not holds():
-            self.assertLess(time.monotonic(), deadline)
+        self.eventually(lambda: [key["name"] for key in self.get("openai").json], lambda names: names == ["renamed"])
 
 
 class ReportingTest(InternalKeysTest):
@@ -115,8 +108,7 @@ class ReportingTest(InternalKeysTest):
         self.world.run("providers", "policy", "openai", "pool")
         for number in (2, 3):
             self.world.add(number)
-        while len(self.get("openai").json) < 3:
-            pass
+        self.eventually(lambda: self.get("openai").json, lambda keys: len(keys) == 3)
         self.report({"keyId": "1", "success": False, "error": "no"})
         self.report({"keyId": "2", "success": True})
         self.assertEqual([key["id"] for key in self.get("openai").json], ["3", "2", "1"])
@@ -126,6 +118,27 @@ class ReportingTest(InternalKeysTest):
         self.assertEqual(self.report({"keyId": "1", "success": True}, limited).status, 404)
         for key in ("9", "x", "", None, -1, 1.5, [1]):
             self.assertEqual(self.report({"keyId": key, "success": True}).status, 404, key)
+
+    def test_a_report_of_a_key_that_was_switched_off_meanwhile_counts(self):
+        self.world.run("edit", "1", "--inactive")
+        self.eventually(lambda: self.get("openai").json, lambda keys: keys == [])
+        self.assertEqual(self.report({"keyId": "1", "success": True}).status, 200)
+        self.end(self.server)
+        self.assertEqual(json.loads(self.world.run("list", "--json").out)[0]["usage_count"], 1)
+
+    def test_an_error_that_is_no_text_is_an_error_all_the_same(self):
+        for error in ({"code": 429}, True, 429):
+            self.report({"keyId": "1", "success": False, "error": error})
+        self.report({"keyId": "1", "success": True, "error": None})
+        (key,) = self.get("openai").json
+        self.assertEqual((key["usageCount"], key["errorCount"]), (4, 3))
+
+    def test_no_use_is_lost_when_the_vault_is_locked_before_the_end(self):
+        self.report({"keyId": "1", "success": True})
+        self.assertEqual(self.world.run("lock").code, DONE)
+        self.assertEqual(self.get("openai").status, 423)
+        self.assertEqual(self.end(self.server)[0], DONE)
+        self.assertEqual(json.loads(self.world.run("list", "--json").out)[0]["usage_count"], 1)
 
     def test_what_is_no_report_is_400(self):
         for body in (b"{", b"[]", b"", {}):
@@ -141,8 +154,7 @@ class ReportingTest(InternalKeysTest):
 
     def test_what_was_written_down_survives_a_kill(self):
         self.report({"keyId": "1", "success": True})
-        while json.loads(self.world.run("list", "--json").out)[0]["usage_count"] == 0:
-            pass
+        self.eventually(lambda: json.loads(self.world.run("list", "--json").out)[0]["usage_count"])
         self.server.send_signal(signal.SIGKILL)
         self.server.wait(timeout=30)
         self.assertEqual(json.loads(self.world.run("list", "--json").out)[0]["usage_count"], 1)

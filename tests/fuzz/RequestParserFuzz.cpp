@@ -35,11 +35,17 @@ struct Found
     Progress end = Progress::Nothing;
 };
 
+qsizetype countOf(const Request &request, QByteArrayView name)
+{
+    return std::count_if(request.headers.cbegin(), request.headers.cend(),
+                         [name](const Header &header) { return isNamed(header, name); });
+}
+
 void checkRequest(const Request &request)
 {
     require(!request.method.isEmpty() && request.path.startsWith('/'));
-    require(request.countOf("Host") == 1 && request.countOf("Content-Length") <= 1);
-    require(request.countOf("Content-Length") + request.countOf("Transfer-Encoding") <= 1);
+    require(countOf(request, "Host") == 1 && countOf(request, "Content-Length") <= 1);
+    require(countOf(request, "Content-Length") + countOf(request, "Transfer-Encoding") <= 1);
     require(request.headers.size() <= limits().headerLines && request.body.size() <= limits().body);
     for (const auto &[name, value] : request.headers) {
         const auto isLine = [](char c) { return c != '\r' && c != '\n' && c != '\0'; };
@@ -92,7 +98,7 @@ QByteArray written(const Request &request)
         if (name.compare("Transfer-Encoding", Qt::CaseInsensitive) != 0)
             bytes += name + ": " + value + "\r\n";
     }
-    if (request.countOf("Content-Length") == 0 && !request.body.isEmpty())
+    if (countOf(request, "Content-Length") == 0 && !request.body.isEmpty())
         bytes += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
     return bytes + "\r\n" + request.body;
 }

@@ -17,25 +17,26 @@ class ServedTest : public QObject
 protected:
     std::unique_ptr<Server> m_server;
     quint16 m_port = 0;
-    std::vector<std::pair<Request, Reply>> m_held; ///< requests to /held, which wait for the test
+    std::vector<std::pair<RequestPointer, Reply>> m_held; ///< requests to /held, which wait for the test
     int m_asked = 0;
 
     void serve(const Limits &limits = {})
     {
-        m_server =
-            std::make_unique<Server>([this](const Request &request, const Reply &reply) { handle(request, reply); },
-                                     [](int status) {
-                                         return Response{.status = status, .body = R"({"error":"refused"})"};
-                                     },
-                                     limits);
+        m_server = std::make_unique<Server>([this](const RequestPointer &request,
+                                                   const Reply &reply) { handle(request, reply); },
+                                            [](int status, const Request &) {
+                                                return Response{.status = status, .body = R"({"error":"refused"})"};
+                                            },
+                                            limits);
         const auto port = m_server->listen(0);
         m_port = port ? *port : 0;
     }
-    void handle(const Request &request, const Reply &reply)
+    void handle(const RequestPointer &pointer, const Reply &reply)
     {
+        const Request &request = *pointer;
         ++m_asked;
         if (request.path == "/held")
-            m_held.emplace_back(request, reply);
+            m_held.emplace_back(pointer, reply);
         else if (request.path == "/large")
             reply({.contentType = "text/plain", .body = QByteArray(32 * 1024 * 1024, 'l')});
         else if (request.path == "/last")

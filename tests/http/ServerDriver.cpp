@@ -14,8 +14,10 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QByteArray body(R"({"status":"ok"})");
-    http::Server server([&body](const http::Request &, const http::Reply &reply) { reply({.body = body}); },
-                        [](int status) { return http::Response{.status = status, .body = R"({"error":"refused"})"}; });
+    http::Server server([&body](const http::RequestPointer &, const http::Reply &reply) { reply({.body = body}); },
+                        [](int status, const http::Request &) {
+                            return http::Response{.status = status, .body = R"({"error":"refused"})"};
+                        });
     const auto port = server.listen(argc > 1 ? QByteArray(argv[1]).toUShort() : quint16(0));
     if (!port) {
         std::fputs("cannot listen\n", stderr);

@@ -106,6 +106,20 @@ private Q_SLOTS:
         m_held[0].second({.body = "nobody"});
     }
 
+    void aRequestStaysAsLongAsSomebodyHoldsIt()
+    {
+        serve();
+        Client client(m_port);
+        client.send("POST /held HTTP/1.1\r\n" + host() + "Content-Length: 4\r\n\r\nbody");
+        QTRY_COMPARE(m_held.size(), 1U);
+        client.socket().abort();
+        m_held[0].second({.body = "nobody", .closes = true});
+        QTRY_COMPARE(m_server->connections(), 0);
+        QCOMPARE(m_held[0].first->body, "body");
+        m_server.reset();
+        QCOMPARE(m_held[0].first->path, "/held");
+    }
+
 #ifndef Q_OS_WIN
     void aClientThatSendsNoMoreStillGetsItsAnswers()
     {
@@ -208,6 +222,35 @@ private Q_SLOTS:
         QTRY_COMPARE(stopped.count(), 1);
         QCOMPARE(m_asked, 2);
         QCOMPARE(m_server->connections(), 0);
+    }
+
+    void stoppingTakesUpNoRequestAfterTheAnswerThatIsOnItsWay()
+    {
+        serve();
+        QSignalSpy stopped(m_server.get(), &Server::stopped);
+        Client client(m_port);
+        client.socket().setReadBufferSize(1024);
+        client.send(get("/large") + get("/next"));
+        QTRY_COMPARE(m_asked, 1);
+        m_server->stop(60s);
+        client.socket().setReadBufferSize(0);
+        QCOMPARE(client.answer().body.size(), 32 * 1024 * 1024);
+        QVERIFY(client.closes());
+        QTRY_COMPARE(stopped.count(), 1);
+        QCOMPARE(m_asked, 1);
+    }
+
+    void stoppingIsToldOnce()
+    {
+        serve();
+        QSignalSpy stopped(m_server.get(), &Server::stopped);
+        Client idle(m_port);
+        QCOMPARE(idle.ask(get("/a")).status, 200);
+        m_server->stop(60s);
+        QVERIFY(idle.closes());
+        QTRY_COMPARE(stopped.count(), 1);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(stopped.count(), 1);
     }
 
     void stoppingWaitsNoLongerThanItsPatience()

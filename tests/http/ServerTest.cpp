@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(client.answer().body, "first");
         QCOMPARE(client.answer().body, "/psecond");
         QTRY_COMPARE(m_held.size(), 2U);
-        QCOMPARE(m_held[0].first.connection, m_held[1].first.connection);
+        QCOMPARE(m_held[0].first->connection, m_held[1].first->connection);
         m_held[1].second({.body = "third"});
         // It was answered: a second time and for the request before nothing happens.
         m_held[1].second({.body = "again"});
@@ -202,8 +202,8 @@ private Q_SLOTS:
         Client clientV6(m_port, QHostAddress::LocalHostIPv6);
         clientV6.send(get("/held"));
         QTRY_COMPARE(m_held.size(), 1U);
-        QCOMPARE(m_held[0].first.peer, QHostAddress(QHostAddress::LocalHostIPv6));
-        QCOMPARE(m_held[0].first.peerPort, clientV6.socket().localPort());
+        QCOMPARE(m_held[0].first->peer, QHostAddress(QHostAddress::LocalHostIPv6));
+        QCOMPARE(m_held[0].first->peerPort, clientV6.socket().localPort());
     }
 
     void aPortThatIsTakenOnEitherAddressIsAnError()
@@ -212,7 +212,8 @@ private Q_SLOTS:
             QTcpServer other;
             if (!other.listen(address))
                 continue;
-            Server server([](const Request &, const Reply &) {}, [](int) { return Response(); });
+            Server server([](const RequestPointer &, const Reply &) {},
+                          [](int, const Request &) { return Response(); });
             const auto port = server.listen(other.serverPort());
             QVERIFY(!port);
             QCOMPARE(port.error().code, ErrorCode::PortTaken);

@@ -2,6 +2,8 @@
 // The real agent, on a real vault, asked as the command line asks it.
 #include "service/Agent.h"
 #include "RawClient.h"
+#include "connect/TestQueue.h"
+#include "service/api/LocalApi.h"
 #include "support/vault/TestVault.h"
 #include "wire/AgentSocket.h"
 
@@ -15,6 +17,7 @@
 
 #include <atomic>
 #include <cstring>
+#include <future>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -41,13 +44,19 @@ class AgentTest : public QObject
 
     QTemporaryDir m_folder;
     std::unique_ptr<TestVault> m_vault;
+    std::unique_ptr<TestQueue> m_tests;
+    std::unique_ptr<LocalApi> m_api;
     std::unique_ptr<Agent> m_agent;
     std::atomic<int> m_questions = 0;
 
     [[nodiscard]] QString socketPath() const { return m_folder.filePath(u"keyherd/agent.sock"_s); }
+    [[nodiscard]] std::unique_ptr<Agent> newAgent()
+    {
+        return std::make_unique<Agent>(m_vault->service(), m_vault->catalogue(), *m_api, socketPath());
+    }
     void serve(std::optional<UseAnswer> answer = {})
     {
-        m_agent = std::make_unique<Agent>(m_vault->service(), m_vault->catalogue(), socketPath());
+        m_agent = newAgent();
         AskForUse ask;
         if (answer) {
             ask = [this, answer](const UseQuestion &) {
@@ -87,10 +96,15 @@ private Q_SLOTS:
     {
         m_questions = 0;
         m_vault = std::make_unique<TestVault>();
+        m_tests = std::make_unique<TestQueue>(m_vault->service(), m_vault->catalogue(), m_vault->clock());
+        m_api = std::make_unique<LocalApi>(
+            LocalApi::Services{m_vault->service(), m_vault->catalogue(), *m_tests, m_vault->clock()});
     }
     void cleanup()
     {
         m_agent.reset();
+        m_api.reset();
+        m_tests.reset();
         m_vault.reset();
     }
 
@@ -178,9 +192,9 @@ private Q_SLOTS:
     {
         m_vault->add(u"openai"_s, u"work"_s);
         serve();
-        QCOMPARE(ask({"status"}), (Texts{"ok", "unlocked"}));
+        QCOMPARE(ask({"status"}), (Texts{"ok", "unlocked", "0"}));
         QCOMPARE(ask({"lock"}), (Texts{"ok"}));
-        QCOMPARE(ask({"status"}), (Texts{"ok", "locked"}));
+        QCOMPARE(ask({"status"}), (Texts{"ok", "locked", "0"}));
         QCOMPARE(ask({"get", "openai"}), (Texts{"no", "locked"}));
         QCOMPARE(ask({"lend"}), (Texts{"no", "locked"}));
     }
@@ -192,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(ask({"lock"}), (Texts{"ok"}));
         const auto wrong = ask({"unlock", "wrong"});
         QCOMPARE(wrong.front(), "no");
-        QCOMPARE(ask({"status"}).back(), "locked");
+        QCOMPARE(ask({"status"}).at(1), "locked");
         const Secret passphrase = TestVault::passphrase();
         QCOMPARE(ask({"unlock", passphrase.view().toByteArray().toStdString()}), (Texts{"ok"}));
         QCOMPARE(ask({"get", "openai"}).front(), "ok");
@@ -275,7 +289,7 @@ private Q_SLOTS:
         QFutureWatcher<UseAnswer> watcher;
         QSignalSpy withdrawn(&watcher, &QFutureWatcherBase::canceled);
         watcher.setFuture(asked.future());
-        m_agent = std::make_unique<Agent>(m_vault->service(), m_vault->catalogue(), socketPath());
+        m_agent = newAgent();
         valueOf(m_agent->start([this, future = asked.future()](const UseQuestion &) {
             ++m_questions;
             return future;
@@ -305,11 +319,21 @@ private Q_SLOTS:
         QCOMPARE(info.st_mode & 07777U, 0600U);
     }
 
+    void whoWatchesIsToldAtOnceWhatHeDidNotKnowAndLaterWhatChanges()
+    {
+        serve();
+        QCOMPARE(ask({"watch", "locked", "8417"}), (Texts{"ok", "unlocked"}));
+        auto watching = std::async(std::launch::async, [this] { return ask({"watch", "unlocked", "8417"}); });
+        QTRY_COMPARE(ask({"status"}), (Texts{"ok", "unlocked", "8417"}));
+        QCOMPARE(ask({"lock"}), Texts{"ok"});
+        QCOMPARE(watching.get(), (Texts{"ok", "locked"}));
+        QTRY_COMPARE(ask({"status"}), (Texts{"ok", "locked", "0"}));
+    }
+
     void aSecondAgentAtTheSamePlaceIsRefusedAndTheFirstGoesOn()
     {
         serve();
-        Agent second(m_vault->service(), m_vault->catalogue(), socketPath());
-        const auto started = second.start({});
+        const auto started = newAgent()->start({});
         QVERIFY(!started && started.error().code == ErrorCode::AgentRunning);
         QCOMPARE(ask({"status"}).front(), "ok");
     }
@@ -380,7 +404,7 @@ private Q_SLOTS:
         m_vault->add(u"openai"_s, u"work"_s);
         const KeyEntry key = m_vault->entry(KeyId(1));
         valueOf(m_vault->service().edit(key.id, {.asks = true}));
-        m_agent = std::make_unique<Agent>(m_vault->service(), m_vault->catalogue(), socketPath());
+        m_agent = newAgent();
         QPromise<UseAnswer> never;
         never.start();
         valueOf(m_agent->start([&](const UseQuestion &) { return never.future(); }));

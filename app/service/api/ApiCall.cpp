@@ -32,10 +32,21 @@ int statusOf(const Error &error)
 
 } // namespace
 
-ApiCall::ApiCall(const http::Request &request, Client client, QString program, const ApiWords &words, QString language,
-                 http::Reply reply)
-    : m_request(request), m_client(std::move(client)), m_program(std::move(program)), m_words(words),
-      m_language(std::move(language)), m_reply(std::move(reply))
+ApiRefusal ApiRefusal::of(const Error &error, const ApiWords &words, const QString &language)
+{
+    using Text = ApiWords::Text;
+    if (error.code == ErrorCode::NoSuchKey || error.code == ErrorCode::NoActiveKey)
+        return {404, words.text(Text::NoSuchKey, language)};
+    if (error.code == ErrorCode::VaultMissing || error.code == ErrorCode::VaultReplaced)
+        return {404, words.text(Text::NoVault, language)};
+    if (error.code == ErrorCode::VaultLocked)
+        return {423, words.text(Text::Locked, language)};
+    return {statusOf(error), words.text(error, language)};
+}
+
+ApiCall::ApiCall(http::RequestPointer request, Client client, QString program, const ApiWords &words, QString language)
+    : m_request(std::move(request)), m_client(std::move(client)), m_program(std::move(program)), m_words(words),
+      m_language(std::move(language))
 {
 }
 
@@ -46,12 +57,15 @@ QString ApiCall::actor() const
 
 std::optional<QJsonObject> ApiCall::body()
 {
-    const QByteArray type = m_request.header("Content-Type").value_or(QByteArray()).split(';').front().trimmed();
+    QByteArrayView type = m_request->header("Content-Type").value_or(QByteArrayView());
+    if (const qsizetype end = type.indexOf(';'); end >= 0)
+        type = type.first(end);
+    type = type.trimmed();
     if (type.compare("application/json", Qt::CaseInsensitive) != 0) {
         refuse(415, ApiWords::Text::JsonExpected);
         return std::nullopt;
     }
-    const QJsonDocument document = QJsonDocument::fromJson(m_request.body);
+    const QJsonDocument document = QJsonDocument::fromJson(m_request->body);
     if (!document.isObject()) {
         refuse(400, ApiWords::Text::NotJson);
         return std::nullopt;
@@ -62,6 +76,12 @@ std::optional<QJsonObject> ApiCall::body()
 QString ApiCall::textIn(const QJsonObject &body, QLatin1StringView name)
 {
     return body.value(name).toString();
+}
+
+Result<Secret> ApiCall::secretIn(const QJsonObject &body, QLatin1StringView name)
+{
+    QString text = textIn(body, name);
+    return Secret::takeText(text);
 }
 
 void ApiCall::answer(int status, const QJsonObject &body)
@@ -91,19 +111,28 @@ void ApiCall::refuse(int status, ApiWords::Text why)
 
 void ApiCall::refuse(const Error &error)
 {
-    if (error.code == ErrorCode::NoSuchKey || error.code == ErrorCode::NoActiveKey)
-        return refuse(404, ApiWords::Text::NoSuchKey);
-    if (error.code == ErrorCode::VaultMissing || error.code == ErrorCode::VaultReplaced)
-        return refuse(404, ApiWords::Text::NoVault);
-    if (error.code == ErrorCode::VaultLocked)
-        return refuse(423, ApiWords::Text::Locked);
-    refuse(statusOf(error), text(error));
+    const ApiRefusal refusal = ApiRefusal::of(error, m_words, m_language);
+    refuse(refusal.status, refusal.why);
 }
 
 void ApiCall::refuse(int status, const QString &why)
 {
+    refuse(status, why, QJsonObject{{QString(m_errorMember), why}});
+}
+
+void ApiCall::refuseMethod(const QByteArray &allowed)
+{
+    m_failure = text(ApiWords::Text::MethodNotAllowed);
+    const QJsonObject body{{QString(m_errorMember), m_failure}};
+    answer(http::Response{.status = 405,
+                          .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+                          .headers = {{"Allow", allowed}}});
+}
+
+void ApiCall::refuse(int status, const QString &why, const QJsonObject &body)
+{
     m_failure = why;
-    answer(status, QJsonObject{{QString(m_errorMember), why}});
+    answer(status, body);
 }
 
 } // namespace keyherd

@@ -54,7 +54,7 @@ bool isAllowed(ApiCall &call, std::initializer_list<const char *> methods, Clien
         QByteArray allowed;
         for (const char *known : methods)
             allowed += (allowed.isEmpty() ? "" : ", ") + QByteArray(known);
-        call.refuse(405, ApiWords::Text::MethodNotAllowed);
+        call.refuseMethod(allowed);
         return false;
     }
     if (call.client().scope != scope) {

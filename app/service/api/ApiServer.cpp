@@ -19,30 +19,19 @@ using Text = ApiWords::Text;
 
 constexpr int rememberedPeers = 1024;
 constexpr qint64 lookAgainAfter = 1000; // milliseconds
-constexpr qsizetype longestReason = 500;
-
-/// What a refusal says to a person; the dialects put it into different members.
-QString reasonIn(const QByteArray &body)
-{
-    const QJsonObject answer = QJsonDocument::fromJson(body).object();
-    for (const auto &member : {"error"_L1, "detail"_L1}) {
-        if (const QString reason = answer.value(member).toString(); !reason.isEmpty())
-            return reason.left(longestReason);
-    }
-    return QString::fromUtf8(body.left(longestReason));
-}
 
 QString languageOf(const http::Request &request)
 {
-    return ApiWords::languageFor(request.header("Accept-Language").value_or(QByteArray()));
+    return ApiWords::languageFor(request.header("Accept-Language").value_or(QByteArrayView()));
 }
 
 // RFC 6750, 2.1.
-std::optional<QByteArray> tokenIn(const http::Request &request)
+std::optional<QByteArrayView> tokenIn(const http::Request &request)
 {
     const auto value = request.header("Authorization");
     constexpr QByteArrayView scheme = "bearer ";
-    if (!value || value->size() <= scheme.size() || value->first(scheme.size()).toLower() != scheme)
+    if (!value || value->size() <= scheme.size()
+        || value->first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
         return std::nullopt;
     return value->sliced(scheme.size()).trimmed();
 }
@@ -71,12 +60,13 @@ ApiServer::ApiServer(const LocalApi::Services &services, const LocalApi::Options
     : m_services(services), m_options(options), m_gate(services.vault, options.rate),
       m_keys(services.vault, services.clock),
       m_management({services.vault, services.catalogue, services.tests, options.testTimeout}),
-      m_internal(m_keys, services.catalogue, services.clock, options.askForUse),
+      m_internal(m_keys, services.catalogue, services.clock, options.askForUse,
+                 [this](const http::Request &request) { return programNow(request); }),
       m_credentials(services.vault, services.catalogue), m_own(services.vault, services.catalogue),
-      m_http([this](const http::Request &request, const http::Reply &reply) { answer(request, reply); },
-             [this](int status) {
+      m_http([this](const http::RequestPointer &request, const http::Reply &reply) { answer(request, reply); },
+             [this](int status, const http::Request &request) {
                  m_own.count(status);
-                 return refusal(status, wordsFor(status), u"en"_s);
+                 return refusal(status, wordsFor(status), languageOf(request));
              }),
       m_peers(rememberedPeers)
 {
@@ -97,49 +87,62 @@ void ApiServer::stop(std::chrono::milliseconds patience, const std::function<voi
         m_keys.finish();
         done();
     });
+    m_internal.withdrawQuestions();
     m_http.stop(patience);
 }
 
-void ApiServer::answer(const http::Request &request, const http::Reply &reply)
+void ApiServer::answer(const http::RequestPointer &request, const http::Reply &reply)
 {
-    if (!isOfThisUser(request))
-        return counted(reply)(refusal(403, Text::ForeignHost, languageOf(request)));
-    if (request.path == "/healthz" && request.method == "GET")
-        return counted(reply)(http::Response{.body = R"({"status":"ok"})"});
-    m_gate.whenKnown([this, &request, reply] { answerKnown(request, counted(reply)); });
+    const http::Reply countedReply = counted(reply);
+    if (!isOfThisUser(*request))
+        return countedReply(refusal(403, Text::ForeignHost, languageOf(*request)));
+    if (request->path == "/healthz" && request->method == "GET")
+        return countedReply(http::Response{.body = R"({"status":"ok"})"});
+    const auto token = tokenIn(*request);
+    if (!token)
+        return refuseToken(*request, {}, countedReply);
+    m_gate.whenKnown([this, request, token = *token, countedReply](const Result<void> &known) {
+        known ? check(request, token, countedReply) : refuse(*request, known.error(), countedReply);
+    });
 }
 
-void ApiServer::answerKnown(const http::Request &request, const http::Reply &reply)
+void ApiServer::check(const http::RequestPointer &request, QByteArrayView token, const http::Reply &reply)
 {
-    const auto token = tokenIn(request);
-    const ClientGate::Answer who = token ? m_gate.check(*token) : ClientGate::Answer{ClientGate::Verdict::Unknown};
-    const QString language = languageOf(request);
+    const ClientGate::Answer who = m_gate.check(token);
     switch (who.verdict) {
     case ClientGate::Verdict::Unknown:
-        return refuseToken(request, reply);
+        if (!m_gate.lookAgain())
+            return refuseToken(*request, m_gate.delayOfRefusal(), reply);
+        return m_gate.whenKnown([this, request, token, reply](const Result<void> &known) {
+            known ? check(request, token, reply) : refuse(*request, known.error(), reply);
+        });
     case ClientGate::Verdict::Locked:
-        return reply(request.path == "/api/status" ? m_own.lockedStatus() : refusal(423, Text::Locked, language));
+        return reply(request->path == "/api/status" ? m_own.lockedStatus()
+                                                    : refusal(423, Text::Locked, languageOf(*request)));
     case ClientGate::Verdict::Known:
         break;
     }
-    const Client client = *who.client;
+    answerKnown(request, *who.client, reply);
+}
+
+void ApiServer::answerKnown(const http::RequestPointer &request, const Client &client, const http::Reply &reply)
+{
+    const QString language = languageOf(*request);
     if (const auto wait = m_gate.tooOften(client.id)) {
         http::Response response = refusal(429, Text::TooMany, language);
         response.headers.append(http::Header{"Retry-After", QByteArray::number(qlonglong(wait->count()))});
         return reply(std::move(response));
     }
-    const QString program = programFor(request, client.id);
-    const auto call = std::make_shared<ApiCall>(request, client, program, m_words, language,
-                                                [this, client = client.id, program, reply](http::Response response) {
-                                                    const QString error =
-                                                        response.status < 400 ? QString() : reasonIn(response.body);
-                                                    m_keys.note({.client = client,
-                                                                 .requests = 1,
-                                                                 .last = m_services.clock.now(),
-                                                                 .program = program,
-                                                                 .lastError = error});
-                                                    reply(std::move(response));
-                                                });
+    const auto call = std::make_shared<ApiCall>(request, client, programFor(*request, client.id), m_words, language);
+    call->setReply([this, call = std::weak_ptr(call), reply](http::Response response) {
+        if (const auto answered = call.lock())
+            m_keys.note({.client = answered->client().id,
+                         .requests = 1,
+                         .last = m_services.clock.now(),
+                         .program = answered->program(),
+                         .lastError = answered->failure()});
+        reply(std::move(response));
+    });
     route(call);
 }
 
@@ -150,7 +153,7 @@ void ApiServer::route(const ApiCallPointer &call)
     call->refuse(404, Text::NotFound);
 }
 
-void ApiServer::refuseToken(const http::Request &request, const http::Reply &reply)
+void ApiServer::refuseToken(const http::Request &request, std::chrono::milliseconds delay, const http::Reply &reply)
 {
     http::Response response;
     if (request.path.startsWith("/api/internal/"))
@@ -158,17 +161,26 @@ void ApiServer::refuseToken(const http::Request &request, const http::Reply &rep
     else
         response = refusal(401, Text::NoToken, languageOf(request));
     response.headers.append(http::Header{"WWW-Authenticate", "Bearer"});
-    const auto delay = tokenIn(request) ? m_gate.delayOfRefusal() : std::chrono::milliseconds(0);
     if (delay.count() == 0)
         return reply(std::move(response));
     QTimer::singleShot(delay, this, [reply, response = std::move(response)]() mutable { reply(std::move(response)); });
 }
 
+void ApiServer::refuse(const http::Request &request, const Error &error, const http::Reply &reply)
+{
+    const ApiRefusal refused = ApiRefusal::of(error, m_words, languageOf(request));
+    reply(refusal(refused.status, refused.why));
+}
+
 http::Response ApiServer::refusal(int status, Text why, const QString &language) const
 {
-    const QString text = m_words.text(why, language);
+    return refusal(status, m_words.text(why, language));
+}
+
+http::Response ApiServer::refusal(int status, const QString &why)
+{
     return {.status = status,
-            .body = QJsonDocument(QJsonObject{{u"error"_s, text}, {u"detail"_s, text}}).toJson(QJsonDocument::Compact)};
+            .body = QJsonDocument(QJsonObject{{u"error"_s, why}, {u"detail"_s, why}}).toJson(QJsonDocument::Compact)};
 }
 
 bool ApiServer::isOfThisUser(const http::Request &request)
@@ -189,10 +201,14 @@ QString ApiServer::programFor(const http::Request &request, ClientId client)
     if (seen.since.isValid() && seen.since.elapsed() < lookAgainAfter)
         return seen.program;
     seen.since.start();
-    const Peer *peer = m_peers.object(request.connection);
-    if (const QString program = peer ? programOf(*peer) : QString(); !program.isEmpty())
-        seen.program = program;
+    seen.program = programNow(request);
     return seen.program;
+}
+
+QString ApiServer::programNow(const http::Request &request) const
+{
+    const Peer *peer = m_peers.object(request.connection);
+    return peer ? programOf(*peer) : QString();
 }
 
 http::Reply ApiServer::counted(const http::Reply &reply)

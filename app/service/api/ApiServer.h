@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<quint16> listen();
     /// Calls `done` once nothing is under way any more.
     void stop(std::chrono::milliseconds patience, const std::function<void()> &done);
+    /// An http::Handler: what comes in at the port.
+    void answer(const http::RequestPointer &request, const http::Reply &reply);
 
 private:
     /// The executable that a client was last seen to be.
@@ -37,13 +39,17 @@ private:
         QElapsedTimer since;
     };
 
-    void answer(const http::Request &request, const http::Reply &reply);
-    void answerKnown(const http::Request &request, const http::Reply &reply);
+    /// `token` is within the request.
+    void check(const http::RequestPointer &request, QByteArrayView token, const http::Reply &reply);
+    void answerKnown(const http::RequestPointer &request, const Client &client, const http::Reply &reply);
     void route(const ApiCallPointer &call);
-    void refuseToken(const http::Request &request, const http::Reply &reply);
+    void refuseToken(const http::Request &request, std::chrono::milliseconds delay, const http::Reply &reply);
+    void refuse(const http::Request &request, const Error &error, const http::Reply &reply);
     [[nodiscard]] http::Response refusal(int status, ApiWords::Text why, const QString &language) const;
+    [[nodiscard]] static http::Response refusal(int status, const QString &why);
     [[nodiscard]] bool isOfThisUser(const http::Request &request);
     [[nodiscard]] QString programFor(const http::Request &request, ClientId client);
+    [[nodiscard]] QString programNow(const http::Request &request) const;
     [[nodiscard]] http::Reply counted(const http::Reply &reply);
 
     LocalApi::Services m_services;

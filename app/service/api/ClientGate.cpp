@@ -15,6 +15,7 @@ namespace {
 
 constexpr double nanoseconds = 1e9;
 constexpr qint64 forgivenAfter = 60'000; // milliseconds
+constexpr qint64 lookAgainAfter = 1'000; // milliseconds
 constexpr int freeRefusals = 5;          // a program that was given a wrong token by mistake is not punished
 constexpr auto longestDelay = std::chrono::milliseconds(2000);
 
@@ -31,10 +32,19 @@ ClientGate::ClientGate(VaultService &vault, int rate) : m_vault(vault), m_rate(r
     connect(&vault, &VaultService::lockedChanged, this, outdated);
 }
 
-void ClientGate::whenKnown(std::function<void()> done)
+bool ClientGate::lookAgain()
+{
+    if (m_lastLook != 0 && m_time.elapsed() - m_lastLook < lookAgainAfter)
+        return false;
+    m_lastLook = m_time.elapsed();
+    m_known = false;
+    return true;
+}
+
+void ClientGate::whenKnown(Known done)
 {
     if (m_known)
-        return done();
+        return done({});
     m_waiting.push_back(std::move(done));
     refresh();
 }
@@ -48,12 +58,11 @@ void ClientGate::refresh()
         if (asked != m_generation)
             return refresh();
         const auto &table = outcomeOf(future);
-        // A vault that cannot be read hands out nothing either; its clients are told what is wrong.
-        if (table)
-            m_table = *table;
         m_known = table.has_value();
-        for (const auto &done : std::exchange(m_waiting, {}))
-            done();
+        m_table = m_known ? *table : ClientTable();
+        const Result<void> outcome = m_known ? Result<void>() : Result<void>(fail(table.error()));
+        for (const Known &done : std::exchange(m_waiting, {}))
+            done(outcome);
     });
 }
 

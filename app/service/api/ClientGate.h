@@ -26,8 +26,12 @@ public:
     /// `rate`: how many requests a second one client may send, in the long run; twice as many at once. 0: no limit.
     ClientGate(VaultService &vault, int rate);
 
-    /// Calls `done` once the clients are known as they are now; soon, or at once.
-    void whenKnown(std::function<void()> done);
+    /// Calls `done` once the clients are known as they are now; soon, or at once. What VaultService::clientTable fails with.
+    using Known = std::function<void(const Result<void> &)>;
+    void whenKnown(Known done);
+    /// A token is unknown: has the clients read anew, at most once a second, for another process may have added one a moment ago, and a locked vault is
+    /// not told at all. Whether `whenKnown` has something new to say.
+    [[nodiscard]] bool lookAgain();
 
     enum class Verdict { Known, Unknown, Locked };
     struct Answer
@@ -57,9 +61,10 @@ private:
     bool m_known = false;
     bool m_asking = false;
     quint64 m_generation = 0;
-    std::vector<std::function<void()>> m_waiting;
+    std::vector<Known> m_waiting;
     QHash<qint64, Bucket> m_buckets;
     QElapsedTimer m_time;
+    qint64 m_lastLook = 0; ///< milliseconds of m_time
     int m_refusals = 0;
     qint64 m_lastRefusal = 0; ///< milliseconds of m_time
 };

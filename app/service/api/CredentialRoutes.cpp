@@ -34,7 +34,7 @@ QJsonObject jsonOf(const KeyEntry &key)
 
 void refuseField(const ApiCallPointer &call, const QString &field, const QString &why)
 {
-    call->answer(400, QJsonObject{{field, QJsonArray{why}}});
+    call->refuse(400, why, QJsonObject{{field, QJsonArray{why}}});
 }
 
 void refuseKey(const ApiCallPointer &call, const Error &error)
@@ -48,14 +48,13 @@ void refuseKey(const ApiCallPointer &call, const Error &error)
 
 std::shared_ptr<Secret> secretIn(const ApiCallPointer &call, const QJsonObject &body)
 {
-    QString text = ApiCall::textIn(body, "api_key"_L1);
-    if (text.isEmpty()) {
-        refuseField(call, u"api_key"_s, call->text(Text::KeyNeeded));
-        return nullptr;
-    }
-    auto secret = Secret::takeText(text);
+    auto secret = ApiCall::secretIn(body, "api_key"_L1);
     if (!secret) {
         call->refuse(secret.error());
+        return nullptr;
+    }
+    if (secret->isEmpty()) {
+        refuseField(call, u"api_key"_s, call->text(Text::KeyNeeded));
         return nullptr;
     }
     return std::make_shared<Secret>(std::move(*secret));
@@ -104,9 +103,7 @@ void CredentialRoutes::read(const ApiCallPointer &call, const Credentials &done)
             return call->refuse(keys.error());
         keys->removeIf(
             [&](const KeyEntry &key) { return !key.active || key.damage || !call->client().mayUse(key.provider); });
-        // In a pool the one that is used next stands for all.
-        std::ranges::stable_sort(*keys, {},
-                                 [](const KeyEntry &key) { return std::pair(key.errorCount, key.useCount); });
+        // In a pool the oldest stands for all: whatever is asked for next means the same one.
         done(*keys);
     });
 }

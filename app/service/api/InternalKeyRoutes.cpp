@@ -3,10 +3,13 @@
 
 #include "base/Clock.h"
 #include "base/Observe.h"
+#include "http/Room.h"
 #include "providers/Catalogue.h"
 #include "service/api/ApiJson.h"
 #include "service/api/ApiPaths.h"
 #include "service/api/ServedKeys.h"
+
+#include <QJsonDocument>
 
 #include <utility>
 
@@ -21,18 +24,6 @@ using Keys = std::vector<const ServedKeys::Key *>;
 
 constexpr auto root = "/api/internal/api-keys"_L1;
 
-// As append would, but without leaving what is there behind in memory.
-void makeRoom(QByteArray &json, qsizetype more)
-{
-    if (json.size() + more <= json.capacity())
-        return;
-    QByteArray larger;
-    larger.reserve(2 * (json.size() + more));
-    larger.append(json);
-    wipe(json);
-    json = std::move(larger);
-}
-
 // Made by hand: this is what programs ask for all the time, and a secret shall lie in as few buffers as can be.
 Result<QByteArray> listOf(const ServedKeys &served, const Keys &keys, const QString &calledIt)
 {
@@ -44,7 +35,7 @@ Result<QByteArray> listOf(const ServedKeys &served, const Keys &keys, const QStr
             return fail(secret.error());
         }
         const KeyEntry &entry = served.entry(*key);
-        makeRoom(json, 256 + key->name.size() + 6 * calledIt.size() + 2 * secret->size());
+        http::makeRoom(json, 256 + key->name.size() + 6 * calledIt.size() + 2 * secret->size());
         json.append(json.size() == 1 ? "{\"id\":\"" : ",{\"id\":\"").append(QByteArray::number(entry.id.value()));
         json.append("\",\"provider\":");
         json.append(api::jsonString(calledIt.isEmpty() ? entry.provider.toString() : calledIt));
@@ -53,6 +44,7 @@ Result<QByteArray> listOf(const ServedKeys &served, const Keys &keys, const QStr
         json.append("\",\"usageCount\":").append(QByteArray::number(key->uses));
         json.append(",\"errorCount\":").append(QByteArray::number(key->errors)).append('}');
     }
+    served.close();
     return json.append(']');
 }
 
@@ -66,12 +58,45 @@ std::optional<KeyId> keyIdIn(const QJsonObject &body)
     return number ? std::optional(KeyId(*number)) : std::nullopt;
 }
 
+// A text, or whatever else a program takes for one.
+QString errorIn(const QJsonObject &body)
+{
+    const QJsonValue error = body.value("error"_L1);
+    if (error.isString())
+        return error.toString();
+    const bool isNone = error.isNull() || error.isUndefined() || error == QJsonValue(false) || error == QJsonValue(0);
+    if (isNone)
+        return {};
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact));
+}
+
+QList<KeyId> idsOf(const QList<KeyEntry> &keys)
+{
+    QList<KeyId> ids;
+    for (const KeyEntry &key : keys)
+        ids.append(key.id);
+    return ids;
+}
+
 } // namespace
 
 InternalKeyRoutes::InternalKeyRoutes(ServedKeys &keys, const Catalogue &catalogue, const Clock &clock,
-                                     AskForUse askForUse)
-    : m_keys(keys), m_catalogue(catalogue), m_clock(clock), m_askForUse(std::move(askForUse))
+                                     AskForUse askForUse, ProgramOf programOf)
+    : m_keys(keys), m_catalogue(catalogue), m_clock(clock), m_askForUse(std::move(askForUse)),
+      m_programOf(std::move(programOf))
 {
+}
+
+void InternalKeyRoutes::forgetApprovals()
+{
+    withdrawQuestions();
+    m_approval.forgetAll();
+}
+
+void InternalKeyRoutes::withdrawQuestions()
+{
+    for (QFuture<UseAnswer> &asked : m_asked)
+        asked.cancel();
 }
 
 bool InternalKeyRoutes::answer(const ApiCallPointer &call)
@@ -107,60 +132,92 @@ void InternalKeyRoutes::give(const ApiCallPointer &call)
 
 void InternalKeyRoutes::give(const ApiCallPointer &call, const Wish &wish)
 {
-    UseQuestion question{{}, call->actor()};
+    const UseQuestion question = questionOf(call, wish);
+    const qint64 client = call->client().id.value();
+    if (question.keys.isEmpty())
+        return handOut(call, wish, {});
+    switch (m_approval.verdict(question, client)) {
+    case UseApproval::Verdict::Allowed:
+        return handOut(call, wish, idsOf(question.keys));
+    case UseApproval::Verdict::Refused:
+        return handOut(call, wish, {});
+    case UseApproval::Verdict::Ask:
+        break;
+    }
+    if (!m_askForUse)
+        return handOut(call, wish, {});
+    observe(ask(question, client), this, [this, call, wish, question, client](const QFuture<UseAnswer> &future) {
+        m_asked.removeIf([](const auto &asked) { return asked.value().isFinished(); });
+        const bool isAnswered = future.resultCount() > 0;
+        if (isAnswered)
+            m_approval.keep(question, client, future.result());
+        const bool isAllowed = isAnswered && future.result() != UseAnswer::Refused;
+        const QList<KeyId> allowed = isAllowed ? idsOf(question.keys) : QList<KeyId>();
+        m_keys.whenKnown([this, call, wish, allowed](const Result<void> &known) {
+            known ? handOut(call, wish, allowed) : call->refuse(known.error());
+        });
+    });
+}
+
+UseQuestion InternalKeyRoutes::questionOf(const ApiCallPointer &call, const Wish &wish) const
+{
+    UseQuestion question;
     for (const ServedKeys::Key *key : m_keys.keysOf(wish.provider)) {
         const KeyEntry &entry = m_keys.entry(*key);
         if (entry.attributes.asks && call->client().mayUse(entry.provider))
             question.keys.append(entry);
     }
-    const qint64 client = call->client().id.value();
-    const bool allowed =
-        !question.keys.isEmpty() && m_approval.verdict(question, client) == UseApproval::Verdict::Allowed;
-    const bool asks =
-        !question.keys.isEmpty() && m_askForUse && m_approval.verdict(question, client) == UseApproval::Verdict::Ask;
-    if (!asks)
-        return handOut(call, wish, allowed);
-    observe(m_askForUse(question), this, [this, call, wish, question, client](const QFuture<UseAnswer> &future) {
-        const UseAnswer answer = future.resultCount() > 0 ? future.result() : UseAnswer::Refused;
-        m_approval.keep(question, client, answer);
-        m_keys.whenKnown([this, call, wish, answer](const Result<void> &known) {
-            if (!known)
-                return call->refuse(known.error());
-            handOut(call, wish, answer != UseAnswer::Refused);
-        });
-    });
+    // What decides about an approval must be more than who it was a moment ago.
+    if (!question.keys.isEmpty())
+        call->setProgram(m_programOf(call->request()));
+    question.program = call->actor();
+    return question;
 }
 
-bool InternalKeyRoutes::isForClient(const ApiCallPointer &call, const KeyEntry &key, bool allowed) const
+// A client that tries again while a person is being asked waits for the same answer.
+QFuture<UseAnswer> InternalKeyRoutes::ask(const UseQuestion &question, qint64 client)
 {
-    return call->client().mayUse(key.provider) && (allowed || !key.attributes.asks);
+    QStringList words{QString::number(client)};
+    for (const KeyEntry &key : question.keys)
+        words << key.id.toString();
+    const QString which = words.join(u' ') + u' ' + question.program;
+    auto asked = m_asked.constFind(which);
+    if (asked == m_asked.cend())
+        asked = m_asked.insert(which, m_askForUse(question));
+    return *asked;
 }
 
-void InternalKeyRoutes::handOut(const ApiCallPointer &call, const Wish &wish, bool allowed)
+void InternalKeyRoutes::handOut(const ApiCallPointer &call, const Wish &wish, const QList<KeyId> &allowed)
 {
     Keys keys = m_keys.keysOf(wish.provider);
-    std::erase_if(keys, [&](const ServedKeys::Key *key) { return !isForClient(call, m_keys.entry(*key), allowed); });
+    std::erase_if(keys, [&](const ServedKeys::Key *key) {
+        const KeyEntry &entry = m_keys.entry(*key);
+        return !call->client().mayUse(entry.provider) || (entry.attributes.asks && !allowed.contains(entry.id));
+    });
     if (keys.empty())
         return call->answer(200, QJsonArray());
     QList<KeyId> ids;
     for (const ServedKeys::Key *key : keys)
         ids.append(m_keys.entry(*key).id);
-    m_keys.handOut(keys, call->actor(), allowed, [this, call, wish, ids](const Result<void> &done) {
+    m_keys.handOut(keys, call->actor(), !allowed.isEmpty(), [this, call, wish, ids](const Result<void> &done) {
         if (!done)
             return call->refuse(done.error());
         // The keys may have been read anew while the history was written.
         m_keys.whenKnown([this, call, wish, ids](const Result<void> &known) {
-            if (!known)
-                return call->refuse(known.error());
-            Keys given;
-            for (const KeyId id : ids) {
-                if (const ServedKeys::Key *key = m_keys.find(id))
-                    given.push_back(key);
-            }
-            auto list = listOf(m_keys, given, wish.calledIt);
-            list ? call->answer(http::Response{.body = std::move(*list)}) : call->refuse(list.error());
+            known ? give(call, wish, ids) : call->refuse(known.error());
         });
     });
+}
+
+void InternalKeyRoutes::give(const ApiCallPointer &call, const Wish &wish, const QList<KeyId> &ids)
+{
+    Keys given;
+    for (const KeyId id : ids) {
+        if (const ServedKeys::Key *key = m_keys.find(id))
+            given.push_back(key);
+    }
+    auto list = listOf(m_keys, given, wish.calledIt);
+    list ? call->answer(http::Response{.body = std::move(*list)}) : call->refuse(list.error());
 }
 
 void InternalKeyRoutes::takeReport(const ApiCallPointer &call)
@@ -172,16 +229,19 @@ void InternalKeyRoutes::takeReport(const ApiCallPointer &call)
     if (!id)
         return call->refuse(body->contains("keyId"_L1) ? 404 : 400,
                             body->contains("keyId"_L1) ? Text::NoSuchKey : Text::NothingToChange);
-    const QString error = ApiCall::textIn(*body, "error"_L1);
+    const QString error = errorIn(*body);
     m_keys.whenKnown([this, call, id = *id, error](const Result<void> &known) {
         if (!known)
             return call->refuse(known.error());
-        const ServedKeys::Key *key = m_keys.find(id);
-        if (!key || !call->client().mayUse(m_keys.entry(*key).provider))
-            return call->refuse(404, Text::NoSuchKey);
-        m_keys.report(
-            {.key = id, .uses = 1, .errors = error.isEmpty() ? 0 : 1, .lastError = error, .last = m_clock.now()});
-        call->answer(200, QJsonObject{{u"success"_s, true}});
+        m_keys.findAny(id, [this, call, id, error](const Result<std::optional<ProviderId>> &provider) {
+            if (!provider)
+                return call->refuse(provider.error());
+            if (!*provider || !call->client().mayUse(**provider))
+                return call->refuse(404, Text::NoSuchKey);
+            m_keys.report(
+                {.key = id, .uses = 1, .errors = error.isEmpty() ? 0 : 1, .lastError = error, .last = m_clock.now()});
+            call->answer(200, QJsonObject{{u"success"_s, true}});
+        });
     });
 }
 

@@ -123,10 +123,12 @@ void KeyManagementRoutes::add(const ApiCallPointer &call)
         return;
     const QString service = ApiCall::textIn(*body, "service_name"_L1);
     const QString name = ApiCall::textIn(*body, "key_name"_L1);
-    QString secret = ApiCall::textIn(*body, "api_key"_L1);
+    auto secret = ApiCall::secretIn(*body, "api_key"_L1);
+    if (!secret)
+        return call->refuse(secret.error());
     if (service.isEmpty())
         return call->refuse(400, Text::ServiceNeeded);
-    if (secret.isEmpty())
+    if (secret->isEmpty())
         return call->refuse(400, Text::KeyNeeded);
     if (name.isEmpty())
         return call->refuse(400, Text::NameNeeded);
@@ -135,10 +137,7 @@ void KeyManagementRoutes::add(const ApiCallPointer &call)
         return call->refuse(provider.error());
     if (!call->client().mayUse(*provider))
         return call->refuse(403, Text::WrongProvider);
-    auto taken = Secret::takeText(secret);
-    if (!taken)
-        return call->refuse(taken.error());
-    NewKey key{.provider = *provider, .name = name, .secret = std::move(*taken), .source = Source::Api};
+    NewKey key{.provider = *provider, .name = name, .secret = std::move(*secret), .source = Source::Api};
     observe(m_services.vault.add(std::move(key)), this, [call](const QFuture<Result<KeyChange>> &future) {
         const auto &added = outcomeOf(future);
         if (!added)
@@ -192,7 +191,8 @@ void KeyManagementRoutes::test(const ApiCallPointer &call, const KeyEntry &key)
 {
     const auto say = [call](int status, const QString &message) {
         const bool good = status == 200;
-        call->answer(status, QJsonObject{{u"message"_s, message}, {u"status"_s, good ? u"success"_s : u"error"_s}});
+        const QJsonObject body{{u"message"_s, message}, {u"status"_s, good ? u"success"_s : u"error"_s}};
+        good ? call->answer(status, body) : call->refuse(status, message, body);
     };
     if (!key.active)
         return say(400, call->text(Text::Inactive));
@@ -202,8 +202,9 @@ void KeyManagementRoutes::test(const ApiCallPointer &call, const KeyEntry &key)
             return call->refuse(Error{ErrorCode::Cancelled});
         const TestedKey tested = future.result();
         if (tested.error) {
-            const bool isGone = tested.error->code == ErrorCode::NoSuchKey;
-            return isGone ? call->refuse(*tested.error) : say(500, call->text(*tested.error));
+            const ErrorCode code = tested.error->code;
+            const bool isPlain = code == ErrorCode::NoSuchKey || code == ErrorCode::VaultLocked;
+            return isPlain ? call->refuse(*tested.error) : say(500, call->text(*tested.error));
         }
         const bool works = tested.outcome.status == TestStatus::Valid;
         say(works ? 200 : 400, call->text(tested.outcome.status));

@@ -27,7 +27,7 @@ LocalApi::~LocalApi()
 Result<quint16> LocalApi::start(const Options &options)
 {
     if (m_server)
-        return m_port;
+        return port();
     m_thread.wait();
     startThread(m_thread);
     // What it is made of belongs to its thread.

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <chrono>
 
 namespace keyherd {
@@ -54,14 +55,14 @@ public:
     /// The same, without waiting for it.
     void stopSoon();
     [[nodiscard]] bool isServing() const { return m_server != nullptr; }
-    /// 0: it does not serve.
+    /// 0: it does not serve. From any thread.
     [[nodiscard]] quint16 port() const { return m_port; }
 
 private:
     Services m_services;
     QThread m_thread;
     ApiServer *m_server = nullptr; ///< lives on the thread, which owns it
-    quint16 m_port = 0;
+    std::atomic<quint16> m_port = 0;
 };
 
 } // namespace keyherd

@@ -22,21 +22,33 @@ constexpr int refreshAfter = 1000;
 
 } // namespace
 
-ServedKeys::ServedKeys(VaultService &vault, const Clock &clock) : m_vault(vault), m_clock(clock)
+ServedKeys::ServedKeys(VaultService &vault, const Clock &clock)
+    : m_vault(vault), m_clock(clock), m_counts(std::make_shared<UseCounts>())
 {
     connect(&vault, &VaultService::keysEdited, this, &ServedKeys::forget);
     connect(&vault, &VaultService::lockedChanged, this, [this](bool locked) {
         forget();
-        if (!locked && !(m_reports.isEmpty() && m_recent.isEmpty() && m_clientUses.isEmpty()))
+        if (!locked && !m_counts->isEmpty())
             writeSoon();
     });
+    // What this one wrote it knows already.
     connect(&vault, &VaultService::keysChanged, this, [this] {
-        if (m_active && !m_refreshTimer.isActive())
+        if (m_active && !m_writing && m_handingOut == 0 && !m_refreshTimer.isActive())
             m_refreshTimer.start(refreshAfter, this);
     });
+    m_beforeLock = connect(
+        &vault, &VaultService::aboutToLock, &vault,
+        [counts = m_counts, &vault] {
+            if (const UseCounts::Batch batch = counts->take(); !batch.isEmpty())
+                static_cast<void>(askToWrite(vault, batch));
+        },
+        Qt::DirectConnection);
 }
 
-ServedKeys::~ServedKeys() = default;
+ServedKeys::~ServedKeys()
+{
+    disconnect(m_beforeLock);
+}
 
 void ServedKeys::whenKnown(Known done)
 {
@@ -78,9 +90,11 @@ void ServedKeys::take(const std::shared_ptr<const ActiveKeys> &keys)
         m_byId.insert(entry.id.value(), m_keys.size());
         m_keys.push_back({place, api::jsonString(entry.attributes.name), entry.useCount, entry.errorCount});
     }
-    for (const KeyReport &report : std::as_const(m_written))
-        apply(report);
-    for (const KeyReport &report : std::as_const(m_reports))
+    if (m_writing) {
+        for (const KeyReport &report : std::as_const(m_writing->batch.reports))
+            apply(report);
+    }
+    for (const KeyReport &report : m_counts->reports())
         apply(report);
 }
 
@@ -122,63 +136,51 @@ const ServedKeys::Key *ServedKeys::find(KeyId id) const
     return place == m_byId.cend() ? nullptr : &m_keys[*place];
 }
 
+void ServedKeys::findAny(KeyId id, const Found &done)
+{
+    if (const Key *key = find(id))
+        return done(std::optional(entry(*key).provider));
+    observe(m_vault.keys(), this, [id, done](const QFuture<Result<QList<KeyEntry>>> &future) {
+        const auto &keys = outcomeOf(future);
+        if (!keys)
+            return done(fail(keys.error()));
+        const auto key = std::ranges::find(*keys, id, &KeyEntry::id);
+        done(key == keys->cend() ? std::nullopt : std::optional(key->provider));
+    });
+}
+
 void ServedKeys::handOut(std::span<const Key *const> keys, const QString &program, bool allowed, const HandedOut &done)
 {
     const HandOut how{.purpose = HandOutPurpose::Api, .program = program, .allowed = allowed, .often = true};
-    const Moment now = m_clock.now();
     QList<KeyId> ids;
-    bool isRepeat = true;
-    for (const Key *key : keys) {
+    for (const Key *key : keys)
         ids.append(entry(*key).id);
-        isRepeat = isRepeat && m_recent.isNoted(ids.constLast(), how, now);
-    }
-    if (isRepeat) {
-        for (const KeyId id : std::as_const(ids))
-            m_recent.count(id, how, now);
+    if (m_counts->countRepeat(ids, how, m_clock.now())) {
         writeSoon();
         return done({});
     }
+    ++m_handingOut;
     observe(m_vault.handOutAll(ids, how), this,
-            [this, ids, how, now, done](const QFuture<Result<std::vector<Secret>>> &future) {
+            [this, ids, how, done](const QFuture<Result<std::vector<Secret>>> &future) {
+                --m_handingOut;
                 const auto &secrets = outcomeOf(future);
                 if (!secrets)
                     return done(fail(secrets.error()));
-                for (const KeyId id : ids)
-                    m_recent.note(id, how, now);
+                m_counts->note(ids, how, m_clock.now());
                 done({});
             });
 }
 
-void ServedKeys::report(KeyReport report)
+void ServedKeys::report(const KeyReport &report)
 {
     apply(report);
-    count(std::move(report));
-}
-
-void ServedKeys::count(KeyReport report)
-{
-    const qint64 key = report.key.value();
-    if (const auto counted = m_reports.constFind(key); counted != m_reports.cend()) {
-        report.uses += counted->uses;
-        report.errors += counted->errors;
-        if (report.lastError.isEmpty())
-            report.lastError = counted->lastError;
-    }
-    m_reports.insert(key, std::move(report));
+    m_counts->report(report);
     writeSoon();
 }
 
-void ServedKeys::note(ClientUse use)
+void ServedKeys::note(const ClientUse &use)
 {
-    const qint64 client = use.client.value();
-    if (const auto counted = m_clientUses.constFind(client); counted != m_clientUses.cend()) {
-        use.requests += counted->requests;
-        if (use.program.isEmpty())
-            use.program = counted->program;
-        if (use.lastError.isEmpty())
-            use.lastError = counted->lastError;
-    }
-    m_clientUses.insert(client, std::move(use));
+    m_counts->note(use);
     writeSoon();
 }
 
@@ -199,47 +201,65 @@ void ServedKeys::timerEvent(QTimerEvent *event)
     }
 }
 
-// What cannot be written down now, for the vault is locked or busy, is kept for the next time.
+ServedKeys::Writing ServedKeys::askToWrite(VaultService &vault, const UseCounts::Batch &batch)
+{
+    const auto nothing = [] { return QtFuture::makeReadyFuture(Result<void>()); };
+    return {batch, batch.uses.isEmpty() ? nothing() : vault.countUses(batch.uses),
+            batch.reports.isEmpty() ? nothing() : vault.reportUses(batch.reports.values()),
+            batch.clients.isEmpty() ? nothing() : vault.noteClientUses(batch.clients.values())};
+}
+
+UseCounts::Batch ServedKeys::notWritten(const Writing &writing)
+{
+    UseCounts::Batch left;
+    if (!outcomeOf(writing.uses))
+        left.uses = writing.batch.uses;
+    if (!outcomeOf(writing.reports))
+        left.reports = writing.batch.reports;
+    if (!outcomeOf(writing.clients))
+        left.clients = writing.batch.clients;
+    return left;
+}
+
 void ServedKeys::write()
 {
-    if (!m_written.isEmpty())
+    if (m_writing)
         return writeSoon();
-    if (const QList<CountedUse> uses = m_recent.take(); !uses.isEmpty()) {
-        observe(m_vault.countUses(uses), this, [this, uses](const QFuture<Result<void>> &future) {
-            if (!outcomeOf(future))
-                m_recent.giveBack(uses);
-        });
-    }
-    if (const auto uses = std::exchange(m_clientUses, {}); !uses.isEmpty()) {
-        observe(m_vault.noteClientUses(uses.values()), this, [this, uses](const QFuture<Result<void>> &future) {
-            if (outcomeOf(future))
-                return;
-            for (const ClientUse &use : uses)
-                note(use);
-        });
-    }
-    m_written = std::exchange(m_reports, {});
-    if (m_written.isEmpty())
+    const UseCounts::Batch batch = m_counts->take();
+    if (batch.isEmpty())
         return;
-    observe(m_vault.reportUses(m_written.values()), this, [this](const QFuture<Result<void>> &future) {
-        const auto written = std::exchange(m_written, {});
-        if (outcomeOf(future))
-            return;
-        for (const KeyReport &report : written)
-            count(report);
-    });
+    m_writing = askToWrite(m_vault, batch);
+    for (const auto &part : {m_writing->uses, m_writing->reports, m_writing->clients})
+        observe(part, this, [this](const QFuture<Result<void>> &) { settle(); });
+}
+
+// What cannot be written down now is kept for the next time; while the vault is locked, until it is unlocked.
+void ServedKeys::settle()
+{
+    if (!m_writing || !m_writing->uses.isFinished() || !m_writing->reports.isFinished()
+        || !m_writing->clients.isFinished())
+        return;
+    const UseCounts::Batch left = notWritten(*std::exchange(m_writing, {}));
+    m_counts->giveBack(left);
+    if (!left.isEmpty() && m_active)
+        writeSoon();
 }
 
 void ServedKeys::finish()
 {
     m_writeTimer.stop();
-    const QList<CountedUse> uses = m_recent.take();
-    if (!uses.isEmpty())
-        static_cast<void>(await(m_vault.countUses(uses)));
-    if (!m_clientUses.isEmpty())
-        static_cast<void>(await(m_vault.noteClientUses(std::exchange(m_clientUses, {}).values())));
-    if (!m_reports.isEmpty())
-        static_cast<void>(await(m_vault.reportUses(std::exchange(m_reports, {}).values())));
+    const auto wait = [](const Writing &writing) {
+        for (const auto &part : {writing.uses, writing.reports, writing.clients})
+            static_cast<void>(await(part));
+        return notWritten(writing);
+    };
+    if (m_writing)
+        m_counts->giveBack(wait(*std::exchange(m_writing, {})));
+    const UseCounts::Batch left = wait(askToWrite(m_vault, m_counts->take()));
+    if (!left.isEmpty())
+        qWarning("api: uses of %lld keys and requests of %lld programs could not be written down",
+                 static_cast<long long>(left.uses.size() + left.reports.size()),
+                 static_cast<long long>(left.clients.size()));
 }
 
 } // namespace keyherd

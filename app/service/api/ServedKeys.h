@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Secret.h"
+#include "service/api/UseCounts.h"
 #include "vault/ActiveKeys.h"
 #include "vault/Client.h"
-#include "vault/RecentUses.h"
 
 #include <QBasicTimer>
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 
@@ -23,7 +23,7 @@ class VaultService;
 
 /// The active keys as programs ask for them many times a second, and what they say of their use. Asks the vault once for the keys, and again when they
 /// were edited; opens a secret when it is wanted. The first hand-out of a key to a program within a minute is in the history before the secret is
-/// given; repeats and reports are counted here and written down together, each second and at the end. Belongs to one thread.
+/// given; repeats and reports are counted here and written down together, each second, before the vault is locked, and at the end. Belongs to one thread.
 class ServedKeys : public QObject
 {
     Q_OBJECT
@@ -56,23 +56,37 @@ public:
     void handOut(std::span<const Key *const> keys, const QString &program, bool allowed, const HandedOut &done);
     /// The secret of one that was handed out. The bytes are good until another one is opened. What ActiveKeys::open fails with.
     [[nodiscard]] Result<QByteArrayView> open(const Key &key) const { return m_active->open(key.place); }
+    /// Wipes the one that was opened last.
+    void close() const { m_active->close(); }
+
+    /// Calls `done` with the provider of a key, active or not; with nothing if there is none.
+    using Found = std::function<void(const Result<std::optional<ProviderId>> &)>;
+    void findAny(KeyId id, const Found &done);
 
     /// Counted at once, for everybody who asks here.
-    void report(KeyReport report);
-    void note(ClientUse use);
+    void report(const KeyReport &report);
+    void note(const ClientUse &use);
 
     /// Writes down what was counted, and waits for it.
     void finish();
 
 private:
+    /// What is being written down, in three parts.
+    struct Writing
+    {
+        UseCounts::Batch batch;
+        QFuture<Result<void>> uses, reports, clients;
+    };
+    static Writing askToWrite(VaultService &vault, const UseCounts::Batch &batch);
+    static UseCounts::Batch notWritten(const Writing &writing);
     void timerEvent(QTimerEvent *event) override;
     void refresh();
     void take(const std::shared_ptr<const ActiveKeys> &keys);
     void apply(const KeyReport &report);
-    void count(KeyReport report);
     void forget();
     void writeSoon();
     void write();
+    void settle();
 
     VaultService &m_vault;
     const Clock &m_clock;
@@ -81,10 +95,10 @@ private:
     QHash<ProviderId, std::vector<std::size_t>> m_byProvider;
     QHash<qint64, std::size_t> m_byId;
     std::vector<Known> m_waiting;
-    RecentUses m_recent;
-    QHash<qint64, KeyReport> m_reports;    ///< by key, not written down
-    QHash<qint64, KeyReport> m_written;    ///< being written down
-    QHash<qint64, ClientUse> m_clientUses; ///< by client
+    std::shared_ptr<UseCounts> m_counts; ///< the vault's thread takes from it before locking
+    QMetaObject::Connection m_beforeLock;
+    std::optional<Writing> m_writing;
+    int m_handingOut = 0; ///< hand-outs under way
     QBasicTimer m_writeTimer;
     QBasicTimer m_refreshTimer;
     quint64 m_generation = 0; ///< of what was asked of the vault; what was asked before an edit is not taken

@@ -3,6 +3,7 @@
 import http.client
 import json
 import subprocess
+import time
 from urllib.parse import urlsplit
 
 from world import DONE, KEYHERD, TortureTest
@@ -46,6 +47,14 @@ class ApiTest(TortureTest):
         outcome = self.world.run("client", "add", name, "--scope", scope, *options)
         self.assertEqual(outcome.code, DONE, outcome)
         return outcome.out.decode().strip()
+
+    def eventually(self, look, holds=bool):
+        """What `look` finds once it holds: something that another process brings about, which tells nobody here when."""
+        deadline = time.monotonic() + 30
+        while not holds(seen := look()):
+            self.assertLess(time.monotonic(), deadline, f"last seen: {seen!r}")
+            time.sleep(0.02)
+        return seen
 
     def connect(self, host="127.0.0.1"):
         connection = http.client.HTTPConnection(host, self.port, timeout=60)
