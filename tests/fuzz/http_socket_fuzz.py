@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Throws mutated requests at a server on a socket: broken, cut in pieces, one after the other, left half-way. Between them an honest request must be
-answered, and whatever comes back must be an answer of HTTP/1.1.
+answered, and whatever comes back must be an answer of HTTP/1.1. KEYHERD_TOKEN: a token that some of the requests carry; KEYHERD_FUZZ_SEED: where chance
+begins.
 
-Usage: http_socket_fuzz.py HOST PORT SECONDS [SEED]
-       http_socket_fuzz.py --start PROGRAM SECONDS [SEED]    starts PROGRAM, whose first line ends in :PORT
+Usage: http_socket_fuzz.py HOST PORT SECONDS
+       http_socket_fuzz.py --start SECONDS PROGRAM [ARGUMENT]…    starts PROGRAM, whose first line ends in :PORT
 """
+import errno
+import os
 import random
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -30,6 +34,20 @@ def seeds(host):
         b"POST /api/keys/ HTTP/1.1\r\n" + line + b"Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{\"a\":\"b\"}",
         b"PUT /a HTTP/1.1\r\n" + line + b"Transfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n3;x=y\r\nefg\r\n0\r\n\r\n",
         b"OPTIONS * HTTP/1.1\r\n" + line + b"Origin: http://evil.example\r\n\r\n",
+        *known_seeds(line),
+    ]
+
+
+def known_seeds(line):
+    if "KEYHERD_TOKEN" not in os.environ:
+        return []
+    line += b"Authorization: Bearer " + os.environ["KEYHERD_TOKEN"].encode() + b"\r\n"
+    report = b'{"keyId":"1","success":false,"error":"none"}'
+    return [
+        b"GET /api/internal/api-keys?provider=openai HTTP/1.1\r\n" + line + b"\r\n",
+        b"POST /api/internal/api-keys HTTP/1.1\r\n" + line + b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(report) + report,
+        b"GET /api/status HTTP/1.1\r\n" + line + b"Accept-Language: fr\r\n\r\n",
+        b"GET /metrics HTTP/1.1\r\n" + line + b"\r\n",
     ]
 
 
@@ -81,7 +99,7 @@ def throw(address, data, chance):
         except (ConnectionError, TimeoutError):
             pass
         except OSError as error:
-            if error.errno != 107:  # not connected any more
+            if error.errno != errno.ENOTCONN:
                 raise
         if chance.random() < 0.2:
             return b""
@@ -122,19 +140,22 @@ def fuzz(address, seconds, seed):
 
 def main():
     arguments = sys.argv[1:]
-    if len(arguments) not in (3, 4):
+    if len(arguments) < 3:
         sys.exit(__doc__)
-    seed = int(arguments[3]) if len(arguments) == 4 else random.randrange(1 << 32)
+    seed = int(os.environ.get("KEYHERD_FUZZ_SEED", random.randrange(1 << 32)))
     if arguments[0] != "--start":
         return fuzz((arguments[0], int(arguments[1])), float(arguments[2]), seed)
-    with subprocess.Popen([arguments[1]], stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(arguments[2:], stdout=subprocess.PIPE, text=True) as server:
         try:
             port = int(server.stdout.readline().rsplit(":", 1)[1])
-            fuzz(("127.0.0.1", port), float(arguments[2]), seed)
+            fuzz(("127.0.0.1", port), float(arguments[1]), seed)
             if server.poll() is not None:
                 sys.exit(f"the server ended with {server.returncode}")
         finally:
             server.terminate()
+    # What a sanitizer finds at the end is a failure too; a program that knows no way to end is ended by the signal.
+    if server.returncode not in (0, -signal.SIGTERM):
+        sys.exit(f"the server ended with {server.returncode}")
 
 
 if __name__ == "__main__":
