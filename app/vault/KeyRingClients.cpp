@@ -86,7 +86,8 @@ Result<ClientTable> KeyRing::readClients(const Ledger &ledger)
         const RowIndex::Mark *mark = index ? index->find(row.id) : nullptr;
         if (!client)
             table.rows.append({row.tokenHash, damagedClient(row.id, mark, client.error())});
-        else if (index && !index->has({row.id, *Uuid::fromBytes(row.uuid), row.version, client->name}))
+        // Nor without an index: a token that was revoked may have been brought back, and another one costs little.
+        else if (!index || !index->has({row.id, *Uuid::fromBytes(row.uuid), row.version, client->name}))
             table.rows.append({row.tokenHash, damagedClient(row.id, mark)});
         else
             table.rows.append({row.tokenHash, *client});

@@ -4,12 +4,10 @@
 #include "crypto/LengthPrefixed.h"
 #include "crypto/VaultCipher.h"
 #include "storage/AuditRepository.h"
-#include "storage/ClientRepository.h"
 #include "storage/Database.h"
 #include "storage/KeyRepository.h"
 #include "storage/OwnProviderRepository.h"
 #include "storage/VaultRepository.h"
-#include "vault/ClientSealing.h"
 #include "vault/ProviderSealing.h"
 
 #include <QCborArray>
@@ -249,28 +247,14 @@ Result<void> Ledger::rebuildProviders()
     });
 }
 
-Result<void> Ledger::rebuildClients()
-{
-    return ClientRepository(*m_database).all().map([&](const QList<ClientRow> &rows) {
-        const ClientSealing sealing(*m_cipher);
-        m_clients.emplace();
-        for (const ClientRow &row : rows) {
-            if (const auto opened = sealing.open(row))
-                m_clients->put({row.id, *Uuid::fromBytes(row.uuid), row.version, opened->name});
-        }
-    });
-}
-
 Result<void> Ledger::save()
 {
     if (!m_providers) {
         if (const auto rebuilt = rebuildProviders(); !rebuilt)
             return rebuilt;
     }
-    if (!m_clients) {
-        if (const auto rebuilt = rebuildClients(); !rebuilt)
-            return rebuilt;
-    }
+    if (!m_clients)
+        m_clients.emplace();
     if (!m_index) {
         if (const auto rebuilt = rebuildIndex(); !rebuilt)
             return rebuilt;

@@ -59,7 +59,6 @@ private:
     [[nodiscard]] Result<void> noteTrouble(Moment at, const QString &actor);
     [[nodiscard]] Result<void> rebuildIndex();
     [[nodiscard]] Result<void> rebuildProviders();
-    [[nodiscard]] Result<void> rebuildClients();
 
     Database *m_database;
     const VaultCipher *m_cipher;
