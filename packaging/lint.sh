@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packaging/dependencies.sh build lint
 mapfile -t sources < <(git ls-files '*.cpp' '*.h')
 mapfile -t scripts < <(git ls-files '*.sh' .ci/run)
-mapfile -t others < <(git ls-files '*.py' '*.sql' '*CMakeLists.txt' .clang-format .clang-tidy)
+mapfile -t others < <(git ls-files '*.py' '*.sql' '*CMakeLists.txt' '*.cmake' '*.yml' .clang-format .clang-tidy)
 
 failed=false
 complain() {
