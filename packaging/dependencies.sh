@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The packages that Keyherd needs, by system and purpose, and their installation.
-# Usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint…
+# Usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint|package…
 # Installs what is missing and asks for root only then. If nothing is missing, nothing is downloaded or changed.
 set -euo pipefail
 
 # One package a word. `build` compiles, `run` is what the built programs load besides, `test` is what the tests and the
-# session around them call, `lint` what packaging/lint.sh calls.
+# session around them call, `lint` what packaging/lint.sh calls,
+# `package` what packaging/package.sh calls.
 packages_for() {
     case $1 in
     debian-build)
@@ -14,15 +15,16 @@ packages_for() {
             qt6-l10n-tools qt6-svg-dev libgl-dev libvulkan-dev qtkeychain-qt6-dev libsodium-dev libssl-dev \
             libexpected-dev libcli11-dev libzxcvbn-dev zlib1g-dev libboost-dev
         ;;
-    debian-run) echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins ca-certificates ;;
+    debian-run) echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins libsecret-1-0 ca-certificates ;;
     debian-test)
         echo gnome-keyring dbus dbus-x11 xvfb openbox at-spi2-core python3 python3-pyatspi python3-gi gir1.2-atspi-2.0 \
-            python3-dbus python3-jsonschema python3-cryptography xdotool imagemagick fonts-noto-core fonts-dejavu-core \
+            python3-dbus python3-jsonschema python3-cryptography python3-yaml xdotool imagemagick fonts-noto-core fonts-dejavu-core \
             postgresql libqt6sql6-psql hyperfine strace libbenchmark-dev libsecret-tools libglib2.0-bin faketime \
             openssl procps util-linux mount zsh fish xclip xsel wl-clipboard man-db groff-base mandoc direnv make \
-            nginx-light wrk curl jq nodejs esbuild
+            nginx-light wrk curl jq nodejs esbuild appstream desktop-file-utils nsis
         ;;
     debian-lint) echo git clang-format clang-tidy shellcheck codespell ;;
+    debian-package) echo git dpkg-dev file gzip lintian ;;
 
     fedora-build)
         echo cmake ninja-build ccache gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-linguist \
@@ -32,10 +34,10 @@ packages_for() {
     fedora-run) echo qt6-qtbase-gui qt6-qtsvg ca-certificates ;;
     fedora-test)
         echo gnome-keyring dbus-daemon dbus-tools xorg-x11-server-Xvfb openbox at-spi2-core python3 python3-pyatspi \
-            python3-gobject python3-dbus python3-jsonschema python3-cryptography xdotool ImageMagick \
+            python3-gobject python3-dbus python3-jsonschema python3-cryptography python3-pyyaml xdotool ImageMagick \
             google-noto-sans-fonts dejavu-sans-fonts postgresql postgresql-server qt6-qtbase-postgresql hyperfine \
             strace google-benchmark-devel libsecret glib2 libfaketime openssl procps-ng util-linux zsh fish xclip xsel \
-            wl-clipboard man-db groff-base mandoc direnv make nginx wrk curl jq nodejs esbuild
+            wl-clipboard man-db groff-base mandoc direnv make nginx wrk curl jq nodejs esbuild appstream desktop-file-utils
         ;;
     fedora-lint) echo git clang-tools-extra ShellCheck codespell ;;
 
@@ -47,9 +49,9 @@ packages_for() {
     arch-run) echo qt6-svg sqlite ca-certificates ;;
     arch-test)
         echo gnome-keyring dbus xorg-server-xvfb openbox at-spi2-core python python-atspi python-gobject python-dbus \
-            python-jsonschema python-cryptography xdotool imagemagick noto-fonts ttf-dejavu postgresql hyperfine strace \
+            python-jsonschema python-cryptography python-yaml xdotool imagemagick noto-fonts ttf-dejavu postgresql hyperfine strace \
             benchmark libsecret glib2 libfaketime openssl procps-ng util-linux zsh fish xclip xsel wl-clipboard man-db groff \
-            mandoc direnv make nginx wrk curl jq nodejs esbuild
+            mandoc direnv make nginx wrk curl jq nodejs esbuild appstream desktop-file-utils
         ;;
     arch-lint) echo git clang shellcheck codespell ;;
 
@@ -58,6 +60,7 @@ packages_for() {
     homebrew-run) ;;
     homebrew-test) echo python3 hyperfine google-benchmark fish direnv nginx wrk jq node esbuild ;;
     homebrew-lint) echo git clang-format shellcheck codespell ;;
+    homebrew-package) ;;
     *)
         echo "dependencies.sh: no such purpose or system: $1" >&2
         exit 2
@@ -132,7 +135,7 @@ debian | fedora | arch | homebrew)
 *) system=$(this_system) ;;
 esac
 if [ $# -eq 0 ]; then
-    echo "usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint…" >&2
+    echo "usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint|package…" >&2
     exit 2
 fi
 

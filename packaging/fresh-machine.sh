@@ -18,48 +18,15 @@ fi
 export -n KEYHERD_IN_NAMESPACE
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=packaging/machine.sh
+. "$repository/packaging/machine.sh"
 with_changes=false
 if [ "${1:-}" = --with-changes ]; then
     with_changes=true
     shift
 fi
-if [ $# -gt 0 ]; then
-    mkdir -p "$1"
-    machine=$(cd "$1" && pwd)
-else
-    machine=$(mktemp -d /var/tmp/keyherd-machine.XXXXXX)
-    trap 'umount -R "$machine/proc" "$machine/dev/pts" "$machine/dev/shm" 2>/dev/null || true; rm -rf "$machine"' EXIT
-fi
-log=$machine/var/log/keyherd.log
-
-say() {
-    echo "fresh-machine.sh: $1"
-}
-
-# Where this machine has its own packages from.
-mirror() {
-    # shellcheck disable=SC2016 # apt-get expands them
-    apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' |
-        sed -n 's/^bookworm //p' | sort -u | head -n 1
-}
-
-make_machine() {
-    [ ! -e "$machine/etc/debian_version" ] || return 0
-    local source
-    source=$(mirror)
-    if [ -z "$source" ]; then
-        echo "fresh-machine.sh: this machine's package sources name no mirror of Debian 12; add one to them" >&2
-        exit 1
-    fi
-    debootstrap --variant=minbase --include=ca-certificates bookworm "$machine" "$source" >/dev/null
-    # The way out of this machine: names, proxies, certificates.
-    cp -L /etc/resolv.conf /etc/hosts "$machine/etc/"
-    apt-config dump | grep -E '^Acquire::[^ ]*::Proxy' >"$machine/etc/apt/apt.conf.d/90proxy" || true
-    if compgen -G '/usr/local/share/ca-certificates/*.crt' >/dev/null; then
-        cp /usr/local/share/ca-certificates/*.crt "$machine/usr/local/share/ca-certificates/"
-        chroot "$machine" update-ca-certificates >/dev/null 2>&1
-    fi
-}
+start=$SECONDS
+use_machine "${1:-}"
 
 enter() {
     chroot "$machine" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM="${TERM:-dumb}" \
@@ -92,12 +59,6 @@ expect() {
     say "$* ($took s): $(tail -n 1 "$log")"
 }
 
-start=$SECONDS
-make_machine
-mount -t proc proc "$machine/proc"
-mount -t devpts -o newinstance,ptmxmode=0666 devpts "$machine/dev/pts"
-mount -t tmpfs -o mode=1777 tmpfs "$machine/dev/shm"
-say "a bare Debian $(cat "$machine/etc/debian_version") is there ($((SECONDS - start)) s)"
 bring_sources
 
 expect 0 "keyherd has ended well" packaging/run.sh --cli -- status

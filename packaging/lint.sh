@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packaging/dependencies.sh build lint
 mapfile -t sources < <(git ls-files '*.cpp' '*.h')
 mapfile -t scripts < <(git ls-files '*.sh' .ci/run)
-mapfile -t others < <(git ls-files '*.py' '*.sql' '*CMakeLists.txt' .clang-format .clang-tidy)
+mapfile -t others < <(git ls-files '*.py' '*.sql' '*CMakeLists.txt' '*.cmake' '*.yml' .clang-format .clang-tidy)
 
 failed=false
 complain() {
@@ -40,7 +40,7 @@ done
 while IFS= read -r file; do
     complain "$file has no SPDX line"
 done < <(grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' "${sources[@]}" "${scripts[@]}" "${others[@]}")
-shellcheck "${scripts[@]}" || complain "see what shellcheck says above"
+shellcheck --external-sources "${scripts[@]}" || complain "see what shellcheck says above"
 git ls-files -z | xargs -0 codespell || complain "see what codespell says above"
 
 if $failed; then
