@@ -91,6 +91,69 @@ private Q_SLOTS:
         QCOMPARE(m_shown.entryAt(changes.first().first().toModelIndex().row())->id, KeyId(1));
     }
 
+    void aKeyThatComesOrGoesResetsNothing()
+    {
+        QAbstractItemModelTester tester(&m_shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&m_shown, &QAbstractItemModel::modelReset);
+        QList<KeyEntry> entries = m_keys.entries();
+        entries.insert(2, listed(20, u"groq"_s, u"Queue"_s));
+        entries[3].id = KeyId(30);
+        m_keys.setEntries(entries);
+        QCOMPARE(names(), (QStringList{u"Project 9"_s, u"Queue"_s, u"Straße 10"_s, u"Work laptop"_s}));
+        entries.removeFirst();
+        m_keys.setEntries(entries);
+        QCOMPARE(names(), (QStringList{u"Project 9"_s, u"Queue"_s, u"Straße 10"_s}));
+        m_shown.setSearch(u"queue"_s);
+        const auto resetsOfSearch = resets.size();
+        entries << listed(40, u"groq"_s, u"no such"_s) << listed(50, u"groq"_s, u"a queue"_s);
+        m_keys.setEntries(entries);
+        QCOMPARE(names(), (QStringList{u"a queue"_s, u"Queue"_s}));
+        QCOMPARE(resets.size(), resetsOfSearch);
+    }
+
+    void aChangedKeyMovesAndTakesItsSelectionAlong()
+    {
+        QAbstractItemModelTester tester(&m_shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&m_shown, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex held = m_shown.index(m_shown.rowOf(KeyId(1)), KeyTableModel::Name);
+        QList<KeyEntry> entries = m_keys.entries();
+        entries[0].attributes.name = u"A laptop"_s;
+        m_keys.setEntries(entries);
+        QCOMPARE(names(), (QStringList{u"A laptop"_s, u"Project 9"_s, u"Straße 10"_s}));
+        QCOMPARE(held.row(), 0);
+        QCOMPARE(held.data().toString(), u"A laptop"_s);
+        m_shown.sort(KeyTableModel::Uses, Qt::DescendingOrder);
+        entries[1].useCount = 5;
+        entries[2].useCount = 7;
+        m_keys.setEntries(entries);
+        QCOMPARE(names(), (QStringList{u"Project 9"_s, u"Straße 10"_s, u"A laptop"_s}));
+        QCOMPARE(resets.size(), 1);
+    }
+
+    void aChangedKeyComesIntoSightAndGoesOutOfIt()
+    {
+        QAbstractItemModelTester tester(&m_shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_shown.setOnlyAttention(true);
+        QSignalSpy resets(&m_shown, &QAbstractItemModel::modelReset);
+        QList<KeyEntry> entries = m_keys.entries();
+        entries[1] = tested(entries.at(1), TestStatus::Valid);
+        entries[2] = tested(entries.at(2), TestStatus::Invalid);
+        m_keys.setEntries(entries);
+        QCOMPARE(names(), QStringList{u"Project 9"_s});
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void whatFitsAsOneTypesIsWhatFitsTheWholeSearch()
+    {
+        for (const QString &typed : {u"p"_s, u"pr"_s, u"pr -"_s, u"pr -9"_s, u"pr"_s, u""_s, u"status:"_s,
+                                     u"status:in"_s, u"status:in is:active"_s, u"tag:x"_s}) {
+            m_shown.setSearch(typed);
+            KeyFilterModel fresh(m_keys);
+            fresh.setSearch(typed);
+            QCOMPARE(m_shown.rowCount(), fresh.rowCount());
+        }
+    }
+
     void aRowKnowsItsKeyAndAKeyItsRow()
     {
         for (int row = 0; row < m_shown.rowCount(); ++row)

@@ -42,6 +42,10 @@ KeyTable::KeyTable(KeyFilterModel &keys, Settings &settings, QWidget *parent)
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &KeyTable::showColumnMenu);
     connect(&keys, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(&keys, &QAbstractItemModel::modelReset, this, &KeyTable::restoreChoice);
+    connect(&keys, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_wanted)
+            restoreChoice();
+    });
     restoreColumns();
 }
 

@@ -15,6 +15,7 @@
 #include "keys/Pasting.h"
 #include "keys/ProviderDelegate.h"
 #include "keys/RotationActions.h"
+#include "keys/SearchField.h"
 #include "keys/SecretBox.h"
 #include "keys/StatusStrip.h"
 #include "keys/TopBar.h"
@@ -121,6 +122,7 @@ void KeysPage::connectModels()
 
 void KeysPage::connectTopBar()
 {
+    m_top->search().setKeys(&m_keys);
     connect(&m_top->search(), &QLineEdit::textChanged, this, [this](const QString &text) { m_shown.setSearch(text); });
     connect(m_table, &KeyTable::typed, &m_top->search(), [this](const QString &text) {
         m_top->search().setFocus();

@@ -2,10 +2,10 @@
 #include "keys/TopBar.h"
 
 #include "common/Symbol.h"
+#include "keys/SearchField.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -39,15 +39,12 @@ void name(QPushButton *button, const QString &text)
 } // namespace
 
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit), m_add(button(u"Add key"_s, Symbol::Add, Qt::CTRL | Qt::Key_N)),
+    : QWidget(parent), m_search(new SearchField), m_add(button(u"Add key"_s, Symbol::Add, Qt::CTRL | Qt::Key_N)),
       m_import(button(u"Import"_s, Symbol::Import, Qt::CTRL | Qt::Key_I)),
       m_test(button(u"Test"_s, Symbol::Test, Qt::CTRL | Qt::Key_T)),
       m_testAll(button(u"Test all"_s, Symbol::TestAll, Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
       m_lock(button(u"Lock"_s, Symbol::Lock, Qt::CTRL | Qt::Key_L)), m_menu(new QToolButton)
 {
-    m_search->setObjectName(u"Search keys"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(Symbol::Search, Tint::Quiet), QLineEdit::LeadingPosition);
     m_menu->setObjectName(u"Menu"_s);
     m_menu->setIcon(symbolIcon(Symbol::Menu));
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -90,8 +87,6 @@ void TopBar::changeEvent(QEvent *event)
 
 void TopBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search keys"));
-    m_search->setAccessibleName(tr("Search keys"));
     name(m_add, tr("Add key"));
     name(m_import, tr("Import"));
     name(m_test, tr("Test"));

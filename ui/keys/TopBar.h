@@ -3,12 +3,13 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace keyherd {
+
+class SearchField;
 
 /// The row above the keys: search, what can be done, the menu.
 class TopBar : public QWidget
@@ -19,7 +20,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setMenu(QMenu *menu);
-    [[nodiscard]] QLineEdit &search() { return *m_search; }
+    [[nodiscard]] SearchField &search() { return *m_search; }
     void setTestEnabled(bool one, bool all);
 
     Q_SIGNAL void addWanted();
@@ -34,7 +35,7 @@ protected:
 private:
     void retranslate();
 
-    QLineEdit *m_search;
+    SearchField *m_search;
     QPushButton *m_add;
     QPushButton *m_import;
     QPushButton *m_test;

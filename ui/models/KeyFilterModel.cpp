@@ -2,6 +2,7 @@
 #include "models/KeyFilterModel.h"
 
 #include <QCollator>
+#include <QHash>
 
 #include <algorithm>
 #include <numeric>
@@ -10,18 +11,52 @@ namespace keyherd {
 
 namespace {
 
+/// More rows that changed at once than this are sorted and told of as a whole.
+constexpr qsizetype mostOneByOne = 16;
+
 /// Compares as people of the current language order words, numbers in names by value.
-std::vector<QCollatorSortKey> sortKeys(const KeyTableModel &keys, int column)
+QCollator collator()
 {
     // Under the locale "C" Qt compares code points.
-    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> made;
-    made.reserve(static_cast<std::size_t>(keys.rowCount()));
-    for (int row = 0; row < keys.rowCount(); ++row)
-        made.push_back(collator.sortKey(keys.index(row, column).data(KeyTableModel::SortRole).toString()));
+    QCollator made(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    made.setCaseSensitivity(Qt::CaseInsensitive);
+    made.setNumericMode(true);
     return made;
+}
+
+QString sortText(const KeyTableModel &keys, int row, int column)
+{
+    return keys.index(row, column).data(KeyTableModel::SortRole).toString();
+}
+
+/// Of each row its place among the texts of that column. Texts that occur many times, such as names of providers, are compared once.
+std::vector<int> ranks(const KeyTableModel &keys, int column)
+{
+    QHash<QString, int> known;
+    std::vector<int> textOfRow;
+    std::vector<QCollatorSortKey> sortKeys;
+    const QCollator order = collator();
+    textOfRow.reserve(static_cast<std::size_t>(keys.rowCount()));
+    for (int row = 0; row < keys.rowCount(); ++row) {
+        const QString text = sortText(keys, row, column);
+        const auto found = known.constFind(text);
+        textOfRow.push_back(found != known.constEnd() ? *found : static_cast<int>(sortKeys.size()));
+        if (found == known.constEnd()) {
+            known.insert(text, static_cast<int>(sortKeys.size()));
+            sortKeys.push_back(order.sortKey(text));
+        }
+    }
+    std::vector<std::size_t> sorted(sortKeys.size());
+    std::iota(sorted.begin(), sorted.end(), std::size_t(0));
+    std::ranges::sort(sorted, [&](std::size_t a, std::size_t b) { return sortKeys[a] < sortKeys[b]; });
+    std::vector<int> rankOfText(sortKeys.size());
+    for (std::size_t place = 0; place < sorted.size(); ++place) {
+        const bool asBefore = place > 0 && !(sortKeys[sorted[place - 1]] < sortKeys[sorted[place]]);
+        rankOfText[sorted[place]] = asBefore ? rankOfText[sorted[place - 1]] : static_cast<int>(place);
+    }
+    std::ranges::transform(textOfRow, textOfRow.begin(),
+                           [&](int text) { return rankOfText[static_cast<std::size_t>(text)]; });
+    return textOfRow;
 }
 
 bool isText(int column)
@@ -51,6 +86,15 @@ KeyFilterModel::KeyFilterModel(KeyTableModel &keys, QObject *parent) : QAbstract
         show(wanted());
         endResetModel();
     });
+    connect(&keys, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { takeIn(first, last); });
+    // Out of sight while the source still has them: whoever draws meanwhile finds every row that is shown.
+    connect(&keys, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            removeShown(row);
+    });
+    connect(&keys, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { takeOut(first, last); });
     connect(&keys, &KeyTableModel::entriesChanged, this, &KeyFilterModel::noteChange);
     connect(&keys, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
     rebuild();
@@ -59,11 +103,17 @@ KeyFilterModel::KeyFilterModel(KeyTableModel &keys, QObject *parent) : QAbstract
 void KeyFilterModel::setSearch(const QString &text)
 {
     m_search = text;
-    const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    KeyQuery query = KeyQuery::parse(text);
+    if (query == m_query)
         return;
-    m_words = words;
-    refilter();
+    const bool narrows = query.narrows(m_query);
+    m_query = std::move(query);
+    if (!narrows)
+        return refilter();
+    std::vector<int> rows;
+    std::ranges::copy_if(m_shown, std::back_inserter(rows),
+                         [this, now = SystemClock().now()](int row) { return isWanted(row, now); });
+    reshow(std::move(rows));
 }
 
 void KeyFilterModel::setProvider(const std::optional<ProviderId> &provider)
@@ -83,7 +133,7 @@ void KeyFilterModel::orderRows()
     m_order.resize(static_cast<std::size_t>(m_keys.rowCount()));
     std::iota(m_order.begin(), m_order.end(), 0);
     if (isText(m_sortColumn)) {
-        sortBy(m_order, sortKeys(m_keys, m_sortColumn), m_sortOrder);
+        sortBy(m_order, ranks(m_keys, m_sortColumn), m_sortOrder);
         return;
     }
     std::vector<qint64> values;
@@ -99,35 +149,48 @@ bool KeyFilterModel::isWanted(int row, Moment now) const
     if ((m_provider && entry.provider != *m_provider)
         || (m_onlyAttention && !needsAttention(entry, now, m_keys.reminderRules())))
         return false;
-    const QString &text = m_keys.searchText(row);
-    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
+    return m_query.fits(entry, m_keys.searchText(row), now, m_keys.reminderRules());
 }
 
 std::vector<int> KeyFilterModel::wanted() const
 {
+    // In the order in which they lie in memory.
+    std::vector<char> fit(m_order.size());
+    const Moment now = SystemClock().now();
+    for (std::size_t row = 0; row < fit.size(); ++row)
+        fit[row] = isWanted(static_cast<int>(row), now);
     std::vector<int> rows;
     rows.reserve(m_order.size());
     std::ranges::copy_if(m_order, std::back_inserter(rows),
-                         [this, now = SystemClock().now()](int row) { return isWanted(row, now); });
+                         [&](int row) { return fit[static_cast<std::size_t>(row)] != 0; });
     return rows;
 }
 
 void KeyFilterModel::show(std::vector<int> rows)
 {
     m_shown = std::move(rows);
+    notePlaces();
+}
+
+void KeyFilterModel::notePlaces()
+{
     m_places.assign(static_cast<std::size_t>(m_keys.rowCount()), -1);
     for (std::size_t place = 0; place < m_shown.size(); ++place)
         m_places[static_cast<std::size_t>(m_shown[place])] = static_cast<int>(place);
 }
 
-void KeyFilterModel::refilter()
+void KeyFilterModel::reshow(std::vector<int> rows)
 {
-    std::vector<int> rows = wanted();
     if (rows == m_shown)
         return;
     beginResetModel();
     show(std::move(rows));
     endResetModel();
+}
+
+void KeyFilterModel::refilter()
+{
+    reshow(wanted());
 }
 
 void KeyFilterModel::rebuild()
@@ -136,21 +199,112 @@ void KeyFilterModel::rebuild()
     refilter();
 }
 
+bool KeyFilterModel::comesBefore(int a, int b) const
+{
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    if (isText(m_sortColumn)) {
+        const int order = collator().compare(sortText(m_keys, a, m_sortColumn), sortText(m_keys, b, m_sortColumn));
+        return order != 0 ? (order < 0) == ascending : a < b;
+    }
+    const auto value = [this](int row) {
+        return m_keys.index(row, m_sortColumn).data(KeyTableModel::SortRole).toLongLong();
+    };
+    const qint64 left = value(a);
+    const qint64 right = value(b);
+    return left != right ? (left < right) == ascending : a < b;
+}
+
+void KeyFilterModel::insertShown(int row)
+{
+    const auto at = std::ranges::lower_bound(m_shown, row, [this](int a, int b) { return comesBefore(a, b); });
+    const int place = static_cast<int>(at - m_shown.begin());
+    beginInsertRows({}, place, place);
+    m_shown.insert(at, row);
+    notePlaces();
+    endInsertRows();
+}
+
+void KeyFilterModel::removeShown(int row)
+{
+    const int place = m_places[static_cast<std::size_t>(row)];
+    if (place < 0)
+        return;
+    beginRemoveRows({}, place, place);
+    m_shown.erase(m_shown.begin() + place);
+    notePlaces();
+    endRemoveRows();
+}
+
+void KeyFilterModel::takeIn(int first, int last)
+{
+    const auto makeRoom = [&](int row) { return row < first ? row : row + last - first + 1; };
+    std::ranges::transform(m_order, m_order.begin(), makeRoom);
+    std::ranges::transform(m_shown, m_shown.begin(), makeRoom);
+    notePlaces();
+    const Moment now = SystemClock().now();
+    for (int row = first; row <= last; ++row) {
+        m_order.insert(std::ranges::lower_bound(m_order, row, [this](int a, int b) { return comesBefore(a, b); }), row);
+        if (isWanted(row, now))
+            insertShown(row);
+    }
+}
+
+void KeyFilterModel::takeOut(int first, int last)
+{
+    std::erase_if(m_order, [&](int row) { return row >= first && row <= last; });
+    const auto closeUp = [&](int row) { return row < first ? row : row - (last - first + 1); };
+    std::ranges::transform(m_order, m_order.begin(), closeUp);
+    std::ranges::transform(m_shown, m_shown.begin(), closeUp);
+    notePlaces();
+}
+
+void KeyFilterModel::moveRows(const QList<int> &rows)
+{
+    const auto before = [this](int a, int b) { return comesBefore(a, b); };
+    std::erase_if(m_order, [&](int row) { return std::ranges::binary_search(rows, row); });
+    for (const int row : rows)
+        m_order.insert(std::ranges::lower_bound(m_order, row, before), row);
+    std::vector<int> shown;
+    shown.reserve(m_shown.size());
+    std::ranges::copy_if(m_order, std::back_inserter(shown), [this](int row) { return isShown(row); });
+    if (shown == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList held = persistentIndexList();
+    std::vector<int> rowsHeld;
+    for (const QModelIndex &index : held)
+        rowsHeld.push_back(m_shown[static_cast<std::size_t>(index.row())]);
+    show(std::move(shown));
+    for (qsizetype at = 0; at < held.size(); ++at) {
+        const auto row = static_cast<std::size_t>(rowsHeld[static_cast<std::size_t>(at)]);
+        changePersistentIndex(held.at(at), createIndex(m_places[row], held.at(at).column()));
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
 void KeyFilterModel::noteChange(const QList<int> &rows, quint32 columns)
 {
     const Moment now = SystemClock().now();
-    const bool sameRows = std::ranges::all_of(rows, [&](int row) {
-        return isWanted(row, now) == (m_places[static_cast<std::size_t>(row)] >= 0);
-    });
     const bool sameOrder = (columns & (1u << m_sortColumn)) == 0;
-    if (!sameRows || !sameOrder) {
+    if (rows.size() > mostOneByOne) {
         const std::vector<int> before = m_shown;
-        if (sameOrder)
-            refilter();
-        else
+        if (!sameOrder)
             rebuild();
+        else if (!std::ranges::all_of(rows, [&](int row) { return isWanted(row, now) == isShown(row); }))
+            refilter();
         if (m_shown != before)
             return;
+    } else {
+        for (const int row : rows) {
+            if (!isWanted(row, now))
+                removeShown(row);
+        }
+        if (!sameOrder)
+            moveRows(rows);
+        for (const int row : rows) {
+            if (!isShown(row) && isWanted(row, now))
+                insertShown(row);
+        }
     }
     for (const int row : rows) {
         const int place = m_places[static_cast<std::size_t>(row)];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/KeyQuery.h"
 #include "models/KeyTableModel.h"
 
 #include <QAbstractProxyModel>
@@ -20,7 +21,7 @@ class KeyFilterModel : public QAbstractProxyModel
 public:
     explicit KeyFilterModel(KeyTableModel &keys, QObject *parent = nullptr);
 
-    /// Case does not matter; all words must be found.
+    /// As `KeyQuery` reads it.
     void setSearch(const QString &text);
     [[nodiscard]] const QString &search() const { return m_search; }
     /// Nothing: keys of all providers.
@@ -45,13 +46,22 @@ private:
     void refilter();
     void orderRows();
     [[nodiscard]] std::vector<int> wanted() const;
+    void reshow(std::vector<int> rows);
     void show(std::vector<int> rows);
+    void notePlaces();
     void noteChange(const QList<int> &rows, quint32 columns);
+    void moveRows(const QList<int> &rows);
+    void insertShown(int row);
+    void removeShown(int row);
+    void takeIn(int first, int last);
+    void takeOut(int first, int last);
     [[nodiscard]] bool isWanted(int row, Moment now) const;
+    [[nodiscard]] bool isShown(int row) const { return m_places[static_cast<std::size_t>(row)] >= 0; }
+    [[nodiscard]] bool comesBefore(int a, int b) const;
 
     KeyTableModel &m_keys;
     QString m_search;
-    QStringList m_words;
+    KeyQuery m_query;
     std::optional<ProviderId> m_provider;
     bool m_onlyAttention = false;
     int m_sortColumn = KeyTableModel::Provider;

@@ -2,6 +2,7 @@
 #include "models/KeyTableModel.h"
 
 #include "common/Symbol.h"
+#include "models/KeyQuery.h"
 #include "providers/Catalogue.h"
 #include "wording/SourceText.h"
 #include "wording/StatusText.h"
@@ -10,10 +11,14 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace keyherd {
 
 namespace {
+
+/// More keys that come or go at once than this are told of as a new table.
+constexpr qsizetype mostOneByOne = 16;
 
 QString localTime(const std::optional<Moment> &moment)
 {
@@ -98,7 +103,7 @@ bool KeyTableModel::sameRows(const QList<KeyEntry> &entries) const
 
 void KeyTableModel::setEntries(const QList<KeyEntry> &entries)
 {
-    if (!sameRows(entries)) {
+    if (!sameRows(entries) && !addAndRemove(entries)) {
         beginResetModel();
         m_entries = entries;
         m_searchTexts.clear();
@@ -114,11 +119,43 @@ void KeyTableModel::setEntries(const QList<KeyEntry> &entries)
         if (same(entries.at(row), m_entries.at(row)))
             continue;
         columns |= columnsSortedAnew(m_entries.at(row), entries.at(row));
-        m_entries[row] = entries.at(row);
-        m_searchTexts[row] = searchTextOf(m_entries.at(row));
+        m_searchTexts[row] = searchTextOf(entries.at(row));
         changed << static_cast<int>(row);
     }
+    // The list as a whole: writing into a shared one would copy 100,000 keys for the sake of one.
+    m_entries = entries;
     announce(changed, columns);
+}
+
+bool KeyTableModel::addAndRemove(const QList<KeyEntry> &entries)
+{
+    QList<KeyId> gone;
+    QList<KeyEntry> added;
+    std::ranges::set_difference(m_entries | std::views::transform(&KeyEntry::id),
+                                entries | std::views::transform(&KeyEntry::id), std::back_inserter(gone));
+    std::ranges::set_difference(entries, m_entries, std::back_inserter(added), {}, &KeyEntry::id, &KeyEntry::id);
+    if (gone.size() + added.size() > mostOneByOne)
+        return false;
+    for (const KeyId id : std::as_const(gone)) {
+        const int row = rowFor(id);
+        beginRemoveRows({}, row, row);
+        m_entries.removeAt(row);
+        m_searchTexts.removeAt(row);
+        endRemoveRows();
+    }
+    for (const KeyEntry &entry : std::as_const(added)) {
+        const int row = rowFor(entry.id);
+        beginInsertRows({}, row, row);
+        m_entries.insert(row, entry);
+        m_searchTexts.insert(row, searchTextOf(entry));
+        endInsertRows();
+    }
+    return true;
+}
+
+int KeyTableModel::rowFor(KeyId id) const
+{
+    return static_cast<int>(std::ranges::lower_bound(m_entries, id, {}, &KeyEntry::id) - m_entries.begin());
 }
 
 quint32 KeyTableModel::columnsSortedAnew(const KeyEntry &before, const KeyEntry &after) const
@@ -159,10 +196,7 @@ QString KeyTableModel::providerName(const ProviderId &id) const
 
 QString KeyTableModel::searchTextOf(const KeyEntry &entry) const
 {
-    const KeyAttributes &attributes = entry.attributes;
-    return foldedText(QStringList{attributes.name, entry.provider.toString(), providerName(entry.provider),
-                                  attributes.masked, attributes.tags.join(u' '), attributes.note}
-                          .join(u'\n'));
+    return KeyQuery::textOf(entry, providerName(entry.provider));
 }
 
 int KeyTableModel::rowCount(const QModelIndex &parent) const

@@ -40,7 +40,7 @@ public:
     /// `catalogue` must outlive the model.
     explicit KeyTableModel(const Catalogue &catalogue, QObject *parent = nullptr);
 
-    /// Shows these keys instead. Rows that stay keep their place; only what differs is announced.
+    /// Shows these keys instead. Only what differs is announced, unless very many keys came or went.
     void setEntries(const QList<KeyEntry> &entries);
     [[nodiscard]] const QList<KeyEntry> &entries() const { return m_entries; }
     /// Which keys are due for replacing.
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const ReminderRules &reminderRules() const { return m_rules; }
     /// nullptr if there is no such key.
     [[nodiscard]] const KeyEntry *find(KeyId id) const;
-    /// What the search looks through, case folded.
+    /// What `KeyQuery` looks through.
     [[nodiscard]] const QString &searchText(qsizetype row) const { return m_searchTexts.at(row); }
     [[nodiscard]] QString providerName(const ProviderId &id) const;
 
@@ -71,6 +71,10 @@ private:
     [[nodiscard]] quint32 columnsSortedAnew(const KeyEntry &before, const KeyEntry &after) const;
     void announce(const QList<int> &rows, quint32 columns);
     [[nodiscard]] bool sameRows(const QList<KeyEntry> &entries) const;
+    /// Brings the rows of a few keys that came or went; false: there are too many for that.
+    [[nodiscard]] bool addAndRemove(const QList<KeyEntry> &entries);
+    /// Where that key stands or would stand.
+    [[nodiscard]] int rowFor(KeyId id) const;
 
     const Catalogue &m_catalogue;
     QList<KeyEntry> m_entries;

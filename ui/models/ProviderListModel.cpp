@@ -13,6 +13,8 @@ ProviderListModel::ProviderListModel(const KeyTableModel &keys, const Catalogue 
     : QAbstractListModel(parent), m_keys(keys), m_catalogue(catalogue), m_rows(rows())
 {
     connect(&keys, &QAbstractItemModel::modelReset, this, &ProviderListModel::refresh);
+    connect(&keys, &QAbstractItemModel::rowsInserted, this, &ProviderListModel::refresh);
+    connect(&keys, &QAbstractItemModel::rowsRemoved, this, &ProviderListModel::refresh);
     connect(&keys, &KeyTableModel::entriesChanged, this, &ProviderListModel::refresh);
 }
 
