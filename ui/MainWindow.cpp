@@ -8,16 +8,19 @@
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
 #include "firstrun/FirstRunWizard.h"
-#include "keys/KeyOpinion.h"
 #include "keys/KeysPage.h"
-#include "keys/ScheduleMenu.h"
+#include "platform/SessionWatch.h"
 #include "programs/ApiSwitch.h"
 #include "programs/LinkNews.h"
 #include "programs/ProgramsPage.h"
 #include "programs/UseQuestions.h"
+#include "session/AutoLock.h"
+#include "session/CaptureShield.h"
+#include "session/KeyNews.h"
+#include "session/Tray.h"
+#include "settings/SettingsDialog.h"
 #include "wording/ErrorText.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -39,10 +42,9 @@ constexpr QSize usualSize(1120, 680);
 MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_questions(new UseQuestions(keyherd, this)),
       m_clipboard(new SecretClipboard(this)), m_header(new QWidget), m_menuButton(new QToolButton),
-      m_menu(new QMenu(this)), m_languageMenu(new QMenu(m_menu)), m_languageChoices(new QActionGroup(this)),
-      m_keysAtStart(new QAction(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
-      m_programsAction(new QAction(this)), m_about(new QAction(this)), m_quit(new QAction(this)),
-      m_pages(new QStackedWidget), m_notifier(new Notifier(this))
+      m_menu(new QMenu(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
+      m_programsAction(new QAction(this)), m_settingsAction(new QAction(this)), m_about(new QAction(this)),
+      m_quit(new QAction(this)), m_pages(new QStackedWidget), m_notifier(new Notifier(this))
 {
     m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
     m_unlock = new UnlockPage(keyherd.vault());
@@ -66,16 +68,24 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
 
     connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::showKeys);
     connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
-        if (locked)
-            showUnlock(UnlockPage::Keychain::WhenTold);
+        if (!locked)
+            return;
+        m_clipboard->clear();
+        showUnlock(UnlockPage::Keychain::WhenTold);
     });
-    connect(&keyherd.schedule(), &TestSchedule::turnedInvalid, this, &MainWindow::tellInvalid);
-    connect(&keyherd.rotationSchedule(), &RotationSchedule::due, this, &MainWindow::tellDue);
-    connect(&keyherd.rotationSchedule(), &RotationSchedule::wentOn, this, &MainWindow::tellRotation);
-    keyherd.rotationSchedule().start({.test = keyherd.testOptions()}, keyherd.reminderRules());
+    connect(&keyherd.settings(), &Settings::changed, this, [this](QLatin1StringView name) {
+        if (name == QLatin1StringView(settings::language.name))
+            m_languages.use(m_keyherd.settings().get(settings::language));
+    });
+    new CaptureShield(keyherd.settings(), this);
+    new AutoLock({keyherd.vault(), keyherd.settings(), *new SessionWatch(this)}, this);
+    new KeyNews(keyherd, *m_notifier, this);
     new LinkNews(keyherd.linkUpdates(), *m_notifier, this);
     keyherd.linkUpdates().start();
-    connect(m_notifier, &Notifier::activated, this, &MainWindow::raiseWindow);
+    m_tray = new Tray({keyherd, *m_clipboard, *m_notifier}, this);
+    connect(m_tray, &Tray::openWanted, this, [this] { raiseWindow(); });
+    connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
+    connect(m_notifier, &Notifier::activated, this, [this] { raiseWindow(); });
     if (const QByteArray geometry = keyherd.settings().get(settings::windowGeometry);
         geometry.isEmpty() || !restoreGeometry(geometry))
         resize(usualSize);
@@ -83,6 +93,14 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showFirst(First how)
+{
+    if (how == First::Visible)
+        show();
+    else if (!m_tray->isThere())
+        showMinimized();
+}
 
 void MainWindow::start()
 {
@@ -133,37 +151,18 @@ void MainWindow::showKeys()
 
 void MainWindow::makeMenu()
 {
-    const auto addLanguage = [this](const QString &code, const QString &name) {
-        QAction *choice = m_languageMenu->addAction(name);
-        choice->setData(code);
-        choice->setCheckable(true);
-        choice->setChecked(code == m_keyherd.settings().get(settings::language));
-        m_languageChoices->addAction(choice);
-    };
-    addLanguage({}, {});
-    for (const auto &[code, name] : Languages::all())
-        addLanguage(code, name);
-    connect(m_languageChoices, &QActionGroup::triggered, this,
-            [this](QAction *choice) { chooseLanguage(choice->data().toString()); });
-    m_menu->addMenu(new ScheduleMenu(m_keyherd, m_menu));
-    m_menu->addAction(m_keysAtStart);
-    m_menu->addAction(m_apiSwitch);
     m_menu->addAction(m_programsAction);
-    m_menu->addMenu(m_languageMenu);
+    m_menu->addAction(m_settingsAction);
     m_menu->addAction(m_about);
     m_menu->addSeparator();
     m_menu->addAction(m_quit);
     m_quit->setShortcut(QKeySequence::Quit);
     addAction(m_quit);
-    m_keysAtStart->setCheckable(true);
-    connect(m_menu, &QMenu::aboutToShow, this, [this] {
-        m_keysAtStart->setChecked(m_keyherd.settings().get(settings::keysAtStart) == int(AtStart::TakeIn));
-    });
-    connect(m_keysAtStart, &QAction::triggered, this, [this](bool on) {
-        m_keyherd.settings().set(settings::keysAtStart, int(on ? AtStart::TakeIn : AtStart::LeaveAlone));
-    });
+    m_settingsAction->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    addAction(m_settingsAction);
+    connect(m_settingsAction, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_quit, &QAction::triggered, this, &MainWindow::quit);
     m_menuButton->setObjectName(u"Menu"_s);
     m_menuButton->setIcon(symbolIcon(Symbol::Menu));
     m_menuButton->setMenu(m_menu);
@@ -193,10 +192,15 @@ void MainWindow::showPrograms()
     m_programs->open();
 }
 
-void MainWindow::chooseLanguage(const QString &code)
+void MainWindow::showSettings()
 {
-    m_keyherd.settings().set(settings::language, code);
-    m_languages.use(code);
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_keyherd, *m_apiSwitch, this);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
 }
 
 void MainWindow::tellNotServing(const Error &error)
@@ -204,32 +208,11 @@ void MainWindow::tellNotServing(const Error &error)
     m_notifier->notify(tr("Programs cannot ask over HTTP"), asSentence(errorText(error).what));
 }
 
-void MainWindow::tellInvalid(const TestedKey &key)
+void MainWindow::raiseWindow(const QByteArray &activationToken)
 {
-    const Provider *provider = m_keyherd.catalogue().find(key.provider);
-    m_notifier->notify(tr("A key stopped working"),
-                       tr("%1 does not accept %2 any more.", "provider, name of a key")
-                           .arg(provider ? provider->name : key.provider.toString(), key.name));
-}
-
-void MainWindow::tellDue(const KeyReminder &reminder)
-{
-    m_notifier->notify(tr("A key is due"),
-                       asParagraph(errorText(withProviderNames(reminder.error(), m_keyherd.catalogue()))));
-}
-
-void MainWindow::tellRotation(const RotationReport &report)
-{
-    if (report.ended == RotationEnd::Done && report.key)
-        m_notifier->notify(tr("A key was replaced"),
-                           tr("%1 has its new key, and the old one is gone.").arg(report.key->attributes.name));
-    else if (report.ended && report.error)
-        m_notifier->notify(tr("A key was not replaced"),
-                           asParagraph(errorText(withProviderNames(*report.error, m_keyherd.catalogue()))));
-}
-
-void MainWindow::raiseWindow()
-{
+    // Where Qt looks for it when it asks the desktop for the front.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
@@ -248,10 +231,19 @@ void MainWindow::showAbout()
     box->open();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::quit()
 {
     m_keyherd.settings().set(settings::windowGeometry, saveGeometry());
+    QCoreApplication::exit();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
     event->accept();
+    if (!m_tray->isThere() || !m_keyherd.settings().get(settings::closeToTray))
+        return quit();
+    m_keyherd.settings().set(settings::windowGeometry, saveGeometry());
+    m_tray->tellWindowWentHere();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -267,11 +259,9 @@ void MainWindow::retranslate()
     setAccessibleName(u"Keyherd"_s);
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
-    m_languageMenu->setTitle(tr("Language"));
-    m_languageChoices->actions().constFirst()->setText(tr("As the system"));
-    m_keysAtStart->setText(tr("Take in keys that lie around at each start"));
-    m_apiSwitch->retranslate();
+    m_tray->retranslate();
     m_programsAction->setText(tr("Programs…"));
+    m_settingsAction->setText(tr("Settings…"));
     m_about->setText(tr("About Keyherd"));
     m_quit->setText(tr("Quit"));
 }

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAction;
-class QActionGroup;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -21,11 +20,10 @@ class KeysPage;
 class Notifier;
 class ProgramsPage;
 class SecretClipboard;
+class SettingsDialog;
+class Tray;
 class UseQuestions;
 struct Error;
-struct KeyReminder;
-struct RotationReport;
-struct TestedKey;
 
 /// The frame: shows the first run while there is no vault, unlocking while it is locked, and the keys. Owns the menu that all of them share.
 class MainWindow : public QWidget
@@ -37,6 +35,11 @@ public:
     MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    enum class First { Visible, Hidden };
+    /// Hidden: only an icon beside the clock; minimized where there is no place for one.
+    void showFirst(First how);
+    /// Brings the window up. `activationToken` is what another program got from the desktop for that, if anything.
+    void raiseWindow(const QByteArray &activationToken = {});
     /// Finds out what to show. Call it once the window is on the screen: nothing here is needed for its first picture.
     void start();
     /// Puts questions of programs to the person.
@@ -55,12 +58,9 @@ private:
     void makeMenu();
     void connectPrograms();
     void showPrograms();
-    void chooseLanguage(const QString &code);
+    void showSettings();
     void tellNotServing(const Error &error);
-    void tellInvalid(const TestedKey &key);
-    void tellDue(const KeyReminder &reminder);
-    void tellRotation(const RotationReport &report);
-    void raiseWindow();
+    void quit();
     void showAbout();
     void retranslate();
 
@@ -69,18 +69,18 @@ private:
     UseQuestions *m_questions;
     SecretClipboard *m_clipboard; ///< for tokens
     QPointer<ProgramsPage> m_programs;
+    QPointer<SettingsDialog> m_settings;
     QWidget *m_header;
     QToolButton *m_menuButton;
     QMenu *m_menu;
-    QMenu *m_languageMenu;
-    QActionGroup *m_languageChoices;
-    QAction *m_keysAtStart;
     ApiSwitch *m_apiSwitch;
     QAction *m_programsAction;
+    QAction *m_settingsAction;
     QAction *m_about;
     QAction *m_quit;
     QStackedWidget *m_pages;
     Notifier *m_notifier;
+    Tray *m_tray = nullptr;
     UnlockPage *m_unlock;
     KeysPage *m_keys;
 };

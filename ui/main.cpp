@@ -6,11 +6,13 @@
 #include "common/Languages.h"
 #include "composition/Keyherd.h"
 #include "programs/UseQuestions.h"
+#include "session/SingleInstance.h"
 #include "wording/DesktopOptions.h"
 #include "wording/ErrorText.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -24,6 +26,7 @@ struct Arguments
 {
     QString vault;
     QString language;
+    MainWindow::First first;
 };
 
 Arguments readArguments()
@@ -35,7 +38,8 @@ Arguments readArguments()
     parser.addVersionOption();
     parser.addOptions(options.all());
     parser.process(*QCoreApplication::instance());
-    return {parser.value(options.vault), parser.value(options.language)};
+    return {parser.value(options.vault), parser.value(options.language),
+            parser.isSet(options.hidden) ? MainWindow::First::Hidden : MainWindow::First::Visible};
 }
 
 // From the first unlocking on: until then commands find their own way in. Where another agent serves already, or none can, the window is a
@@ -50,6 +54,20 @@ void serveCommands(Keyherd &keyherd, MainWindow &window)
     });
 }
 
+// The one that is there already shows itself, unless this one was to start without being seen.
+int leaveToFirst(const SingleInstance &instance, const Arguments &arguments)
+{
+    if (arguments.first == MainWindow::First::Hidden || instance.raiseFirst(qgetenv("XDG_ACTIVATION_TOKEN")))
+        return 0;
+    Languages words;
+    words.use(arguments.language);
+    QMessageBox::critical(nullptr, u"Keyherd"_s,
+                          QCoreApplication::translate("main",
+                                                      "Keyherd is running already, but does not answer. End it, "
+                                                      "then start it again."));
+    return 1;
+}
+
 int run()
 {
     const Arguments arguments = readArguments();
@@ -58,8 +76,12 @@ int run()
         QMessageBox::critical(nullptr, u"Keyherd"_s, asParagraph(errorText(keyherd.error())));
         return 1;
     }
+    SingleInstance instance(QFileInfo((*keyherd)->agentSocket()).absolutePath(), (*keyherd)->vault().location());
+    if (!instance.claim())
+        return leaveToFirst(instance, arguments);
     MainWindow window(**keyherd, arguments.language);
-    window.show();
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::raiseWindow);
+    window.showFirst(arguments.first);
     // The window is on the screen before the vault or the keychain is asked anything.
     QTimer::singleShot(0, &window, &MainWindow::start);
     serveCommands(**keyherd, window);
@@ -76,6 +98,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"keyherd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYHERD_VERSION));
+    // A window that is closed may be in the tray; it says itself when all ends.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setDesktopFileName(u"keyherd"_s);
     keyherd::startLog(keyherd::Paths::standard().log, true);
     return keyherd::run();

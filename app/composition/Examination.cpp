@@ -177,7 +177,7 @@ void Examination::examineKeychain()
     if (const auto answers = answerOf(m_surroundings.keychain.probe()); !answers)
         return problem(Examined::Keychain, health, answers.error());
     if (needed && !m_status.locked) {
-        if (const auto opens = answerOf(m_vault.unlockWithKeychain()); !opens)
+        if (const auto opens = answerOf(m_vault.confirmWithKeychain()); !opens)
             return problem(Examined::Keychain, health, opens.error());
     }
     ok(Examined::Keychain, MasterSecretStore::displayName());

@@ -101,7 +101,14 @@ TestSchedule &Keyherd::schedule()
 {
     if (!d->schedule) {
         d->schedule = std::make_unique<TestSchedule>(d->vault, tests(), d->clock);
-        d->schedule->setInterval(std::chrono::hours(settings().get(settings::testEveryHours)), testOptions());
+        const auto follow = [this] {
+            d->schedule->setInterval(std::chrono::hours(settings().get(settings::testEveryHours)), testOptions());
+        };
+        follow();
+        QObject::connect(&settings(), &Settings::changed, d->schedule.get(), [follow](QLatin1StringView name) {
+            if (name.startsWith("network/"_L1))
+                follow();
+        });
     }
     return *d->schedule;
 }

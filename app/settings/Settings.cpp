@@ -7,6 +7,8 @@
 
 #include <type_traits>
 
+using namespace Qt::StringLiterals;
+
 namespace keyherd {
 
 namespace {
@@ -33,7 +35,11 @@ template<typename T>
 T Settings::get(const Setting<T> &setting) const
 {
     const QVariant stored = m_store.value(QString::fromLatin1(setting.name));
-    if constexpr (std::is_same_v<T, int>) {
+    if constexpr (std::is_same_v<T, bool>) {
+        // A file has words where the program that wrote it still has the value itself.
+        const QString word = stored.toString();
+        return word == "true"_L1 || (word != "false"_L1 && setting.fallback);
+    } else if constexpr (std::is_same_v<T, int>) {
         bool isNumber = false;
         const int number = stored.toInt(&isNumber);
         return isNumber && number >= setting.least && number <= setting.greatest ? number : setting.fallback;
@@ -45,13 +51,18 @@ T Settings::get(const Setting<T> &setting) const
 template<typename T>
 void Settings::set(const Setting<T> &setting, const T &value)
 {
+    const bool isNew = get(setting) != value;
     makeFileFor(m_store.fileName());
     m_store.setValue(QString::fromLatin1(setting.name), value);
+    if (isNew)
+        Q_EMIT changed(QLatin1StringView(setting.name));
 }
 
+template bool Settings::get(const Setting<bool> &) const;
 template int Settings::get(const Setting<int> &) const;
 template QString Settings::get(const Setting<QString> &) const;
 template QByteArray Settings::get(const Setting<QByteArray> &) const;
+template void Settings::set(const Setting<bool> &, const bool &);
 template void Settings::set(const Setting<int> &, const int &);
 template void Settings::set(const Setting<QString> &, const QString &);
 template void Settings::set(const Setting<QByteArray> &, const QByteArray &);

@@ -153,7 +153,13 @@ Result<void> Vault::unlockWithLent(Secret lent)
     return unlock([&](quint32 epoch) { return VaultCipher::withSubKeys(std::move(lent), m_uuid, epoch); });
 }
 
-Result<void> Vault::unlock(const std::function<Result<VaultCipher>(quint32 epoch)> &makeCipher)
+Result<void> Vault::confirm(const Secret &vaultKey)
+{
+    return checked([&](quint32 epoch) { return VaultCipher::make(vaultKey, m_uuid, epoch); })
+        .map([](const VaultCipher &) {});
+}
+
+Result<VaultCipher> Vault::checked(const MakeCipher &makeCipher)
 {
     const auto row = VaultRepository(*m_database).read();
     if (!row)
@@ -163,8 +169,12 @@ Result<void> Vault::unlock(const std::function<Result<VaultCipher>(quint32 epoch
         return fail(cipher.error());
     if (!cipher->matches(row->keyCheck))
         return fail(ErrorCode::VaultDamaged, {{ErrorField::Detail, u"key check"_s}});
-    m_cipher = std::move(*cipher);
-    return {};
+    return cipher;
+}
+
+Result<void> Vault::unlock(const MakeCipher &makeCipher)
+{
+    return checked(makeCipher).map([&](VaultCipher cipher) { m_cipher = std::move(cipher); });
 }
 
 Result<void> Vault::checkPersistence()

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<void> unlock(const Secret &vaultKey);
     /// With what `lend` of the same vault gave. VaultDamaged, if it is another vault's.
     [[nodiscard]] Result<void> unlockWithLent(Secret lent);
+    /// Whether this is the vault's key; changes nothing. VaultDamaged, if it is not.
+    [[nodiscard]] Result<void> confirm(const Secret &vaultKey);
     /// What opens the fields of this vault, for another program of the same person. Only once unlocked.
     [[nodiscard]] Result<Secret> lend() const { return m_cipher->subKeys(); }
     /// Only once unlocked.
@@ -64,7 +66,10 @@ public:
 
 private:
     Vault(std::unique_ptr<Database> database, Uuid uuid);
-    [[nodiscard]] Result<void> unlock(const std::function<Result<VaultCipher>(quint32 epoch)> &makeCipher);
+    using MakeCipher = std::function<Result<VaultCipher>(quint32 epoch)>;
+    /// VaultDamaged if what it makes does not open the key-check value.
+    [[nodiscard]] Result<VaultCipher> checked(const MakeCipher &makeCipher);
+    [[nodiscard]] Result<void> unlock(const MakeCipher &makeCipher);
     std::unique_ptr<Database> m_database;
     Uuid m_uuid;
     std::optional<VaultCipher> m_cipher;

@@ -120,8 +120,8 @@ Result<Uuid> VaultCore::keychainAccount()
     });
 }
 
-Result<void> VaultCore::unlock(SlotKind kind, ErrorCode whenNone,
-                               const std::function<Result<Secret>(const KeySlot &)> &unwrap)
+Result<Secret> VaultCore::unwrapKey(SlotKind kind, ErrorCode whenNone,
+                                    const std::function<Result<Secret>(const KeySlot &)> &unwrap)
 {
     const auto opened = vault();
     if (!opened)
@@ -133,26 +133,51 @@ Result<void> VaultCore::unlock(SlotKind kind, ErrorCode whenNone,
     for (const StoredSlot &slot : *stored) {
         if (slot.slot.kind != kind)
             continue;
-        const auto key = unwrap(slot.slot);
-        if (!key) {
-            last = key.error();
-            continue;
-        }
-        return (*opened)->unlock(*key).map([&] { openRing(); });
+        auto key = unwrap(slot.slot);
+        if (key)
+            return key;
+        last = key.error();
     }
     return fail(last);
 }
 
+Result<Secret> VaultCore::keyFromMasterSecret(const Secret &masterSecret)
+{
+    return unwrapKey(SlotKind::Keychain, ErrorCode::NoKeychainSlot,
+                     [&](const KeySlot &slot) { return slot.unwrapWithMasterSecret(masterSecret, m_vault->uuid()); });
+}
+
+Result<Secret> VaultCore::keyFromPassphrase(const Secret &passphrase)
+{
+    return unwrapKey(SlotKind::Passphrase, ErrorCode::NoPassphraseSlot,
+                     [&](const KeySlot &slot) { return slot.unwrapWithPassphrase(passphrase, m_vault->uuid()); });
+}
+
+Result<void> VaultCore::unlock(const Result<Secret> &key)
+{
+    if (!key)
+        return fail(key.error());
+    return m_vault->unlock(*key).map([&] { openRing(); });
+}
+
 Result<void> VaultCore::unlockWithMasterSecret(const Secret &masterSecret)
 {
-    return unlock(SlotKind::Keychain, ErrorCode::NoKeychainSlot,
-                  [&](const KeySlot &slot) { return slot.unwrapWithMasterSecret(masterSecret, m_vault->uuid()); });
+    return unlock(keyFromMasterSecret(masterSecret));
 }
 
 Result<void> VaultCore::unlockWithPassphrase(const Secret &passphrase)
 {
-    return unlock(SlotKind::Passphrase, ErrorCode::NoPassphraseSlot,
-                  [&](const KeySlot &slot) { return slot.unwrapWithPassphrase(passphrase, m_vault->uuid()); });
+    return unlock(keyFromPassphrase(passphrase));
+}
+
+Result<void> VaultCore::confirmWithMasterSecret(const Secret &masterSecret)
+{
+    return keyFromMasterSecret(masterSecret).and_then([&](const Secret &key) { return m_vault->confirm(key); });
+}
+
+Result<void> VaultCore::confirmWithPassphrase(const Secret &passphrase)
+{
+    return keyFromPassphrase(passphrase).and_then([&](const Secret &key) { return m_vault->confirm(key); });
 }
 
 Result<void> VaultCore::unlockWithLent(Secret lent)

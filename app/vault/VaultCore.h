@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Result<Uuid> keychainAccount();
     [[nodiscard]] Result<void> unlockWithMasterSecret(const Secret &masterSecret);
     [[nodiscard]] Result<void> unlockWithPassphrase(const Secret &passphrase);
+    /// Whether it would open the vault; leaves it as it is.
+    [[nodiscard]] Result<void> confirmWithMasterSecret(const Secret &masterSecret);
+    [[nodiscard]] Result<void> confirmWithPassphrase(const Secret &passphrase);
     /// VaultDamaged.
     [[nodiscard]] Result<void> unlockWithLent(Secret lent);
     /// Writes down what was only counted.
@@ -45,8 +48,12 @@ public:
 
 private:
     [[nodiscard]] Result<Vault *> vault();
-    [[nodiscard]] Result<void> unlock(SlotKind kind, ErrorCode whenNone,
-                                      const std::function<Result<Secret>(const KeySlot &)> &unwrap);
+    /// The vault's key, out of the first slot of that kind that `unwrap` opens.
+    [[nodiscard]] Result<Secret> unwrapKey(SlotKind kind, ErrorCode whenNone,
+                                           const std::function<Result<Secret>(const KeySlot &)> &unwrap);
+    [[nodiscard]] Result<Secret> keyFromMasterSecret(const Secret &masterSecret);
+    [[nodiscard]] Result<Secret> keyFromPassphrase(const Secret &passphrase);
+    [[nodiscard]] Result<void> unlock(const Result<Secret> &key);
     void openRing();
 
     QString m_location;

@@ -50,6 +50,19 @@ QFuture<Result<void>> VaultService::unlockWithPassphrase(Secret passphrase)
     });
 }
 
+QFuture<Result<void>> VaultService::confirmWithKeychain()
+{
+    auto promise = newPromise<Result<void>>();
+    d->post([promise, d = d.get()] { d->confirmWithKeychain(promise); });
+    return promise->future();
+}
+
+QFuture<Result<void>> VaultService::confirmWithPassphrase(Secret passphrase)
+{
+    return d->run(
+        [passphrase = std::move(passphrase)](VaultCore &core) { return core.confirmWithPassphrase(passphrase); });
+}
+
 QFuture<Result<Secret>> VaultService::lend()
 {
     return d->run(

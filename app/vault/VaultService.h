@@ -84,6 +84,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> unlockWithKeychain();
     /// NoPassphraseSlot, WrongPassphrase, SlotOutOfRange. Takes the time of one Argon2id.
     [[nodiscard]] QFuture<Result<void>> unlockWithPassphrase(Secret passphrase);
+    /// Whether a person may do what even an unlocked vault does not allow at once: the same checks, the same failures, and the vault stays as
+    /// it is, locked or not.
+    [[nodiscard]] QFuture<Result<void>> confirmWithKeychain();
+    [[nodiscard]] QFuture<Result<void>> confirmWithPassphrase(Secret passphrase);
     [[nodiscard]] QFuture<Result<void>> lock();
     /// What opens the fields of the unlocked vault, for another program of the same person. It does not open the vault by itself another time.
     [[nodiscard]] QFuture<Result<Secret>> lend();

@@ -193,21 +193,28 @@ void VaultService::Private::makeVault(const SharedPromise<Result<void>> &promise
     }
 }
 
-// Both entries are read before anything is unlocked, so that unlocking and noticing an older file are one step.
-void VaultService::Private::unlockWithKeychain(const SharedPromise<Result<void>> &promise)
+void VaultService::Private::readMaster(const SharedPromise<Result<void>> &promise, const MasterRead &read)
 {
     const auto account = m_core->keychainAccount();
     if (!account)
         return keep<Result<void>>(promise, fail(account.error()));
-    surroundings.keychain.read(*account).then([promise, account = *account,
-                                               weak = weak_from_this()](const QFuture<Result<Secret>> &read) {
-        auto master = std::make_shared<Result<Secret>>(read.isCanceled() ? fail(ErrorCode::Cancelled)
-                                                                         : copied(*read.constBegin()));
-        const auto service = weak.lock();
-        if (!service || !*master)
-            return keep<Result<void>>(promise, fail(*master ? Error{ErrorCode::Cancelled} : master->error()));
-        service->surroundings.keychain.historyEnd(account).then([promise, master,
-                                                                 weak](const QFuture<Result<QByteArray>> &history) {
+    surroundings.keychain.read(*account).then(
+        [promise, account = *account, read, weak = weak_from_this()](const QFuture<Result<Secret>> &answer) {
+            auto master = answer.isCanceled() ? fail(ErrorCode::Cancelled) : copied(*answer.constBegin());
+            const auto service = weak.lock();
+            if (!service || !master)
+                return keep<Result<void>>(promise, fail(master ? Error{ErrorCode::Cancelled} : master.error()));
+            read(*service, account, std::make_shared<Secret>(std::move(*master)));
+        });
+}
+
+// Both entries are read before anything is unlocked, so that unlocking and noticing an older file are one step.
+void VaultService::Private::unlockWithKeychain(const SharedPromise<Result<void>> &promise)
+{
+    readMaster(promise, [promise](Private &service, const Uuid &account, const std::shared_ptr<Secret> &master) {
+        const auto weak = service.weak_from_this();
+        service.surroundings.keychain.historyEnd(account).then([promise, master,
+                                                                weak](const QFuture<Result<QByteArray>> &history) {
             const Result<QByteArray> end = history.isCanceled() ? fail(ErrorCode::Cancelled) : history.result();
             if (const auto present = weak.lock())
                 present->post([promise, master, end, d = present.get()] { d->unlockWithMaster(promise, master, end); });
@@ -217,13 +224,22 @@ void VaultService::Private::unlockWithKeychain(const SharedPromise<Result<void>>
     });
 }
 
+void VaultService::Private::confirmWithKeychain(const SharedPromise<Result<void>> &promise)
+{
+    readMaster(promise, [promise](Private &service, const Uuid &, const std::shared_ptr<Secret> &master) {
+        service.post([promise, master, d = &service] {
+            keep(promise, promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled))
+                                                : d->m_core->confirmWithMasterSecret(*master));
+        });
+    });
+}
+
 void VaultService::Private::unlockWithMaster(const SharedPromise<Result<void>> &promise,
-                                             const std::shared_ptr<Result<Secret>> &master,
-                                             const Result<QByteArray> &keptEnd)
+                                             const std::shared_ptr<Secret> &master, const Result<QByteArray> &keptEnd)
 {
     // A late answer after the person chose another way in changes nothing.
     auto unlocked =
-        promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled)) : m_core->unlockWithMasterSecret(**master);
+        promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled)) : m_core->unlockWithMasterSecret(*master);
     if (unlocked) {
         useHistoryEnd(keptEnd);
         announceLocked(false);

@@ -110,6 +110,7 @@ public:
 
     void create(const SharedPromise<Result<void>> &promise, const std::shared_ptr<NewVault> &how);
     void unlockWithKeychain(const SharedPromise<Result<void>> &promise);
+    void confirmWithKeychain(const SharedPromise<Result<void>> &promise);
 
     Surroundings surroundings;
     QString path;
@@ -123,8 +124,11 @@ private:
 
     void makeVault(const SharedPromise<Result<void>> &promise, const Uuid &uuid, const std::shared_ptr<Secret> &master,
                    const std::shared_ptr<NewVault> &how);
-    void unlockWithMaster(const SharedPromise<Result<void>> &promise, const std::shared_ptr<Result<Secret>> &master,
+    void unlockWithMaster(const SharedPromise<Result<void>> &promise, const std::shared_ptr<Secret> &master,
                           const Result<QByteArray> &keptEnd);
+    using MasterRead = std::function<void(Private &service, const Uuid &account, std::shared_ptr<Secret> master)>;
+    /// `read` is called on the thread of the keychain; not if there is nothing to read, which the promise then says.
+    void readMaster(const SharedPromise<Result<void>> &promise, const MasterRead &read);
     void follow();
     void handOutWaiting();
     void announceUses();

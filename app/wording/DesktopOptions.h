@@ -15,8 +15,9 @@ struct DesktopOptions
     QString description;
     QCommandLineOption vault;
     QCommandLineOption language;
+    QCommandLineOption hidden;
 
-    [[nodiscard]] QList<QCommandLineOption> all() const { return {vault, language}; }
+    [[nodiscard]] QList<QCommandLineOption> all() const { return {vault, language, hidden}; }
 };
 
 } // namespace keyherd

@@ -97,6 +97,50 @@ private Q_SLOTS:
         QCOMPARE(Settings(m_path).get(settings::clipboardSeconds), read);
     }
 
+    void aSwitchIsOnOffOrTheDefault_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<bool>("locks");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("on") << "true"_ba << true << true;
+        QTest::newRow("off") << "false"_ba << false << false;
+        QTest::newRow("a word") << "perhaps"_ba << true << false;
+        QTest::newRow("a number") << "1"_ba << true << false;
+        QTest::newRow("nothing") << ""_ba << true << false;
+    }
+    void aSwitchIsOnOffOrTheDefault()
+    {
+        QFETCH(QByteArray, written);
+        writeFile("[security]\nlock_with_screen=" + written + "\n[%general]\ntold_of_tray=" + written + "\n");
+        const Settings settings(m_path);
+        QTEST(settings.get(settings::lockWithScreen), "locks");
+        QTEST(settings.get(settings::toldOfTray), "told");
+    }
+
+    void aSwitchStaysAsItWasPut()
+    {
+        {
+            Settings settings(m_path);
+            settings.set(settings::lockWithScreen, false);
+            settings.set(settings::toldOfTray, true);
+            QVERIFY(!settings.get(settings::lockWithScreen) && settings.get(settings::toldOfTray));
+        }
+        const Settings settings(m_path);
+        QVERIFY(!settings.get(settings::lockWithScreen) && settings.get(settings::toldOfTray));
+    }
+
+    void onlyAnotherValueIsAChange()
+    {
+        Settings settings(m_path);
+        QStringList changed;
+        connect(&settings, &Settings::changed, this, [&](QLatin1StringView name) { changed << name; });
+        settings.set(settings::clipboardSeconds, 45);
+        settings.set(settings::clipboardSeconds, 45);
+        settings.set(settings::lockWithScreen, true);
+        settings.set(settings::language, u"vi"_s);
+        QCOMPARE(changed, QStringList({u"security/clipboard_seconds"_s, u"general/language"_s}));
+    }
+
     void textOfAnotherTypeIsTheDefault()
     {
         writeFile("[general]\nlanguage=de, fr\n[window]\ngeometry=plain text\n");

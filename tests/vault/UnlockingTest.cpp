@@ -87,6 +87,29 @@ private Q_SLOTS:
         QCOMPARE(codeOf(vault.service().keys()), std::nullopt);
     }
 
+    void confirmingTellsTheRightPassphraseFromAWrongOneAndKeepsTheVaultOpen()
+    {
+        TestVault vault;
+        QCOMPARE(codeOf(vault.service().confirmWithPassphrase(secretOf("wrong"))), ErrorCode::WrongPassphrase);
+        QCOMPARE(codeOf(vault.service().confirmWithPassphrase(TestVault::passphrase())), std::nullopt);
+        QCOMPARE(codeOf(vault.service().keys()), std::nullopt);
+    }
+
+    void confirmingDoesNotUnlock()
+    {
+        TestVault vault(TestVault::State::Locked);
+        QCOMPARE(codeOf(vault.service().confirmWithPassphrase(TestVault::passphrase())), std::nullopt);
+        QCOMPARE(codeOf(vault.service().keys()), ErrorCode::VaultLocked);
+    }
+
+    void aWayInThatDoesNotExistConfirmsNothing()
+    {
+        TestVault vault;
+        QCOMPARE(codeOf(vault.service().confirmWithKeychain()), ErrorCode::NoKeychainSlot);
+        vault.alter(u"DELETE FROM key_slots"_s);
+        QCOMPARE(codeOf(vault.service().confirmWithPassphrase(TestVault::passphrase())), ErrorCode::NoPassphraseSlot);
+    }
+
     void withoutASlotOfThatKindThereIsNoSuchWayIn()
     {
         TestVault vault(TestVault::State::Locked);

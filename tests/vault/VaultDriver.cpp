@@ -37,6 +37,8 @@ QString nameOf(ErrorCode code)
         return u"NoPassphraseSlot"_s;
     case ErrorCode::NoSuchKey:
         return u"NoSuchKey"_s;
+    case ErrorCode::VaultLocked:
+        return u"VaultLocked"_s;
     case ErrorCode::VaultExists:
         return u"VaultExists"_s;
     case ErrorCode::VaultMissing:
@@ -88,6 +90,10 @@ public:
         if (verb == "unlock"_L1)
             return outcome(answerOf(object == "keychain"_L1 ? m_service.unlockWithKeychain()
                                                             : m_service.unlockWithPassphrase(TestVault::passphrase())));
+        if (verb == "confirm"_L1)
+            return outcome(answerOf(object == "keychain"_L1
+                                        ? m_service.confirmWithKeychain()
+                                        : m_service.confirmWithPassphrase(TestVault::passphrase())));
         if (verb == "lock"_L1)
             return outcome(answerOf(m_service.lock()));
         if (verb == "add"_L1)

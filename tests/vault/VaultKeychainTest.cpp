@@ -56,6 +56,15 @@ private Q_SLOTS:
                               u"get=work: ok 28"_s, u"unlock=passphrase: error NoPassphraseSlot"_s}));
     }
 
+    void theKeychainConfirmsAsLongAsItHasTheEntry()
+    {
+        QCOMPARE(lines(u"unlocked"_s, u"driver v create=both confirm=keychain confirm=passphrase\n"
+                                      "secret-tool clear server keyherd user $(uuid v)\n"
+                                      "driver v confirm=keychain get=work\n"_s),
+                 QStringList({u"create=both: ok"_s, u"confirm=keychain: ok"_s, u"confirm=passphrase: ok"_s,
+                              u"confirm=keychain: error KeychainEntryMissing"_s, u"get=work: error VaultLocked"_s}));
+    }
+
     void aDeletedEntryIsSaidAndThePassphraseStillOpens()
     {
         QCOMPARE(lines(u"unlocked"_s, u"driver v create=both add=work\n"

@@ -50,7 +50,7 @@ protected:
     /// Calls `await`, `refuse` or `done`.
     virtual void save() = 0;
 
-    /// Shows that something is being saved until the future is finished. `saved(value)` is called if it was, before the dialog closes.
+    /// Shows that something is being saved until the future is finished. `saved(value)`, or `saved()` where there is none, is called if it was, before the dialog closes.
     template<typename T, typename Saved>
     void await(const QFuture<Result<T>> &saving, Saved saved)
     {
@@ -60,7 +60,10 @@ protected:
             auto value = future.resultCount() > 0 ? future.takeResult() : Result<T>(fail(ErrorCode::Cancelled));
             if (!value)
                 return refuse(value.error());
-            saved(std::move(*value));
+            if constexpr (std::is_void_v<T>)
+                saved();
+            else
+                saved(std::move(*value));
             done(QDialog::Accepted);
         });
     }

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/SecretClipboard.h"
 
+#include "platform/SecretPasteboard.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QUuid>
 
-using namespace Qt::StringLiterals;
-
 namespace keyherd {
-
-namespace {
-
-const QString markFormat = u"application/x-keyherd-secret"_s;
-
-} // namespace
 
 SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
 {
@@ -31,14 +24,7 @@ SecretClipboard::~SecretClipboard()
 void SecretClipboard::put(const Secret &secret, std::chrono::seconds lifetime)
 {
     m_mark = QUuid::createUuid().toByteArray();
-    auto *data = new QMimeData;
-    data->setText(QString::fromUtf8(secret.view()));
-    data->setData(markFormat, m_mark);
-    // Klipper, CopyQ and others; Windows; macOS (nspasteboard.org).
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    data->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, "1");
-    data->setData(u"application/x-nspasteboard-concealed-type"_s, "1");
-    QGuiApplication::clipboard()->setMimeData(data);
+    secretPasteboard::put(QString::fromUtf8(secret.view()), m_mark);
     m_lifetime = lifetime;
     m_holds = true;
     m_sincePut.start();
@@ -51,9 +37,8 @@ void SecretClipboard::clear()
     if (!std::exchange(m_holds, false))
         return;
     m_tick.stop();
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (data && data->data(markFormat) == m_mark)
-        QGuiApplication::clipboard()->clear();
+    if (secretPasteboard::mark() == m_mark)
+        secretPasteboard::clear();
     Q_EMIT secondsLeft(0);
 }
 
@@ -68,8 +53,7 @@ void SecretClipboard::tick()
 
 void SecretClipboard::noteChange()
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!m_holds || (data && data->data(markFormat) == m_mark))
+    if (!m_holds || secretPasteboard::mark() == m_mark)
         return;
     m_holds = false;
     m_tick.stop();

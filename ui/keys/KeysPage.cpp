@@ -48,6 +48,12 @@ KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
       m_strip(new StatusStrip)
 {
     m_keys.setReminderRules(keyherd.reminderRules());
+    connect(&keyherd.settings(), &Settings::changed, this, [this](QLatin1StringView name) {
+        if (!name.startsWith("reminders/"_L1))
+            return;
+        m_keys.setReminderRules(m_keyherd.reminderRules());
+        m_feed->refresh();
+    });
     arrange();
     connectModels();
     connectTopBar();
@@ -109,7 +115,8 @@ void KeysPage::connectModels()
 {
     connect(m_providerList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { chooseProvider(current.row()); });
-    connect(&m_providers, &QAbstractItemModel::modelReset, this, &KeysPage::keepProvider);
+    connect(&m_providers, &QAbstractItemModel::modelReset, this,
+            [this] { m_providerList->setCurrentIndex(m_providers.index(m_providers.rowOf(m_provider))); });
     connect(m_table, &KeyTable::chosenChanged, this, &KeysPage::showChosen);
     connect(m_feed, &KeyFeed::refreshed, this, [this] {
         m_providers.refresh();
@@ -259,6 +266,7 @@ void KeysPage::close()
     m_actions->cancelTests();
     if (m_dialog)
         m_dialog->done(QDialog::Rejected);
+    m_clipboard->clear();
     m_rotations->close();
     m_pasting->forget();
     m_imports->close();
@@ -279,11 +287,6 @@ void KeysPage::chooseProvider(int row)
     m_shown.setProvider(m_provider.provider);
     m_shown.setOnlyAttention(m_provider.onlyAttention);
     showEmptyText();
-}
-
-void KeysPage::keepProvider()
-{
-    m_providerList->setCurrentIndex(m_providers.index(m_providers.rowOf(m_provider)));
 }
 
 const KeyEntry *KeysPage::chosenEntry() const

@@ -64,7 +64,6 @@ private:
     void connectProviders();
     void connectImports();
     void chooseProvider(int row);
-    void keepProvider();
     void showChosen();
     void showEmptyText();
     void warnOfDamage();

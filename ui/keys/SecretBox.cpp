@@ -24,6 +24,11 @@ SecretBox::SecretBox(QWidget *parent)
     // A drag or the middle button would put the key where nothing takes it away again.
     m_text->setDragEnabled(false);
     m_text->setContextMenuPolicy(Qt::NoContextMenu);
+    // On X11 what is selected is on a clipboard of its own at once.
+    connect(m_text, &QLineEdit::selectionChanged, this, [this] {
+        if (m_revealed && m_text->hasSelectedText())
+            m_text->deselect();
+    });
     m_reveal->setObjectName(u"Reveal"_s);
     m_copy->setObjectName(u"Copy"_s);
     m_copy->setIcon(symbolIcon(Symbol::Copy));

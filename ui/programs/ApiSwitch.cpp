@@ -14,7 +14,6 @@ ApiSwitch::ApiSwitch(Keyherd &keyherd, AskForUse ask, QWidget &window)
     setObjectName(u"Let programs ask over HTTP"_s);
     setCheckable(true);
     connect(this, &QAction::triggered, this, &ApiSwitch::follow);
-    retranslate();
 }
 
 void ApiSwitch::resume()
@@ -23,6 +22,20 @@ void ApiSwitch::resume()
         return;
     if (const auto served = serve(m_keyherd.settings().get(settings::apiPort)); !served)
         Q_EMIT notResumed(served.error());
+}
+
+Result<void> ApiSwitch::usePort(int port)
+{
+    const int before = m_keyherd.settings().get(settings::apiPort);
+    if (!m_keyherd.localApi().isServing()) {
+        m_keyherd.settings().set(settings::apiPort, port);
+        return {};
+    }
+    m_keyherd.localApi().stopSoon();
+    const auto moved = serve(port);
+    if (!moved && !serve(before))
+        Q_EMIT serving(0);
+    return moved;
 }
 
 void ApiSwitch::follow(bool on)
@@ -67,11 +80,6 @@ void ApiSwitch::askFirst(const std::optional<Error> &problem)
     m_dialog->open();
     if (problem)
         m_dialog->refuse(*problem);
-}
-
-void ApiSwitch::retranslate()
-{
-    setText(tr("Let programs ask over HTTP…"));
 }
 
 } // namespace keyherd

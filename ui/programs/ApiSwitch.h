@@ -25,7 +25,8 @@ public:
 
     /// Serves if that was chosen earlier.
     void resume();
-    void retranslate();
+    /// From now on, and at once where it serves: then the address changes, or stays as it was where that fails. PortTaken, ListenFailed.
+    [[nodiscard]] Result<void> usePort(int port);
 
     /// 0: no more.
     Q_SIGNAL void serving(quint16 port);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/KeyEntry.h"
+
+#include <QMenu>
+#include <QObject>
+#include <QSystemTrayIcon>
+
+namespace keyherd {
+
+class KeyActions;
+class Keyherd;
+class Notifier;
+class SecretClipboard;
+
+/// Keyherd beside the clock: brings the window up, copies the key that programs of a provider get, tests all, locks, quits. While the vault is locked the
+/// menu knows nothing of it.
+class Tray : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        Keyherd &keyherd;           ///< must outlive the tray
+        SecretClipboard &clipboard; ///< must outlive the tray
+        Notifier &notifier;         ///< must outlive the tray
+    };
+    Tray(const Surroundings &surroundings, QObject *parent);
+
+    /// Whether there is a place for it, so that a window may go there.
+    [[nodiscard]] bool isThere() const;
+    /// Says, once and for all, where the window went that was just closed.
+    void tellWindowWentHere();
+    [[nodiscard]] QMenu &menu() { return m_menu; }
+    void retranslate();
+
+Q_SIGNALS:
+    void openWanted();
+    void quitWanted();
+
+private:
+    void fillMenu();
+    void follow(bool locked);
+    void readKeys();
+    void offer(const QList<KeyEntry> &keys);
+    void copy(const ProviderId &provider, const QString &name);
+    void testAll();
+    void switchLock();
+    void tell(const Error &error);
+
+    Surroundings m_surroundings;
+    KeyActions *m_actions;
+    QMenu m_menu;
+    QMenu *m_copy;
+    QAction *m_open;
+    QAction *m_test;
+    QAction *m_lock;
+    QAction *m_quit;
+    QSystemTrayIcon m_icon;
+    bool m_locked = true;
+    bool m_reading = false;
+    bool m_again = false; ///< the keys changed while they were read
+};
+
+} // namespace keyherd

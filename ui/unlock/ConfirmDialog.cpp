@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unlock/ConfirmDialog.h"
+
+#include "common/Message.h"
+#include "common/PlainLabel.h"
+#include "common/SecretField.h"
+#include "composition/Keyherd.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd {
+
+namespace {
+
+constexpr int leastWidth = 440;
+
+bool hasSlot(const VaultStatus &status, SlotKind kind)
+{
+    return std::ranges::any_of(status.slots, [kind](const SlotInfo &slot) { return slot.kind == kind; });
+}
+
+} // namespace
+
+ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, const QString &why, QWidget *parent)
+    : FormDialog(u"Confirm"_s, leastWidth, parent, Saving::AtProvider), m_vault(vault),
+      m_hasPassphrase(hasSlot(status, SlotKind::Passphrase)), m_form(new QWidget(this)), m_text(plainLabel(why)),
+      m_label(new QLabel(m_form)), m_passphrase(new SecretField(m_form))
+{
+    m_passphrase->setObjectName(u"Passphrase"_s);
+    m_label->setBuddy(m_passphrase);
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_text);
+    column->addSpacing(8);
+    column->addWidget(m_label);
+    column->addWidget(m_passphrase);
+    m_label->setVisible(m_hasPassphrase);
+    m_passphrase->setVisible(m_hasPassphrase);
+    if (m_hasPassphrase)
+        m_form->setFocusProxy(m_passphrase);
+    setForm(m_form);
+    if (m_hasPassphrase && hasSlot(status, SlotKind::Keychain)) {
+        m_keychain = new QPushButton(this);
+        m_keychain->setObjectName(u"Use keychain"_s);
+        addButton(m_keychain);
+        connect(m_keychain, &QPushButton::clicked, this, &ConfirmDialog::askKeychain);
+    }
+    retranslate();
+}
+
+QWidget *ConfirmDialog::firstProblem()
+{
+    return m_hasPassphrase && m_passphrase->text().isEmpty() ? m_passphrase : nullptr;
+}
+
+QWidget *ConfirmDialog::fieldOf(const Error &) const
+{
+    return m_hasPassphrase ? m_passphrase : nullptr;
+}
+
+void ConfirmDialog::save()
+{
+    if (!m_hasPassphrase)
+        return askKeychain();
+    auto passphrase = m_passphrase->secret();
+    if (!passphrase)
+        return refuse(passphrase.error());
+    m_passphrase->selectAll();
+    await(m_vault.confirmWithPassphrase(std::move(*passphrase)), [this] { m_passphrase->wipeText(); });
+}
+
+void ConfirmDialog::askKeychain()
+{
+    message().clear();
+    await(m_vault.confirmWithKeychain(), [this] { m_passphrase->wipeText(); });
+}
+
+FormDialog::Words ConfirmDialog::words() const
+{
+    return {tr("Confirm"), tr("Checking…")};
+}
+
+void ConfirmDialog::retranslate()
+{
+    FormDialog::retranslate();
+    setWindowTitle(tr("Is it you?"));
+    m_label->setText(tr("&Passphrase"));
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    if (m_keychain) {
+        m_keychain->setText(tr("Ask %1").arg(Keyherd::keychainName()));
+        m_keychain->setAccessibleName(m_keychain->text());
+    }
+}
+
+} // namespace keyherd

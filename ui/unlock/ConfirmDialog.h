@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/FormDialog.h"
+#include "vault/VaultService.h"
+
+class QLabel;
+
+namespace keyherd {
+
+class SecretField;
+
+/// Asks for the passphrase, or the keychain, before something that even an unlocked vault does not allow at once. Accepted means that it was right.
+class ConfirmDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// `vault` must outlive the dialog. `status` names its ways in; `why` is a whole sentence, translated.
+    ConfirmDialog(VaultService &vault, const VaultStatus &status, const QString &why, QWidget *parent);
+
+private:
+    [[nodiscard]] Words words() const override;
+    [[nodiscard]] QWidget *firstProblem() override;
+    [[nodiscard]] bool isTouched() const override { return false; }
+    [[nodiscard]] QWidget *fieldOf(const Error &error) const override;
+    void save() override;
+    void askKeychain();
+    void retranslate() override;
+
+    VaultService &m_vault;
+    bool m_hasPassphrase;
+    QWidget *m_form;
+    QLabel *m_text;
+    QLabel *m_label;
+    SecretField *m_passphrase;
+    QPushButton *m_keychain = nullptr; ///< where both ways are open
+};
+
+} // namespace keyherd
