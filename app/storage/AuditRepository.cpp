@@ -64,6 +64,27 @@ Result<QList<AuditRow>> AuditRepository::newest(qint64 limit, std::optional<KeyI
     });
 }
 
+Result<QList<AuditRow>> AuditRepository::before(qint64 sequence, qint64 limit)
+{
+    QList<AuditRow> rows;
+    const auto append = [&](const QSqlQuery &query) {
+        rows.append(rowOf(query));
+        return true;
+    };
+    return m_database
+        .each(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit WHERE sequence < ? "
+              "ORDER BY sequence DESC LIMIT ?"_s,
+              {sequence, limit}, append)
+        .map([&] { return std::move(rows); });
+}
+
+Result<void> AuditRepository::eachNewestFirst(const std::function<bool(const AuditRow &)> &visit)
+{
+    return m_database.each(
+        u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit ORDER BY sequence DESC"_s, {},
+        [&](const QSqlQuery &query) { return visit(rowOf(query)); });
+}
+
 Result<void> AuditRepository::eachInOrder(const std::function<bool(const AuditRow &)> &visit)
 {
     return m_database.each(u"SELECT sequence, key_id, previous_hash, hash, sealed_event FROM audit ORDER BY sequence"_s,

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Result<std::optional<AuditRow>> bySequence(qint64 sequence);
     /// Newest first; of one key if given.
     [[nodiscard]] Result<QList<AuditRow>> newest(qint64 limit, std::optional<KeyId> key);
+    /// Newest first, older than this one.
+    [[nodiscard]] Result<QList<AuditRow>> before(qint64 sequence, qint64 limit);
+    /// Calls `visit` for each record, newest first, until it returns false.
+    [[nodiscard]] Result<void> eachNewestFirst(const std::function<bool(const AuditRow &)> &visit);
     /// Calls `visit` for each record, oldest first, until it returns false.
     [[nodiscard]] Result<void> eachInOrder(const std::function<bool(const AuditRow &)> &visit);
 

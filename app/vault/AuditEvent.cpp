@@ -65,4 +65,21 @@ std::optional<AuditAction> auditActionFromText(QStringView text)
     return std::nullopt;
 }
 
+bool isHandOut(AuditAction action)
+{
+    switch (action) {
+    case AuditAction::KeyPrinted:
+    case AuditAction::KeyRevealed:
+    case AuditAction::KeyCopied:
+    case AuditAction::KeyRun:
+    case AuditAction::KeyInjected:
+    case AuditAction::KeyLinked:
+    case AuditAction::KeyExported:
+    case AuditAction::KeyServed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace keyherd

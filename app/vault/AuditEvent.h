@@ -50,6 +50,8 @@ enum class AuditAction {
 /// `key.added`, `key.revealed`, …
 [[nodiscard]] QLatin1StringView toText(AuditAction action);
 [[nodiscard]] std::optional<AuditAction> auditActionFromText(QStringView text);
+/// Whether somebody got a key, or saw it.
+[[nodiscard]] bool isHandOut(AuditAction action);
 
 /// One entry of the history. Never holds a secret.
 struct AuditEvent

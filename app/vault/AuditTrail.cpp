@@ -12,23 +12,6 @@ namespace keyherd {
 
 namespace {
 
-bool isHandOut(AuditAction action)
-{
-    switch (action) {
-    case AuditAction::KeyPrinted:
-    case AuditAction::KeyRevealed:
-    case AuditAction::KeyCopied:
-    case AuditAction::KeyRun:
-    case AuditAction::KeyInjected:
-    case AuditAction::KeyLinked:
-    case AuditAction::KeyExported:
-    case AuditAction::KeyServed:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Adds up the uses of each key and program.
 class UsageCount
 {
@@ -90,20 +73,42 @@ Result<AuditEvent> AuditTrail::eventOf(const AuditRow &row) const
         .map_error([&](const Error &) { return notOpening(row); });
 }
 
+Result<QList<AuditEvent>> AuditTrail::eventsOf(const QList<AuditRow> &rows) const
+{
+    QList<AuditEvent> events;
+    for (const AuditRow &row : rows) {
+        auto event = eventOf(row);
+        if (!event)
+            return fail(event.error());
+        events.append(std::move(*event));
+    }
+    return events;
+}
+
 Result<QList<AuditEvent>> AuditTrail::newest(qint64 limit, std::optional<KeyId> key)
 {
-    return AuditRepository(m_vault.database())
-        .newest(limit, key)
-        .and_then([&](const QList<AuditRow> &rows) -> Result<QList<AuditEvent>> {
-            QList<AuditEvent> events;
-            for (const AuditRow &row : rows) {
-                auto event = eventOf(row);
-                if (!event)
-                    return fail(event.error());
-                events.append(std::move(*event));
-            }
-            return events;
-        });
+    return AuditRepository(m_vault.database()).newest(limit, key).and_then([&](const QList<AuditRow> &rows) {
+        return eventsOf(rows);
+    });
+}
+
+Result<QList<AuditEvent>> AuditTrail::before(qint64 sequence, qint64 limit)
+{
+    return AuditRepository(m_vault.database()).before(sequence, limit).and_then([&](const QList<AuditRow> &rows) {
+        return eventsOf(rows);
+    });
+}
+
+Result<void> AuditTrail::eachNewestFirst(const std::function<bool(const AuditEvent &)> &visit) const
+{
+    std::optional<Error> trouble;
+    const auto walked = AuditRepository(m_vault.database()).eachNewestFirst([&](const AuditRow &row) {
+        const auto event = eventOf(row);
+        if (!event)
+            trouble = event.error();
+        return !trouble && visit(*event);
+    });
+    return trouble ? fail(*trouble) : walked;
 }
 
 Result<QList<KeyUsage>> AuditTrail::usage(std::optional<Moment> since)

@@ -11,20 +11,6 @@ namespace keyherd {
 
 namespace {
 
-// What says that this key, not the network or the provider, is at fault.
-bool isRefusal(TestStatus status)
-{
-    switch (status) {
-    case TestStatus::Invalid:
-    case TestStatus::Forbidden:
-    case TestStatus::RateLimited:
-    case TestStatus::QuotaExhausted:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // Whether it last was good, as far as anything was said of the key since: a network that failed says nothing.
 bool wasValid(const KeyEntry &entry)
 {
@@ -44,6 +30,19 @@ bool concernsOneKey(const Error &error)
 }
 
 } // namespace
+
+bool isRefusal(TestStatus status)
+{
+    switch (status) {
+    case TestStatus::Invalid:
+    case TestStatus::Forbidden:
+    case TestStatus::RateLimited:
+    case TestStatus::QuotaExhausted:
+        return true;
+    default:
+        return false;
+    }
+}
 
 Result<QList<RecordedTest>> KeyRing::recordTests(const QList<TestRecord> &records)
 {

@@ -19,6 +19,9 @@ struct KeyTest
     QStringList lost = {};
 };
 
+/// Whether it says that the key, not the network or the provider, is at fault.
+[[nodiscard]] bool isRefusal(TestStatus status);
+
 /// What a test found, to be kept.
 struct TestRecord
 {

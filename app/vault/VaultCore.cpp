@@ -189,6 +189,7 @@ Result<void> VaultCore::unlockWithLent(Secret lent)
 
 void VaultCore::openRing()
 {
+    m_dailyUses = {};
     m_ring = std::make_unique<KeyRing>(*m_vault, m_surroundings.catalogue, m_surroundings.clock, m_surroundings.actor);
     // The first call remembers the state that later ones compare with.
     static_cast<void>(m_ring->changedByOthers());
@@ -206,8 +207,14 @@ void VaultCore::lock()
 {
     writeUses();
     m_ring.reset();
+    m_dailyUses = {};
     m_vault.reset();
     m_surroundings.catalogue.setOwn({});
+}
+
+Result<QList<DailyUse>> VaultCore::dailyUses(QDate since, std::optional<KeyId> key)
+{
+    return unlockedVault().and_then([&](Vault *opened) { return m_dailyUses.read(AuditTrail(*opened), since, key); });
 }
 
 Result<KeyRing *> VaultCore::ring()

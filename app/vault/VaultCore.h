@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vault/DailyUses.h"
 #include "vault/HistoryEnd.h"
 #include "vault/KeyRing.h"
 #include "vault/Vault.h"
@@ -37,6 +38,7 @@ public:
     /// Whether the vault has the end that was kept elsewhere; noted on the ring if it does not.
     [[nodiscard]] Result<bool> compareHistory(const HistoryEnd &kept);
     [[nodiscard]] Result<HistoryVerdict> verifyHistory();
+    [[nodiscard]] Result<QList<DailyUse>> dailyUses(QDate since, std::optional<KeyId> key);
     [[nodiscard]] bool isLocked() const { return !m_ring; }
 
     /// VaultMissing, VaultLocked.
@@ -60,6 +62,7 @@ private:
     VaultService::Surroundings m_surroundings;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<KeyRing> m_ring;
+    DailyUses m_dailyUses;
 };
 
 } // namespace keyherd

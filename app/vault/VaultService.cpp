@@ -355,6 +355,18 @@ QFuture<Result<QList<AuditEvent>>> VaultService::history(qint64 limit, std::opti
     });
 }
 
+QFuture<Result<QList<AuditEvent>>> VaultService::historyBefore(qint64 sequence, qint64 limit)
+{
+    return d->run([sequence, limit](VaultCore &core) {
+        return core.unlockedVault().and_then([&](Vault *vault) { return AuditTrail(*vault).before(sequence, limit); });
+    });
+}
+
+QFuture<Result<QList<DailyUse>>> VaultService::dailyUses(QDate since, std::optional<KeyId> key)
+{
+    return d->run([since, key](VaultCore &core) { return core.dailyUses(since, key); });
+}
+
 QFuture<Result<QList<KeyUsage>>> VaultService::usage(std::optional<Moment> since)
 {
     return d->run([since](VaultCore &core) {

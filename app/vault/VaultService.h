@@ -7,6 +7,7 @@
 #include "vault/ActiveKeys.h"
 #include "vault/AuditEvent.h"
 #include "vault/Client.h"
+#include "vault/DailyUse.h"
 #include "vault/KeyChanges.h"
 #include "vault/KeyEntry.h"
 #include "vault/KeyTest.h"
@@ -199,9 +200,14 @@ public:
 
     /// Newest first, at most `limit`; of one key if given.
     [[nodiscard]] QFuture<Result<QList<AuditEvent>>> history(qint64 limit, std::optional<KeyId> key = {});
+    /// The same of all keys, older than the record with this sequence number.
+    [[nodiscard]] QFuture<Result<QList<AuditEvent>>> historyBefore(qint64 sequence, qint64 limit);
     [[nodiscard]] QFuture<Result<HistoryVerdict>> verifyHistory();
     /// Who got which key, by the history: from `since` on, or as far back as it goes. Keys that nobody got are left out. HistoryBroken.
     [[nodiscard]] QFuture<Result<QList<KeyUsage>>> usage(std::optional<Moment> since = {});
+    /// What programs did with keys, or with one key, from this day on: by day, then key, then program; nothing of days on which nothing happened.
+    /// HistoryBroken.
+    [[nodiscard]] QFuture<Result<QList<DailyUse>>> dailyUses(QDate since, std::optional<KeyId> key = {});
 
     /// Opens every secret and drops it again: the keys that do not open.
     [[nodiscard]] QFuture<Result<QList<KeyEntry>>> damagedKeys();

@@ -49,6 +49,84 @@ private Q_SLOTS:
                                                    u"key.removed"_s, u"key.restored"_s, u"policy.changed"_s}));
     }
 
+    void itTellsWhatEachProgramDidOnEachDay()
+    {
+        const auto give = [&](HandOutPurpose purpose, const QString &program) {
+            valueOf(service().handOut(m_key->id, {purpose, program}));
+        };
+        const auto refuse = [&] { valueOf(service().recordTests({{m_key->id, {.status = TestStatus::Invalid}}})); };
+        const QDate first = toDateTime(m_vault->clock().now()).toLocalTime().date();
+        m_vault->clock().advance(std::chrono::days(1));
+        give(HandOutPurpose::Run, u"/usr/bin/b"_s);
+        give(HandOutPurpose::Copy, u"keyherd-desktop"_s);
+        give(HandOutPurpose::Run, u"/usr/bin/b"_s);
+        give(HandOutPurpose::Reveal, u"keyherd-desktop"_s);
+        refuse();
+        m_vault->clock().advance(std::chrono::days(1));
+        refuse();
+
+        const auto told = [](const QList<DailyUse> &uses, QDate from) {
+            QStringList lines;
+            for (const DailyUse &use : uses)
+                lines << u"%1 %2: %3, %4"_s.arg(from.daysTo(use.day)).arg(use.program).arg(use.uses).arg(use.errors);
+            return lines;
+        };
+        const QStringList later{u"1 : 1, 1"_s, u"1 /usr/bin/b: 2, 0"_s, u"1 keyherd-desktop: 1, 0"_s, u"2 : 0, 1"_s};
+        const auto all = valueOf(service().dailyUses(first));
+        QCOMPARE(told(all, first), QStringList(u"0 test: 1, 0"_s) + later);
+        QVERIFY(all.constFirst().key == m_key->id);
+        QVERIFY(!all.constLast().last);
+        QCOMPARE(told(valueOf(service().dailyUses(first.addDays(1))), first), later);
+        QCOMPARE(told(valueOf(service().dailyUses(first.addDays(1), m_key->id)), first), later);
+        const KeyEntry other = m_vault->add(u"groq"_s, u"never used"_s);
+        QVERIFY(valueOf(service().dailyUses(first, other.id)).isEmpty());
+    }
+
+    void whatWasCountedOnceIsNotCountedAgain()
+    {
+        const QDate today = toDateTime(m_vault->clock().now()).toLocalTime().date();
+        QCOMPARE(valueOf(service().dailyUses(today)).constFirst().uses, 1);
+        static_cast<void>(m_vault->secretBytes(m_key->id));
+        QCOMPARE(valueOf(service().dailyUses(today)).constFirst().uses, 2);
+        QCOMPARE(valueOf(service().dailyUses(today.addDays(-7))).constFirst().uses, 2);
+        m_vault->reopen();
+        QCOMPARE(valueOf(service().dailyUses(today)).constFirst().uses, 2);
+    }
+
+    void aRecordThatDoesNotOpenIsSaidAndNotCounted()
+    {
+        const QDate today = toDateTime(m_vault->clock().now()).toLocalTime().date();
+        m_vault->alter(u"UPDATE audit SET sealed_event = x'00' WHERE sequence = 4"_s);
+        QCOMPARE(codeOf(service().dailyUses(today)), ErrorCode::HistoryBroken);
+    }
+
+    void aClockThatWasWrongOnceHidesNoUse()
+    {
+        const Moment now = m_vault->clock().now();
+        const QDate today = toDateTime(now).toLocalTime().date();
+        m_vault->clock().set({}); // 1970, as after an empty battery
+        for (int i = 0; i < 20; ++i)
+            static_cast<void>(m_vault->secretBytes(m_key->id));
+        m_vault->clock().set(now);
+        const auto uses = valueOf(service().dailyUses(today));
+        QCOMPARE(uses.size(), 1);
+        QCOMPARE(uses.constFirst().uses, 1);
+    }
+
+    void itIsReadInPartsFromTheNewestBack()
+    {
+        const auto sequences = [](const QList<AuditEvent> &events) {
+            QList<qint64> numbers;
+            for (const AuditEvent &event : events)
+                numbers << event.sequence;
+            return numbers;
+        };
+        QCOMPARE(sequences(valueOf(service().history(2))), QList<qint64>({6, 5}));
+        QCOMPARE(sequences(valueOf(service().historyBefore(5, 3))), QList<qint64>({4, 3, 2}));
+        QCOMPARE(sequences(valueOf(service().historyBefore(2, 3))), QList<qint64>({1}));
+        QVERIFY(valueOf(service().historyBefore(1, 3)).isEmpty());
+    }
+
     void itTellsWhichProgramGotAKeyHowOftenAndWhen()
     {
         const Moment first = m_vault->clock().now(); // one use by init()
