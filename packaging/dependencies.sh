@@ -13,7 +13,7 @@ packages_for() {
     debian-build)
         echo cmake ninja-build ccache g++ pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools \
             qt6-l10n-tools qt6-svg-dev libgl-dev libvulkan-dev qtkeychain-qt6-dev libsodium-dev libssl-dev \
-            libexpected-dev libcli11-dev libzxcvbn-dev zlib1g-dev libboost-dev
+            libexpected-dev libcli11-dev libzxcvbn-dev zlib1g-dev libboost-dev mold
         ;;
     debian-run) echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins libsecret-1-0 ca-certificates ;;
     debian-test)
@@ -27,7 +27,7 @@ packages_for() {
     debian-package) echo git dpkg-dev file gzip lintian ;;
 
     fedora-build)
-        echo cmake ninja-build ccache gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-linguist \
+        echo cmake ninja-build ccache mold gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-linguist \
             qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel openssl-devel expected-devel cli11-devel zxcvbn-c-devel zlib-devel \
             boost-devel
         ;;
@@ -43,7 +43,7 @@ packages_for() {
 
     # zxcvbn-c may have to come from the AUR.
     arch-build)
-        echo cmake ninja ccache gcc pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 libsodium openssl tl-expected \
+        echo cmake ninja ccache mold gcc pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 libsodium openssl tl-expected \
             cli11 zxcvbn-c zlib boost
         ;;
     arch-run) echo qt6-svg sqlite ca-certificates ;;

@@ -3,16 +3,20 @@
 #include "firstrun/FirstRunWizard.h"
 
 #include "firstrun/PassphraseStrength.h"
+#include "models/ImportTableModel.h"
 #include "ui/TestHerd.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace keyherd;
@@ -35,6 +39,7 @@ class FirstRunWizardTest : public QObject
     Q_OBJECT
 
 private:
+    std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<TestHerd> m_herd;
     std::unique_ptr<FirstRunWizard> m_wizard;
     std::unique_ptr<QSignalSpy> m_finished;
@@ -59,10 +64,19 @@ private:
 private Q_SLOTS:
     void init()
     {
+        // Where keys are looked for.
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("HOME", m_home->path().toUtf8());
+        qunsetenv("OPENAI_API_KEY");
         m_herd = std::make_unique<TestHerd>(TestVault::State::Missing);
         m_wizard = std::make_unique<FirstRunWizard>(m_herd->keyherd());
         m_finished = std::make_unique<QSignalSpy>(m_wizard.get(), &FirstRunWizard::finished);
+    }
+    void show()
+    {
         m_wizard->show();
+        QTRY_VERIFY(!m_wizard->findChild<QProgressBar *>(u"Search"_s)->isVisible());
+        press(u"Next"_s);
         // The keychain has answered or not.
         QTRY_VERIFY(button(u"Check again"_s)->isVisible());
     }
@@ -74,6 +88,7 @@ private Q_SLOTS:
 
     void aMissingKeychainIsSaidAndAPassphraseGoneOnWith()
     {
+        show();
         QVERIFY(!box(u"Keychain"_s)->isEnabled());
         QVERIFY(!box(u"Keychain"_s)->isChecked());
         QVERIFY(box(u"Use passphrase"_s)->isChecked());
@@ -84,6 +99,7 @@ private Q_SLOTS:
 
     void aVaultIsMadeThatThePassphraseOpens()
     {
+        show();
         choosePassphrase();
         press(u"Next"_s);
         press(u"Finish"_s);
@@ -100,6 +116,7 @@ private Q_SLOTS:
 
     void nothingIsWrittenBeforeFinish()
     {
+        show();
         choosePassphrase();
         press(u"Next"_s);
         QVERIFY(button(u"Finish"_s)->isVisible());
@@ -108,6 +125,7 @@ private Q_SLOTS:
 
     void twoDifferentPassphrasesGoNoFurther()
     {
+        show();
         press(u"Next"_s);
         field(u"Passphrase"_s)->setText(Words);
         field(u"Passphrase again"_s)->setText(Words + u'!');
@@ -119,12 +137,14 @@ private Q_SLOTS:
 
     void noWayToUnlockGoesNoFurther()
     {
+        show();
         box(u"Use passphrase"_s)->setChecked(false);
         QVERIFY(!button(u"Next"_s)->isEnabled());
     }
 
     void goingBackKeepsWhatWasTyped()
     {
+        show();
         choosePassphrase();
         press(u"Next"_s);
         press(u"Back"_s);
@@ -137,6 +157,7 @@ private Q_SLOTS:
 
     void aFailureIsSaidAndEverythingTypedStays()
     {
+        show();
         QFile other(location());
         QVERIFY(other.open(QIODevice::WriteOnly) && other.write("something else") > 0);
         other.close();
@@ -155,6 +176,7 @@ private Q_SLOTS:
 
     void enterGoesOnFromStepToStep()
     {
+        show();
         QTest::keyClick(box(u"Use passphrase"_s), Qt::Key_Return);
         field(u"Passphrase"_s)->setText(Words);
         field(u"Passphrase again"_s)->setText(Words);
@@ -165,6 +187,7 @@ private Q_SLOTS:
 
     void theStrengthOfAPassphraseIsShown()
     {
+        show();
         press(u"Next"_s);
         auto *bar = m_wizard->findChild<QProgressBar *>(u"Strength"_s);
         field(u"Passphrase"_s)->setText(u"password1"_s);
@@ -180,6 +203,41 @@ private Q_SLOTS:
         QCOMPARE(gradeOf("keyherd"), PassphraseStrength::Grade::Poor);
         QCOMPARE(gradeOf(""), PassphraseStrength::Grade::Poor);
         QVERIFY(gradeOf("gravel otter lantern seventeen bicycle marmot") >= PassphraseStrength::Grade::Good);
+    }
+
+    void keysThatLieAroundComeInOnceTheyAreTicked()
+    {
+        qputenv("OPENAI_API_KEY", madeUpKey(u"openai"_s, 1));
+        QFile dotenv(m_home->filePath(u".env"_s));
+        QVERIFY(dotenv.open(QIODevice::WriteOnly));
+        dotenv.write("ANTHROPIC_API_KEY=" + madeUpKey(u"anthropic"_s, 2) + "\nOPENAI_API_KEY="
+                     + madeUpKey(u"openai"_s, 1) + "\n");
+        dotenv.close();
+        m_wizard->show();
+        auto *found = m_wizard->findChild<QTableView *>(u"Found keys"_s);
+        QTRY_VERIFY(!m_wizard->findChild<QProgressBar *>(u"Search"_s)->isVisible());
+        // The one that lies in two places comes once.
+        QCOMPARE(found->model()->rowCount(), 2);
+        QCOMPARE(found->model()->index(0, ImportTableModel::Provider).data(), u"OpenAI"_s);
+        QVERIFY(found->model()->setData(found->model()->index(0, ImportTableModel::Provider), Qt::Unchecked,
+                                        Qt::CheckStateRole));
+        press(u"Next"_s);
+        QTRY_VERIFY(button(u"Check again"_s)->isVisible());
+        choosePassphrase();
+        press(u"Next"_s);
+        QVERIFY(!QFile::exists(location()));
+        press(u"Finish"_s);
+        auto *said = m_wizard->findChild<QLabel *>(u"What came in"_s);
+        QTRY_VERIFY(said->isVisible() && said->text().startsWith(u"1 key"_s));
+        if (button(u"Cancel"_s)->isVisible())
+            press(u"Cancel"_s);
+        QTRY_VERIFY(button(u"Finish"_s)->isEnabled());
+        QCOMPARE(m_finished->count(), 0);
+        press(u"Finish"_s);
+        QCOMPARE(m_finished->count(), 1);
+        const QList<KeyEntry> keys = m_herd->keys();
+        QCOMPARE(keys.size(), 1);
+        QCOMPARE(m_herd->secretOf(keys.constFirst().id), madeUpKey(u"anthropic"_s, 2));
     }
 
     void theKeychainAloneIsEnoughWhereOneAnswers()

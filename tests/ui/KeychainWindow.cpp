@@ -85,6 +85,7 @@ QString first(Keyherd &keyherd)
     FirstRunWizard wizard(keyherd);
     const QSignalSpy finished(&wizard, &FirstRunWizard::finished);
     wizard.show();
+    wizard.findChild<QPushButton *>(u"Next"_s)->click();
     auto *keychain = wizard.findChild<QCheckBox *>(u"Keychain"_s);
     if (!QTest::qWaitFor([&] { return keychain->isChecked(); }, 30'000))
         return u"the keychain is not offered"_s;

@@ -6,6 +6,8 @@
 #include "base/Observe.h"
 #include "common/Message.h"
 #include "composition/Keyherd.h"
+#include "firstrun/BringInPage.h"
+#include "firstrun/FoundPage.h"
 #include "firstrun/PassphrasePage.h"
 #include "firstrun/SummaryPage.h"
 #include "firstrun/WaysInPage.h"
@@ -31,8 +33,9 @@ constexpr int columnWidth = 560;
 
 FirstRunWizard::FirstRunWizard(Keyherd &keyherd, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_title(new QLabel(this)), m_step(new QLabel(this)),
-      m_message(new Message(this)), m_ways(new WaysInPage(keyherd, this)), m_passphrase(new PassphrasePage(this)),
-      m_summary(new SummaryPage(*m_ways, keyherd.vault().location(), this)), m_pages(new QStackedWidget(this)),
+      m_message(new Message(this)), m_found(new FoundPage(keyherd, this)), m_ways(new WaysInPage(keyherd, this)), m_passphrase(new PassphrasePage(this)),
+      m_summary(new SummaryPage(*m_ways, keyherd.vault().location(), this)), m_bringIn(new BringInPage(keyherd, this)),
+      m_pages(new QStackedWidget(this)),
       m_progressText(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     QFont large = m_title->font();
@@ -43,7 +46,7 @@ FirstRunWizard::FirstRunWizard(Keyherd &keyherd, QWidget *parent)
     m_progress->setObjectName(u"Progress"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    for (WizardPage *step : std::initializer_list<WizardPage *>{m_ways, m_passphrase, m_summary}) {
+    for (WizardPage *step : std::initializer_list<WizardPage *>{m_found, m_ways, m_passphrase, m_summary, m_bringIn}) {
         m_pages->addWidget(step);
         connect(step, &WizardPage::changed, this, &FirstRunWizard::refresh);
     }
@@ -65,12 +68,10 @@ FirstRunWizard::FirstRunWizard(Keyherd &keyherd, QWidget *parent)
     whole->addWidget(column, 0, Qt::AlignHCenter);
 
     connect(&m_keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
-        if (locked || m_attempt == 0)
-            return;
-        m_passphrase->wipeText();
-        showCreating(false);
-        Q_EMIT finished();
+        if (!locked && m_attempt > 0 && page() != m_bringIn)
+            vaultIsThere();
     });
+    connect(m_bringIn, &BringInPage::failed, m_message, [this](const Error &error) { m_message->showError(error); });
     showCreating(false);
 }
 
@@ -107,9 +108,13 @@ WizardPage *FirstRunWizard::page() const
 
 QList<WizardPage *> FirstRunWizard::steps() const
 {
+    QList<WizardPage *> all{m_found, m_ways};
     if (m_ways->wantsPassphrase())
-        return {m_ways, m_passphrase, m_summary};
-    return {m_ways, m_summary};
+        all << m_passphrase;
+    all << m_summary;
+    if (m_found->ticked() > 0 || page() == m_bringIn)
+        all << m_bringIn;
+    return all;
 }
 
 void FirstRunWizard::goTo(WizardPage *page)
@@ -118,7 +123,7 @@ void FirstRunWizard::goTo(WizardPage *page)
     m_pages->setCurrentWidget(page);
     refresh();
     page->enter();
-    if (page == m_summary)
+    if (page == m_summary || page == m_bringIn)
         m_finish->setFocus();
 }
 
@@ -130,8 +135,21 @@ void FirstRunWizard::goBy(qsizetype by)
         goTo(all.at(target));
 }
 
+void FirstRunWizard::vaultIsThere()
+{
+    m_passphrase->wipeText();
+    showCreating(false);
+    ForeignKeys keys = m_found->takeTicked();
+    if (keys.empty())
+        return Q_EMIT finished();
+    goTo(m_bringIn);
+    m_bringIn->bringIn(std::move(keys));
+}
+
 void FirstRunWizard::finish()
 {
+    if (page() == m_bringIn)
+        return Q_EMIT finished();
     NewVault how{m_ways->wantsKeychain(), std::nullopt};
     if (m_ways->wantsPassphrase()) {
         auto passphrase = m_passphrase->passphrase();
@@ -153,6 +171,8 @@ void FirstRunWizard::finish()
 
 void FirstRunWizard::giveUp()
 {
+    if (page() == m_bringIn)
+        return m_bringIn->stop();
     ++m_attempt;
     m_creation.cancel();
     showCreating(false);
@@ -175,17 +195,18 @@ void FirstRunWizard::showCreating(bool creating)
 void FirstRunWizard::refresh()
 {
     const auto all = steps();
-    const bool isLast = page() == all.last();
+    const bool isBringingIn = page() == m_bringIn;
+    const bool isMaking = page() == m_summary || isBringingIn;
     m_pages->setEnabled(!m_creating);
     m_progressText->setVisible(m_creating);
     m_progress->setVisible(m_creating);
-    m_cancel->setVisible(m_creating);
-    m_back->setVisible(page() != all.first());
+    m_cancel->setVisible(m_creating || (isBringingIn && !m_bringIn->isComplete()));
+    m_back->setVisible(page() != all.first() && !isBringingIn);
     m_back->setEnabled(!m_creating);
-    m_next->setVisible(!isLast);
+    m_next->setVisible(!isMaking);
     m_next->setEnabled(page()->isComplete());
-    m_finish->setVisible(isLast);
-    m_finish->setEnabled(!m_creating);
+    m_finish->setVisible(isMaking);
+    m_finish->setEnabled(!m_creating && page()->isComplete());
     retranslate();
 }
 

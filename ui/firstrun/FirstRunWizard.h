@@ -15,14 +15,16 @@ class QStackedWidget;
 namespace keyherd {
 
 class WizardPage;
+class BringInPage;
+class FoundPage;
 class Keyherd;
 class Message;
 class PassphrasePage;
 class SummaryPage;
 class WaysInPage;
 
-/// The first start: makes the vault, in steps of which each can be gone back from. Nothing is written before Finish; if
-/// that fails, everything typed is still there.
+/// The first start: finds keys that lie around, makes the vault, brings them in and tests them, in steps of which each can be gone back from. Nothing is
+/// written before Finish; if that fails, everything typed is still there.
 class FirstRunWizard : public QWidget
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
     /// `keyherd` must outlive the wizard.
     explicit FirstRunWizard(Keyherd &keyherd, QWidget *parent = nullptr);
 
-    /// The vault is there and unlocked.
+    /// The vault is there and unlocked, and what was ticked is in it.
     Q_SIGNAL void finished();
 
 protected:
@@ -47,6 +49,7 @@ private:
     void goTo(WizardPage *page);
     void goBy(qsizetype steps);
     void finish();
+    void vaultIsThere();
     void giveUp();
     void useAnswer(const Error &error);
     void showCreating(bool creating);
@@ -61,9 +64,11 @@ private:
     QLabel *m_title;
     QLabel *m_step;
     Message *m_message;
+    FoundPage *m_found;
     WaysInPage *m_ways;
     PassphrasePage *m_passphrase;
     SummaryPage *m_summary;
+    BringInPage *m_bringIn;
     QStackedWidget *m_pages;
     QLabel *m_progressText;
     QProgressBar *m_progress;
