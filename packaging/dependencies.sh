@@ -103,8 +103,12 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        # su takes one line for a shell.
-        su -c "$(printf '%q ' "$@")"
+        # su takes one line for a shell, and reads the password from its standard input, which callers keep for others.
+        local terminal=/dev/stdin
+        if { : </dev/tty; } 2>/dev/null; then
+            terminal=/dev/tty
+        fi
+        su -c "$(printf '%q ' "$@")" <"$terminal"
     fi
 }
 

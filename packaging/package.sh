@@ -31,16 +31,14 @@ if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date -r CHANGELOG.md +%s)
 fi
 export SOURCE_DATE_EPOCH
-# The same for files inside the programs, whose date says nothing.
-export QT_RCC_SOURCE_DATE_OVERRIDE=1
-
 build=build/package
 mkdir -p "$build"
 cmake --preset release -B "$build" "${options[@]}" >"$build/configure.log" 2>&1 || {
     cat "$build/configure.log"
     exit 1
 }
-cmake --build "$build"
+# What lies inside the programs bears one date always, so that a build that goes on from another commit's comes out the same.
+env -u SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=1 cmake --build "$build"
 rm -rf "$build/packages"
 (umask 022 && cd "$build" && cpack --config CPackConfig.cmake >cpack.log 2>&1) || {
     cat "$build/cpack.log"

@@ -75,7 +75,7 @@ as root sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recomme
 as root sh -c 'apt-get purge -y -qq keyherd; apt-get autoremove --purge -y -qq' >"$log" 2>&1 || true
 as root sh -c 'dpkg-query -W -f "${Package}\n" | sort' >"$machine/tmp/packages.before"
 files >"$machine/tmp/files.before"
-rm -rf "$machine/home/user/.local" "$machine/home/user/.config"
+rm -rf "$machine/home/user/.local" "$machine/home/user/.config" "$machine/tmp/vault.before"
 
 cp "$package" "$machine/tmp/keyherd.deb"
 as root apt-get install -y -qq --no-install-recommends /tmp/keyherd.deb >"$log" 2>&1 || {

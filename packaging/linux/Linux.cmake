@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The freedesktop.org side of an installation, and the .deb.
-if(KEYHERD_BUILD_DESKTOP)
+if(KEYHERD_BUILD_DESKTOP AND KEYHERD_ICONS)
     if(KEYHERD_HOMEPAGE)
         set(KEYHERD_HOMEPAGE_ELEMENT "<url type=\"homepage\">${KEYHERD_HOMEPAGE}</url>\n  ")
     endif()

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The installer for Windows. Needs what .github/workflows/release.yml prepares: MSVC, the libraries of vcpkg.json, zxcvbn
 # (packaging/zxcvbn), and NSIS 3. Not built on Debian; tests/packaging checks that makensis takes the script that CPack writes.
-enable_language(RC)
 foreach(program keyherd_whole keyherd-desktop)
     if(NOT TARGET ${program})
         continue()
