@@ -15,6 +15,7 @@
 #include "programs/LinkNews.h"
 #include "programs/ProgramsPage.h"
 #include "programs/UseQuestions.h"
+#include "shortcuts/ShortcutsAction.h"
 #include "wording/ErrorText.h"
 
 #include <QActionGroup>
@@ -42,7 +43,7 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
       m_menu(new QMenu(this)), m_languageMenu(new QMenu(m_menu)), m_languageChoices(new QActionGroup(this)),
       m_keysAtStart(new QAction(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
       m_programsAction(new QAction(this)), m_about(new QAction(this)), m_quit(new QAction(this)),
-      m_pages(new QStackedWidget), m_notifier(new Notifier(this))
+      m_pages(new QStackedWidget), m_notifier(new Notifier(this)), m_openMenu(new QShortcut(Qt::Key_F10, this))
 {
     m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
     m_unlock = new UnlockPage(keyherd.vault());
@@ -150,6 +151,7 @@ void MainWindow::makeMenu()
     m_menu->addAction(m_apiSwitch);
     m_menu->addAction(m_programsAction);
     m_menu->addMenu(m_languageMenu);
+    m_menu->addAction(new ShortcutsAction(*this));
     m_menu->addAction(m_about);
     m_menu->addSeparator();
     m_menu->addAction(m_quit);
@@ -168,8 +170,7 @@ void MainWindow::makeMenu()
     m_menuButton->setIcon(symbolIcon(Symbol::Menu));
     m_menuButton->setMenu(m_menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    auto *open = new QShortcut(Qt::Key_F10, this);
-    connect(open, &QShortcut::activated, this,
+    connect(m_openMenu, &QShortcut::activated, this,
             [this] { m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), 40))); });
 }
 
@@ -267,6 +268,7 @@ void MainWindow::retranslate()
     setAccessibleName(u"Keyherd"_s);
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_openMenu->setWhatsThis(tr("Menu"));
     m_languageMenu->setTitle(tr("Language"));
     m_languageChoices->actions().constFirst()->setText(tr("As the system"));
     m_keysAtStart->setText(tr("Take in keys that lie around at each start"));

@@ -10,6 +10,7 @@
 class QAction;
 class QActionGroup;
 class QMenu;
+class QShortcut;
 class QStackedWidget;
 class QToolButton;
 
@@ -81,6 +82,7 @@ private:
     QAction *m_quit;
     QStackedWidget *m_pages;
     Notifier *m_notifier;
+    QShortcut *m_openMenu;
     UnlockPage *m_unlock;
     KeysPage *m_keys;
 };

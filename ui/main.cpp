@@ -4,6 +4,7 @@
 #include "base/Hardening.h"
 #include "base/Log.h"
 #include "common/Languages.h"
+#include "common/ReadablePalette.h"
 #include "composition/Keyherd.h"
 #include "programs/UseQuestions.h"
 #include "wording/DesktopOptions.h"
@@ -74,6 +75,7 @@ int main(int argc, char *argv[])
 {
     keyherd::hardenProcess();
     QApplication application(argc, argv);
+    const keyherd::ReadablePalette palette;
     QCoreApplication::setApplicationName(u"keyherd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYHERD_VERSION));
     QGuiApplication::setDesktopFileName(u"keyherd"_s);
