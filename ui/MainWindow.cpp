@@ -19,6 +19,7 @@
 #include "session/KeyNews.h"
 #include "session/Tray.h"
 #include "settings/SettingsDialog.h"
+#include "shortcuts/ShortcutsAction.h"
 #include "wording/ErrorText.h"
 
 #include <QCloseEvent>
@@ -44,7 +45,8 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
       m_clipboard(new SecretClipboard(this)), m_header(new QWidget), m_menuButton(new QToolButton),
       m_menu(new QMenu(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
       m_programsAction(new QAction(this)), m_settingsAction(new QAction(this)), m_about(new QAction(this)),
-      m_quit(new QAction(this)), m_pages(new QStackedWidget), m_notifier(new Notifier(this))
+      m_quit(new QAction(this)), m_pages(new QStackedWidget), m_notifier(new Notifier(this)),
+      m_openMenu(new QShortcut(Qt::Key_F10, this))
 {
     m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
     m_unlock = new UnlockPage(keyherd.vault());
@@ -153,6 +155,7 @@ void MainWindow::makeMenu()
 {
     m_menu->addAction(m_programsAction);
     m_menu->addAction(m_settingsAction);
+    m_menu->addAction(new ShortcutsAction(*this));
     m_menu->addAction(m_about);
     m_menu->addSeparator();
     m_menu->addAction(m_quit);
@@ -167,8 +170,7 @@ void MainWindow::makeMenu()
     m_menuButton->setIcon(symbolIcon(Symbol::Menu));
     m_menuButton->setMenu(m_menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    auto *open = new QShortcut(Qt::Key_F10, this);
-    connect(open, &QShortcut::activated, this,
+    connect(m_openMenu, &QShortcut::activated, this,
             [this] { m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), 40))); });
 }
 
@@ -260,6 +262,7 @@ void MainWindow::retranslate()
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_tray->retranslate();
+    m_openMenu->setWhatsThis(tr("Menu"));
     m_programsAction->setText(tr("Programs…"));
     m_settingsAction->setText(tr("Settings…"));
     m_about->setText(tr("About Keyherd"));

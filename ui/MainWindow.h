@@ -9,6 +9,7 @@
 
 class QAction;
 class QMenu;
+class QShortcut;
 class QStackedWidget;
 class QToolButton;
 
@@ -81,6 +82,7 @@ private:
     QStackedWidget *m_pages;
     Notifier *m_notifier;
     Tray *m_tray = nullptr;
+    QShortcut *m_openMenu;
     UnlockPage *m_unlock;
     KeysPage *m_keys;
 };

@@ -4,6 +4,7 @@
 #include "base/Hardening.h"
 #include "base/Log.h"
 #include "common/Languages.h"
+#include "common/ReadablePalette.h"
 #include "composition/Keyherd.h"
 #include "programs/UseQuestions.h"
 #include "session/SingleInstance.h"
@@ -96,6 +97,7 @@ int main(int argc, char *argv[])
 {
     keyherd::hardenProcess();
     QApplication application(argc, argv);
+    const keyherd::ReadablePalette palette;
     QCoreApplication::setApplicationName(u"keyherd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYHERD_VERSION));
     // A window that is closed may be in the tray; it says itself when all ends.

@@ -2,6 +2,7 @@
 #include "common/CountdownRing.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -13,13 +14,14 @@ constexpr int diameter = 20;
 constexpr int penWidth = 3;
 constexpr int fullCircle = 360 * 16;
 constexpr std::chrono::milliseconds betweenFrames(50);
+/// Where the platform wants no motion.
+constexpr std::chrono::milliseconds betweenSteps(1000);
 
 } // namespace
 
 CountdownRing::CountdownRing(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_frame.setInterval(betweenFrames);
     m_end.setSingleShot(true);
     connect(&m_frame, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&m_end, &QTimer::timeout, this, [this] {
@@ -32,7 +34,8 @@ void CountdownRing::start(std::chrono::milliseconds duration)
 {
     m_duration = duration;
     m_sinceStart.start();
-    m_frame.start();
+    const bool moves = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    m_frame.start(moves ? betweenFrames : betweenSteps);
     m_end.start(duration);
     update();
 }

@@ -35,6 +35,7 @@ QWidget *FormDialog::makeButtons()
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_cancel);
     m_buttons->addWidget(m_save);
+    setTabOrder(m_cancel, m_save);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     return row;
@@ -68,6 +69,7 @@ void FormDialog::addButton(QPushButton *button)
 {
     button->setAutoDefault(false);
     m_buttons->insertWidget(0, button);
+    setTabOrder(button, m_cancel);
 }
 
 void FormDialog::accept()

@@ -77,6 +77,7 @@ Message::Message(QWidget *parent)
 
     connect(m_more, &QToolButton::toggled, this, &Message::showDetails);
     connect(m_close, &QToolButton::clicked, this, &Message::clear);
+    retranslate();
     clear();
 }
 
@@ -123,10 +124,6 @@ void Message::present()
         m_advice->setText(asSentence(words.advice));
         m_details->setText(m_error->toLogText());
     }
-    m_more->setText(tr("Details"));
-    m_more->setAccessibleName(tr("Details"));
-    m_close->setAccessibleName(tr("Dismiss"));
-    m_close->setToolTip(tr("Dismiss"));
     m_more->setVisible(m_error.has_value());
     m_advice->setVisible(!m_advice->text().isEmpty());
     showDetails(m_error && m_more->isChecked());
@@ -138,6 +135,14 @@ void Message::present()
     QAccessible::updateAccessibility(&news);
 }
 
+void Message::retranslate()
+{
+    m_more->setText(tr("Details"));
+    m_more->setAccessibleName(tr("Details"));
+    m_close->setAccessibleName(tr("Dismiss"));
+    m_close->setToolTip(tr("Dismiss"));
+}
+
 void Message::showDetails(bool open)
 {
     m_details->setVisible(open);
@@ -146,6 +151,8 @@ void Message::showDetails(bool open)
 void Message::changeEvent(QEvent *event)
 {
     const auto type = event->type();
+    if (type == QEvent::LanguageChange)
+        retranslate();
     if ((type == QEvent::LanguageChange || type == QEvent::PaletteChange) && !isEmpty())
         present();
     QFrame::changeEvent(event);

@@ -39,6 +39,7 @@ protected:
 private:
     void present();
     void showDetails(bool open);
+    void retranslate();
 
     QLabel *m_icon;
     QLabel *m_what;

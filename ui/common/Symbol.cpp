@@ -144,11 +144,11 @@ QColor colourOf(Tint tint, const QPalette &palette, QPalette::ColorGroup group)
     case Tint::Text:
         return palette.color(group, QPalette::WindowText);
     case Tint::Good:
-        return dark ? QColor(0x5f, 0xd3, 0x8d) : QColor(0x1a, 0x7f, 0x45);
+        return dark ? QColor(0x5f, 0xd3, 0x8d) : QColor(0x17, 0x6f, 0x3c);
     case Tint::Warning:
-        return dark ? QColor(0xf2, 0xb8, 0x4b) : QColor(0x9a, 0x62, 0x00);
+        return dark ? QColor(0xf2, 0xb8, 0x4b) : QColor(0x8a, 0x57, 0x00);
     case Tint::Bad:
-        return dark ? QColor(0xff, 0x85, 0x7d) : QColor(0xc0, 0x2b, 0x22);
+        return dark ? QColor(0xff, 0x90, 0x89) : QColor(0xb3, 0x28, 0x20);
     case Tint::Quiet:
         return palette.color(group, QPalette::PlaceholderText);
     case Tint::Accent:

@@ -49,8 +49,7 @@ public:
 
 } // namespace
 
-ColumnsPage::ColumnsPage(QWidget *parent)
-    : WizardPage(parent), m_samplesLabel(new QLabel(this)), m_table(new QTableView(this))
+ColumnsPage::ColumnsPage(QWidget *parent) : WizardPage(parent), m_samplesLabel(new QLabel(this))
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -73,6 +72,8 @@ ColumnsPage::ColumnsPage(QWidget *parent)
     }
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
+    // The Tab key goes in the order in which things were made.
+    m_table = new QTableView(this);
     m_table->setObjectName(u"Sample rows"_s);
     m_table->setModel(&m_samples);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

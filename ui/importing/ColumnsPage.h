@@ -39,7 +39,7 @@ private:
     QMap<CsvField, QComboBox *> m_choices;
     QStandardItemModel m_samples;
     QLabel *m_samplesLabel;
-    QTableView *m_table;
+    QTableView *m_table = nullptr;
 };
 
 } // namespace keyherd

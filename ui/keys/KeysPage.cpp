@@ -45,7 +45,8 @@ KeysPage::KeysPage(Keyherd &keyherd, QWidget *parent)
       m_atStart(new KeysAtStart(keyherd)), m_providerList(new QListView), m_programs(new QPushButton),
       m_table(new KeyTable(m_shown, keyherd.settings())), m_pasting(new Pasting(keyherd.catalogue(), *m_table, this)),
       m_imports(new ImportActions(keyherd, *this, this)), m_detail(new KeyDetail(keyherd.vault())),
-      m_strip(new StatusStrip)
+      m_strip(new StatusStrip), m_paste(new QShortcut(QKeySequence::Paste, this)),
+      m_delete(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut))
 {
     m_keys.setReminderRules(keyherd.reminderRules());
     connect(&keyherd.settings(), &Settings::changed, this, [this](QLatin1StringView name) {
@@ -105,10 +106,6 @@ void KeysPage::arrange()
     column->addWidget(m_atStart);
     column->addWidget(splitter, 1);
     column->addWidget(m_strip);
-    setTabOrder(&m_top->search(), m_providerList);
-    setTabOrder(m_providerList, m_programs);
-    setTabOrder(m_programs, m_table);
-    setTabOrder(m_table, m_detail);
 }
 
 void KeysPage::connectModels()
@@ -139,10 +136,8 @@ void KeysPage::connectTopBar()
     connect(m_top, &TopBar::testWanted, this, &KeysPage::testChosen);
     connect(m_top, &TopBar::testAllWanted, this, &KeysPage::testAll);
     connect(m_top, &TopBar::lockWanted, this, [this] { static_cast<void>(m_keyherd.vault().lock()); });
-    auto *pasting = new QShortcut(QKeySequence::Paste, this);
-    connect(pasting, &QShortcut::activated, this, [this] { m_pasting->take(QGuiApplication::clipboard()->text()); });
-    auto *deleting = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(deleting, &QShortcut::activated, this, [this] {
+    connect(m_paste, &QShortcut::activated, this, [this] { m_pasting->take(QGuiApplication::clipboard()->text()); });
+    connect(m_delete, &QShortcut::activated, this, [this] {
         if (const auto id = m_table->chosen())
             m_actions->remove(*id);
     });
@@ -394,6 +389,8 @@ void KeysPage::retranslate()
     m_table->setAccessibleName(tr("Keys"));
     m_programs->setText(tr("Programs…"));
     m_programs->setAccessibleName(tr("Programs"));
+    m_paste->setWhatsThis(tr("Add what was copied"));
+    m_delete->setWhatsThis(tr("Delete the chosen key"));
     m_keys.retranslate();
     m_providers.retranslate();
     showEmptyText();

@@ -11,6 +11,7 @@
 class QListView;
 class QMenu;
 class QPushButton;
+class QShortcut;
 
 namespace keyherd {
 
@@ -100,6 +101,8 @@ private:
     ImportActions *m_imports;
     KeyDetail *m_detail;
     StatusStrip *m_strip;
+    QShortcut *m_paste;
+    QShortcut *m_delete;
 };
 
 } // namespace keyherd

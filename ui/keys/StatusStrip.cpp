@@ -3,6 +3,7 @@
 
 #include "common/Symbol.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +27,6 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_undo->setObjectName(u"Undo"_s);
     m_undo->setIcon(symbolIcon(Symbol::Undo));
-    m_undo->setShortcut(QKeySequence::Undo);
     m_details->setObjectName(u"Details of the last action"_s);
     m_progress->setObjectName(u"Progress"_s);
     m_progress->setFixedWidth(progressWidth);
@@ -61,6 +61,12 @@ void StatusStrip::say(const QString &text, std::function<void()> undo)
 {
     m_text->setText(text);
     m_text->setToolTip(text);
+    if (!text.isEmpty() && text != m_text->accessibleName()) {
+        m_text->setAccessibleName(text);
+        // Read out by screen readers, wherever the focus is.
+        QAccessibleEvent news(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&news);
+    }
     m_undoing = std::move(undo);
     m_undo->setVisible(static_cast<bool>(m_undoing));
     offerDetails({});
@@ -113,6 +119,8 @@ void StatusStrip::changeEvent(QEvent *event)
 void StatusStrip::retranslate()
 {
     m_undo->setText(tr("Undo"));
+    // A new text takes the shortcut away.
+    m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setAccessibleName(m_undo->text());
     m_details->setText(tr("Details"));
     m_details->setAccessibleName(m_details->text());

@@ -43,7 +43,8 @@ TopBar::TopBar(QWidget *parent)
       m_import(button(u"Import"_s, Symbol::Import, Qt::CTRL | Qt::Key_I)),
       m_test(button(u"Test"_s, Symbol::Test, Qt::CTRL | Qt::Key_T)),
       m_testAll(button(u"Test all"_s, Symbol::TestAll, Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
-      m_lock(button(u"Lock"_s, Symbol::Lock, Qt::CTRL | Qt::Key_L)), m_menu(new QToolButton)
+      m_lock(button(u"Lock"_s, Symbol::Lock, Qt::CTRL | Qt::Key_L)), m_menu(new QToolButton),
+      m_find(new QShortcut(QKeySequence::Find, this))
 {
     m_menu->setObjectName(u"Menu"_s);
     m_menu->setIcon(symbolIcon(Symbol::Menu));
@@ -58,8 +59,7 @@ TopBar::TopBar(QWidget *parent)
     connect(m_test, &QPushButton::clicked, this, &TopBar::testWanted);
     connect(m_testAll, &QPushButton::clicked, this, &TopBar::testAllWanted);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockWanted);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] {
+    connect(m_find, &QShortcut::activated, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -92,6 +92,7 @@ void TopBar::retranslate()
     name(m_test, tr("Test"));
     name(m_testAll, tr("Test all"));
     name(m_lock, tr("Lock"));
+    m_find->setWhatsThis(m_search->placeholderText());
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu (F10)"));
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QMenu;
+class QShortcut;
 class QPushButton;
 class QToolButton;
 
@@ -42,6 +43,7 @@ private:
     QPushButton *m_testAll;
     QPushButton *m_lock;
     QToolButton *m_menu;
+    QShortcut *m_find;
 };
 
 } // namespace keyherd

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WindowTour.h"
+
+#include "firstrun/FirstRunWizard.h"
+#include "firstrun/PassphrasePage.h"
+#include "firstrun/SummaryPage.h"
+#include "firstrun/WaysInPage.h"
+#include "importing/ColumnsPage.h"
+#include "importing/DatabasePage.h"
+#include "importing/ImportDialog.h"
+#include "importing/PreviewPage.h"
+#include "importing/ResultPage.h"
+#include "importing/SourcePage.h"
+#include "keys/IssueDialog.h"
+#include "keys/KeyDialog.h"
+#include "keys/KeysPage.h"
+#include "keys/RotateDialog.h"
+#include "programs/ApiDialog.h"
+#include "programs/ClientDialog.h"
+#include "programs/ProgramsPage.h"
+#include "programs/TokenDialog.h"
+#include "programs/UseDialog.h"
+#include "providers/ProviderDialog.h"
+#include "shortcuts/ShortcutsDialog.h"
+#include "unlock/UnlockPage.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace keyherd::tests {
+
+namespace {
+
+template<typename Widget, typename... Arguments>
+std::unique_ptr<QWidget> made(Arguments &&...arguments)
+{
+    return std::make_unique<Widget>(std::forward<Arguments>(arguments)...);
+}
+
+template<typename Page>
+std::unique_ptr<QWidget> entered()
+{
+    auto page = std::make_unique<Page>();
+    page->enter();
+    return page;
+}
+
+std::unique_ptr<QWidget> keysPage(WindowTour &tour)
+{
+    auto page = std::make_unique<KeysPage>(tour.keyherd());
+    page->open();
+    page->showServing(8417);
+    auto *table = page->findChild<QTableView *>(u"Keys"_s);
+    if (QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+        table->selectRow(0);
+    return page;
+}
+
+std::unique_ptr<QWidget> resultPage(WindowTour &)
+{
+    auto page = std::make_unique<ResultPage>();
+    page->show(2, 3);
+    return page;
+}
+
+std::unique_ptr<QWidget> columnsPage(WindowTour &)
+{
+    auto page = std::make_unique<ColumnsPage>();
+    page->show(valueOf(outlineCsv("provider,name,key\nopenai,first,sk-made-up\n")));
+    return page;
+}
+
+std::unique_ptr<QWidget> tokenDialog(WindowTour &tour)
+{
+    static int number = 0;
+    return made<TokenDialog>(valueOf(tour.herd().vault().addClient({u"editor %1"_s.arg(++number)})), tour.clipboard(),
+                             std::chrono::seconds(30));
+}
+
+std::unique_ptr<QWidget> summaryPage(WindowTour &tour)
+{
+    auto ways = std::make_unique<WaysInPage>(tour.keyherd());
+    auto page = std::make_unique<SummaryPage>(*ways, u"/home/person/vault.db"_s);
+    page->enter();
+    ways->setParent(page.get());
+    ways.release()->hide();
+    return page;
+}
+
+std::unique_ptr<QWidget> shortcuts(WindowTour &tour)
+{
+    const auto page = keysPage(tour);
+    return made<ShortcutsDialog>(*page);
+}
+
+/// What Qt puts into its own widgets, and names itself or not at all.
+bool isPartOfQt(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return widget.objectName().startsWith("qt_"_L1)
+        || (parent && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)))
+        || (parent && qobject_cast<const QLineEdit *>(parent)) || widget.inherits("QHeaderView")
+        || widget.inherits("QTableCornerButton") || widget.inherits("QScrollBar");
+}
+
+} // namespace
+
+WindowTour::WindowTour()
+{
+    valueOf(m_herd.vault().add(newKey(u"openai"_s, u"first"_s, 1)));
+    valueOf(m_herd.vault().add(newKey(u"groq"_s, u"second"_s, 2)));
+    valueOf(m_herd.vault().addClient({u"editor"_s}));
+}
+
+const QList<WindowTour::Stop> &WindowTour::stops()
+{
+    static const QList<Stop> all{
+        {"keys", keysPage},
+        {"add key", [](WindowTour &tour) { return made<KeyDialog>(tour.keyherd()); }},
+        {"edit key", [](WindowTour &tour) { return made<KeyDialog>(tour.keyherd(), tour.herd().keys().constFirst()); }},
+        {"replace key",
+         [](WindowTour &tour) {
+             return made<RotateDialog>(tour.keyherd(), tour.herd().keys().constFirst(), QList<Rotation>());
+         }},
+        {"issue key", [](WindowTour &tour) { return made<IssueDialog>(tour.keyherd(), ProviderId(u"openrouter"_s)); }},
+        {"add provider", [](WindowTour &tour) { return made<ProviderDialog>(tour.keyherd()); }},
+        {"import", [](WindowTour &tour) { return made<ImportDialog>(tour.keyherd()); }},
+        {"import: source", [](WindowTour &) { return entered<SourcePage>(); }},
+        {"import: columns", columnsPage},
+        {"import: database", [](WindowTour &) { return made<DatabasePage>(); }},
+        {"import: preview", [](WindowTour &tour) { return made<PreviewPage>(tour.keyherd().catalogue()); }},
+        {"import: result", resultPage},
+        {"first run", [](WindowTour &tour) { return made<FirstRunWizard>(tour.keyherd()); }},
+        {"first run: ways in", [](WindowTour &tour) { return made<WaysInPage>(tour.keyherd()); }},
+        {"first run: passphrase", [](WindowTour &) { return entered<PassphrasePage>(); }},
+        {"first run: summary", summaryPage},
+        {"shortcuts", shortcuts},
+        {"unlock", [](WindowTour &tour) { return made<UnlockPage>(tour.keyherd().vault()); }},
+        {"programs", [](WindowTour &tour) { return made<ProgramsPage>(tour.keyherd(), tour.clipboard()); }},
+        {"add program", [](WindowTour &tour) { return made<ClientDialog>(tour.keyherd()); }},
+        {"token", tokenDialog},
+        {"question of a program",
+         [](WindowTour &tour) {
+             return made<UseDialog>(UseQuestion{tour.herd().keys(), u"/usr/bin/program"_s}, tour.keyherd().catalogue());
+         }},
+        {"serving over HTTP", [](WindowTour &) { return made<ApiDialog>(8417, [](int) { return Result<void>(); }); }},
+    };
+    return all;
+}
+
+std::unique_ptr<QWidget> WindowTour::visit(const QString &name)
+{
+    for (const Stop &stop : stops()) {
+        if (QLatin1StringView(stop.name) != name)
+            continue;
+        auto widget = stop.make(*this);
+        widget->setAttribute(Qt::WA_DeleteOnClose, false);
+        widget->show();
+        static_cast<void>(QTest::qWaitForWindowExposed(widget.get()));
+        // Qt opens no window that is larger than two thirds of the screen by itself; a person's screen is larger than that of the test.
+        const QSize usual = name == u"keys"_s ? QSize(1120, 680) : widget->size().expandedTo(widget->sizeHint());
+        widget->resize(usual.expandedTo(widget->minimumSizeHint()));
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        return widget;
+    }
+    return nullptr;
+}
+
+bool isInteractive(const QWidget &widget)
+{
+    if (isPartOfQt(widget) || widget.focusPolicy() == Qt::NoFocus)
+        return false;
+    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
+        || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
+        || widget.inherits("QTextEdit");
+}
+
+QList<QWidget *> visibleParts(const QWidget &window)
+{
+    QList<QWidget *> parts;
+    for (QWidget *each : window.findChildren<QWidget *>()) {
+        if (each->isVisibleTo(&window) && !isPartOfQt(*each) && each->window() == window.window())
+            parts << each;
+    }
+    return parts;
+}
+
+QByteArray described(const QWidget &widget)
+{
+    return QStringLiteral("%1 \"%2\" [%3] in %4")
+        .arg(QLatin1StringView(widget.metaObject()->className()), widget.objectName(), textOn(widget),
+             QLatin1StringView(widget.parentWidget() ? widget.parentWidget()->metaObject()->className() : "nothing"))
+        .toUtf8();
+}
+
+QString textOn(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return box->title();
+    return {};
+}
+
+} // namespace keyherd::tests
