@@ -25,6 +25,7 @@ class Desktop:
 
     def __init__(self, environment, *arguments):
         environment = dict(environment, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+        self.environment = environment
         self.process = subprocess.Popen([PROGRAM, *arguments], env=environment)
         self.context = GLib.MainContext.default()
         pyatspi.Registry.registerEventListener(lambda _: None, *EVENTS)

@@ -12,7 +12,9 @@ import unittest
 from world import DONE, FAILED, KEYHERD, SKIPPED, World, canary, has_keyring
 
 try:
-    from desktop import Desktop
+    import pyatspi
+    from desktop import PROGRAM, Desktop
+    from tray import Tray
 except (ImportError, ValueError) as missing:
     print(f"skipped: {missing}; packaging/test.sh installs what the test needs")
     sys.exit(SKIPPED)
@@ -76,6 +78,43 @@ class DesktopTest(unittest.TestCase):
         row = self.row_of(again, "work laptop")
         self.assertIn("Valid", row)
         self.assertNotIn(SECRET, again.dump())
+
+    def close_window(self, desktop):
+        desktop.wait(lambda: desktop.application.getChildAtIndex(0).getState().contains(pyatspi.STATE_ACTIVE), "an active window")
+        subprocess.run(["xdotool", "key", "alt+F4"], check=True)
+
+    def test_closed_it_stays_beside_the_clock_and_another_start_brings_it_up(self):
+        self.world.init("--keychain")
+        self.world.add(7)
+        tray = Tray()
+        self.addCleanup(tray.close)
+        desktop = self.start()
+        self.row_of(desktop, "key 7")
+        desktop.wait(lambda: tray.items, "an icon beside the clock")
+        self.close_window(desktop)
+        desktop.wait(lambda: not desktop.is_showing(desktop.application.getChildAtIndex(0)), "no window")
+        second = subprocess.Popen([PROGRAM, "--lang", "en"], env=desktop.environment)
+        self.row_of(desktop, "key 7")
+        desktop.wait(lambda: desktop.is_showing(desktop.application.getChildAtIndex(0)), "the window again")
+        self.assertEqual(second.wait(timeout=60), 0)
+        self.assertIsNone(desktop.process.poll())
+
+    def test_where_there_is_no_tray_closing_ends_it(self):
+        self.world.init("--keychain")
+        desktop = self.start()
+        desktop.find("Add key", "push button", "button")
+        self.close_window(desktop)
+        self.assertEqual(desktop.process.wait(timeout=60), 0)
+
+    def test_settings_open_with_their_key_and_are_effective_at_once(self):
+        self.world.init("--keychain", "--passphrase", "--passphrase-file", self.world.passphrase_file("a made-up passphrase"))
+        desktop = self.start()
+        desktop.find("Add key", "push button", "button")
+        subprocess.run(["xdotool", "key", "ctrl+comma"], check=True)
+        desktop.click("Closing the window keeps Keyherd running")
+        settings = self.world.root / "config" / "keyherd" / "keyherd.conf"
+        desktop.wait(lambda: "close_to_tray=false" in settings.read_text(), "the choice in the file")
+        self.assertEqual(settings.stat().st_mode & 0o777, 0o600)
 
     def test_a_key_is_replaced_and_programs_get_the_new_one(self):
         self.world.init("--keychain")

@@ -197,6 +197,14 @@ private Q_SLOTS:
         QVERIFY(!settings().get(settings::lockWithScreen) && !box->isChecked());
     }
 
+    void aScreenReaderThatSwitchesALockOffIsAskedToo()
+    {
+        auto *box = control<QCheckBox>(u"Lock on suspend"_s);
+        box->toggle();
+        QTRY_VERIFY(question());
+        QVERIFY(settings().get(settings::lockOnSuspend) && box->isChecked());
+    }
+
     void aLockIsSwitchedOnWithoutAQuestion()
     {
         settings().set(settings::lockOnSuspend, false);

@@ -24,7 +24,9 @@ ApiSettings::ApiSettings(Settings &settings, ApiSwitch &api)
     m_port->setGroupSeparatorShown(false);
     m_on->setChecked(m_api.isChecked());
     // Whether it is on is for the switch to say: it may ask first, or fail.
-    connect(m_on, &QCheckBox::clicked, this, [this] {
+    connect(m_on, &QCheckBox::toggled, this, [this](bool on) {
+        if (on == m_api.isChecked())
+            return;
         m_message->clear();
         m_api.trigger();
         m_on->setChecked(m_api.isChecked());

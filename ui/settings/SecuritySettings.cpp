@@ -57,8 +57,10 @@ QCheckBox *SecuritySettings::addLock(const Setting<bool> &setting, const QString
     QCheckBox *box = addSwitch(name);
     const auto show = [this, box, &setting] { box->setChecked(settings().get(setting)); };
     show();
-    // Only what a person does is `clicked`.
-    connect(box, &QCheckBox::clicked, this, [this, show, &setting](bool on) {
+    // Screen readers toggle without a click.
+    connect(box, &QCheckBox::toggled, this, [this, show, &setting](bool on) {
+        if (on == settings().get(setting))
+            return;
         const auto store = [this, &setting, on] { settings().set(setting, on); };
         if (on)
             return store();

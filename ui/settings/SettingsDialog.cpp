@@ -25,6 +25,7 @@ namespace keyherd {
 namespace {
 
 constexpr QSize usualSize(720, 520);
+constexpr int listSpacing = 4;
 
 } // namespace
 
@@ -35,6 +36,7 @@ SettingsDialog::SettingsDialog(Keyherd &keyherd, ApiSwitch &api, QWidget *parent
     setObjectName(u"Settings"_s);
     m_list->setObjectName(u"Settings pages"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(listSpacing);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -86,7 +88,8 @@ void SettingsDialog::retranslate()
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(m_pages.at(i)->title());
     m_list->setAccessibleName(tr("Pages"));
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->fontMetrics().averageCharWidth());
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * listSpacing
+                          + 2 * m_list->fontMetrics().averageCharWidth());
     QPushButton *close = m_buttons->button(QDialogButtonBox::Close);
     close->setText(tr("Close"));
     close->setAccessibleName(close->text());

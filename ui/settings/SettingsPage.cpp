@@ -141,8 +141,10 @@ void SettingsPage::setWords(QWidget *control, const QString &name, const QString
         words.name->setText(name);
     if (words.explanation)
         words.explanation->setText(explanation);
-    control->setAccessibleName(name);
-    control->setAccessibleDescription(explanation);
+    // What a fact says is its own name; what it is about stands in its description.
+    const bool isFact = !words.explanation;
+    control->setAccessibleName(isFact ? QString() : name);
+    control->setAccessibleDescription(isFact ? name : explanation);
 }
 
 void SettingsPage::changeEvent(QEvent *event)
