@@ -4,7 +4,6 @@
 #include "common/Languages.h"
 #include "unlock/UnlockPage.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -16,18 +15,16 @@ class QToolButton;
 namespace keyherd {
 
 class ApiSwitch;
+class HomePage;
 class Keyherd;
-class KeysPage;
 class Notifier;
-class ProgramsPage;
-class SecretClipboard;
 class UseQuestions;
 struct Error;
 struct KeyReminder;
 struct RotationReport;
 struct TestedKey;
 
-/// The frame: shows the first run while there is no vault, unlocking while it is locked, and the keys. Owns the menu that all of them share.
+/// The frame: shows the first run while there is no vault, unlocking while it is locked, and what is in it. Owns the menu that all of them share.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -54,7 +51,6 @@ private:
     void showKeys();
     void makeMenu();
     void connectPrograms();
-    void showPrograms();
     void chooseLanguage(const QString &code);
     void tellNotServing(const Error &error);
     void tellInvalid(const TestedKey &key);
@@ -67,8 +63,6 @@ private:
     Keyherd &m_keyherd;
     Languages m_languages;
     UseQuestions *m_questions;
-    SecretClipboard *m_clipboard; ///< for tokens
-    QPointer<ProgramsPage> m_programs;
     QWidget *m_header;
     QToolButton *m_menuButton;
     QMenu *m_menu;
@@ -82,7 +76,7 @@ private:
     QStackedWidget *m_pages;
     Notifier *m_notifier;
     UnlockPage *m_unlock;
-    KeysPage *m_keys;
+    HomePage *m_home;
 };
 
 } // namespace keyherd
