@@ -69,7 +69,7 @@ void ActivityPage::arrange()
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table->setObjectName(u"Activity"_s);
     m_table->setModel(&m_shown);
-    m_table->setColumnCharacters({18, 26, 18, 14, 15, 26});
+    m_table->setColumnCharacters({17, 24, 17, 13, 14, 24, 7});
     auto *above = new QHBoxLayout;
     above->setSpacing(8);
     above->addWidget(m_title);
