@@ -4,15 +4,13 @@
 #include "base/Observe.h"
 #include "common/Message.h"
 #include "common/Notifier.h"
-#include "common/SecretClipboard.h"
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
 #include "firstrun/FirstRunWizard.h"
-#include "keys/KeysPage.h"
+#include "home/HomePage.h"
 #include "platform/SessionWatch.h"
 #include "programs/ApiSwitch.h"
 #include "programs/LinkNews.h"
-#include "programs/ProgramsPage.h"
 #include "programs/UseQuestions.h"
 #include "session/AutoLock.h"
 #include "session/CaptureShield.h"
@@ -42,21 +40,21 @@ constexpr QSize usualSize(1120, 680);
 
 MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_questions(new UseQuestions(keyherd, this)),
-      m_clipboard(new SecretClipboard(this)), m_header(new QWidget), m_menuButton(new QToolButton),
-      m_menu(new QMenu(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
-      m_programsAction(new QAction(this)), m_settingsAction(new QAction(this)), m_about(new QAction(this)),
-      m_quit(new QAction(this)), m_pages(new QStackedWidget), m_notifier(new Notifier(this)),
-      m_openMenu(new QShortcut(Qt::Key_F10, this))
+      m_clipboard(new SecretClipboard(this)), m_header(new QWidget),
+      m_menuButton(new QToolButton), m_menu(new QMenu(this)),
+      m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)), m_programsAction(new QAction(this)),
+      m_settingsAction(new QAction(this)), m_about(new QAction(this)), m_quit(new QAction(this)),
+      m_pages(new QStackedWidget), m_notifier(new Notifier(this)), m_openMenu(new QShortcut(Qt::Key_F10, this))
 {
     m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
     m_unlock = new UnlockPage(keyherd.vault());
-    m_keys = new KeysPage(keyherd);
+    m_home = new HomePage(keyherd);
     setWindowIcon(symbolIcon(Symbol::App, Tint::Accent));
     makeMenu();
-    m_keys->setMenu(m_menu);
+    m_home->setMenu(m_menu);
     connectPrograms();
     m_pages->addWidget(m_unlock);
-    m_pages->addWidget(m_keys);
+    m_pages->addWidget(m_home);
 
     auto *headerRow = new QHBoxLayout(m_header);
     headerRow->setContentsMargins(8, 8, 8, 0);
@@ -124,7 +122,7 @@ void MainWindow::useStatus(bool vaultExists)
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_header->setVisible(page != m_keys);
+    m_header->setVisible(page != m_home);
 }
 
 void MainWindow::showFirstRun()
@@ -140,15 +138,15 @@ void MainWindow::showFirstRun()
 
 void MainWindow::showUnlock(UnlockPage::Keychain keychain)
 {
-    m_keys->close();
+    m_home->close();
     showPage(m_unlock);
     m_unlock->activate(keychain);
 }
 
 void MainWindow::showKeys()
 {
-    showPage(m_keys);
-    m_keys->open();
+    showPage(m_home);
+    m_home->open();
 }
 
 void MainWindow::makeMenu()
@@ -178,20 +176,10 @@ void MainWindow::connectPrograms()
 {
     // Who has a token is known only while the vault is unlocked.
     connect(m_menu, &QMenu::aboutToShow, this,
-            [this] { m_programsAction->setEnabled(m_pages->currentWidget() == m_keys); });
-    connect(m_programsAction, &QAction::triggered, this, &MainWindow::showPrograms);
-    connect(m_keys, &KeysPage::programsWanted, this, &MainWindow::showPrograms);
-    connect(m_apiSwitch, &ApiSwitch::serving, m_keys, &KeysPage::showServing);
+            [this] { m_programsAction->setEnabled(m_pages->currentWidget() == m_home); });
+    connect(m_programsAction, &QAction::triggered, this, [this] { m_home->goTo(Place::Programs); });
+    connect(m_apiSwitch, &ApiSwitch::serving, m_home, &HomePage::showServing);
     connect(m_apiSwitch, &ApiSwitch::notResumed, this, &MainWindow::tellNotServing);
-}
-
-void MainWindow::showPrograms()
-{
-    if (m_programs)
-        return;
-    m_programs = new ProgramsPage(m_keyherd, *m_clipboard, this);
-    m_programs->setAttribute(Qt::WA_DeleteOnClose);
-    m_programs->open();
 }
 
 void MainWindow::showSettings()
@@ -263,7 +251,7 @@ void MainWindow::retranslate()
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_tray->retranslate();
     m_openMenu->setWhatsThis(tr("Menu"));
-    m_programsAction->setText(tr("Programs…"));
+    m_programsAction->setText(tr("Programs"));
     m_settingsAction->setText(tr("Settings…"));
     m_about->setText(tr("About Keyherd"));
     m_quit->setText(tr("Quit"));

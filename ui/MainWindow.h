@@ -4,7 +4,6 @@
 #include "common/Languages.h"
 #include "unlock/UnlockPage.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -16,17 +15,16 @@ class QToolButton;
 namespace keyherd {
 
 class ApiSwitch;
+class HomePage;
 class Keyherd;
-class KeysPage;
 class Notifier;
-class ProgramsPage;
 class SecretClipboard;
 class SettingsDialog;
 class Tray;
 class UseQuestions;
 struct Error;
 
-/// The frame: shows the first run while there is no vault, unlocking while it is locked, and the keys. Owns the menu that all of them share.
+/// The frame: shows the first run while there is no vault, unlocking while it is locked, and what is in it. Owns the menu that all of them share.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -58,7 +56,6 @@ private:
     void showKeys();
     void makeMenu();
     void connectPrograms();
-    void showPrograms();
     void showSettings();
     void tellNotServing(const Error &error);
     void quit();
@@ -68,8 +65,7 @@ private:
     Keyherd &m_keyherd;
     Languages m_languages;
     UseQuestions *m_questions;
-    SecretClipboard *m_clipboard; ///< for tokens
-    QPointer<ProgramsPage> m_programs;
+    SecretClipboard *m_clipboard; ///< for what the tray copies
     QPointer<SettingsDialog> m_settings;
     QWidget *m_header;
     QToolButton *m_menuButton;
@@ -84,7 +80,7 @@ private:
     Tray *m_tray = nullptr;
     QShortcut *m_openMenu;
     UnlockPage *m_unlock;
-    KeysPage *m_keys;
+    HomePage *m_home;
 };
 
 } // namespace keyherd

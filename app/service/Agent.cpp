@@ -83,7 +83,9 @@ Result<void> Agent::start(AskForUse askForUse)
     QMetaObject::invokeMethod(
         m_server, [&] { listening = m_server->listen(m_socket, m_vault, m_catalogue, m_api, std::move(askForUse)); },
         Qt::BlockingQueuedConnection);
-    if (!listening)
+    if (listening)
+        Q_EMIT started();
+    else
         stop();
     return listening;
 }

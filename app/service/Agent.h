@@ -27,6 +27,8 @@ public:
     /// `askForUse` empty: there is nobody to ask, and keys that ask are not handed out. What AgentListener::listen fails with.
     [[nodiscard]] Result<void> start(AskForUse askForUse);
     [[nodiscard]] bool isServing() const { return m_server != nullptr; }
+    /// From now on commands are served.
+    Q_SIGNAL void started();
     [[nodiscard]] const QString &socket() const { return m_socket; }
 
 private:

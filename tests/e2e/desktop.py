@@ -119,5 +119,5 @@ class Desktop:
         return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)] for row in range(table.nRows)]
 
     def select_row(self, name, row):
-        table = self.find(name, "table", "tree table")
+        table = self.find(name, "table", "tree table", "list")
         self.wait(lambda: table.queryTable().addRowSelection(row) or table.queryTable().isRowSelected(row), f"row {row} of {name}")

@@ -19,6 +19,7 @@ except (ImportError, ValueError) as missing:
     print(f"skipped: {missing}; packaging/test.sh installs what the test needs")
     sys.exit(SKIPPED)
 
+ACTIVITY, USAGE = 1, 2  # rows of the list of pages
 SECRET = "sk-proj-" + "made-up-" * 12
 
 
@@ -189,6 +190,24 @@ class DesktopTest(unittest.TestCase):
             desktop.click(button)
             out, err = asking.communicate(timeout=60)
             self.assertEqual((asking.returncode, out), (code, secret), err)
+
+    def test_what_programs_did_stands_under_activity_and_usage(self):
+        self.world.init("--keychain")
+        self.world.add(7)
+        self.world.get("openai")
+        desktop = self.start()
+        self.row_of(desktop, "key 7")
+        desktop.select_row("Pages", ACTIVITY)
+        desktop.has("The history is intact: 4 records.")
+        newest = desktop.wait(lambda: desktop.cells("Activity"), "what happened")[0]
+        self.assertEqual(newest[1:3], ["Key printed", "key 7"])
+        desktop.select_row("Pages", USAGE)
+        row = desktop.wait(lambda: desktop.cells("Usage"), "a key that was used")[0]
+        self.assertEqual(row[:3], ["key 7", "OpenAI", "1"])
+        plot = desktop.find("Uses over time")
+        desktop.wait(lambda: plot.description.startswith("Uses in the last 30 days: 1;"), "the plot in words")
+        desktop.select_row("Providers", 0)
+        self.row_of(desktop, "key 7")
 
     def test_locked_nothing_of_the_vault_is_in_the_tree(self):
         self.world.init("--keychain", "--passphrase", "--passphrase-file", self.world.passphrase_file("a made-up passphrase"))

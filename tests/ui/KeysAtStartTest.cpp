@@ -3,8 +3,8 @@
 #include "importing/KeysAtStart.h"
 
 #include "TestHerd.h"
+#include "home/HomePage.h"
 #include "importing/SyncDetails.h"
-#include "keys/KeysPage.h"
 #include "keys/StatusStrip.h"
 
 #include <QDir>
@@ -37,7 +37,7 @@ private Q_SLOTS:
     {
         qputenv("OPENAI_API_KEY", madeUpKey(u"openai"_s, 1));
         m_herd = std::make_unique<TestHerd>();
-        m_page = std::make_unique<KeysPage>(m_herd->keyherd());
+        m_page = std::make_unique<HomePage>(m_herd->keyherd());
         m_page->show();
     }
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTRY_VERIFY(banner().isVisible());
         button("Not now").click();
         QVERIFY(!banner().isVisible());
-        m_page = std::make_unique<KeysPage>(m_herd->keyherd());
+        m_page = std::make_unique<HomePage>(m_herd->keyherd());
         m_page->show();
         m_page->open();
         QTRY_VERIFY(banner().isVisible());
@@ -127,7 +127,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<TestHerd> m_herd;
-    std::unique_ptr<KeysPage> m_page;
+    std::unique_ptr<HomePage> m_page;
 };
 
 QTEST_MAIN(KeysAtStartTest)

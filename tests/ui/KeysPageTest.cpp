@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Through the window's frame, where people meet the page.
 #include "keys/KeysPage.h"
 #include "TestHerd.h"
+#include "home/HomePage.h"
 #include "keys/KeyDetail.h"
 #include "keys/SecretBox.h"
-#include "keys/StatusStrip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
         m_herd = std::make_unique<TestHerd>();
         valueOf(m_herd->vault().add(newKey(u"openai"_s, u"first"_s, 1)));
         valueOf(m_herd->vault().add(newKey(u"groq"_s, u"second"_s, 2)));
-        m_page = std::make_unique<KeysPage>(m_herd->keyherd());
+        m_page = std::make_unique<HomePage>(m_herd->keyherd());
         m_page->show();
         m_page->open();
         QTRY_COMPARE(table().model()->rowCount(), 2);
@@ -130,24 +130,6 @@ private Q_SLOTS:
         QTRY_COMPARE(table().model()->rowCount(), 3);
     }
 
-    void whereProgramsAreServedStandsAtTheBottom()
-    {
-        const auto *serving = m_page->findChild<QLabel *>(u"Serving"_s);
-        QVERIFY(!serving->isVisible());
-        m_page->showServing(8417);
-        QCOMPARE(serving->text(), u"HTTP: 127.0.0.1:8417"_s);
-        QVERIFY(serving->isVisible());
-        m_page->showServing(0);
-        QVERIFY(!serving->isVisible());
-    }
-
-    void programsAreReachedFromBelowTheProviders()
-    {
-        QSignalSpy wanted(m_page.get(), &KeysPage::programsWanted);
-        QTest::mouseClick(&button("Programs"), Qt::LeftButton);
-        QCOMPARE(wanted.size(), 1);
-    }
-
     void lockedNothingOfTheVaultIsLeftInTheWindow()
     {
         choose(u"first"_s);
@@ -180,7 +162,7 @@ private:
     }
 
     std::unique_ptr<TestHerd> m_herd;
-    std::unique_ptr<KeysPage> m_page;
+    std::unique_ptr<HomePage> m_page;
 };
 
 QTEST_MAIN(KeysPageTest)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys that come into the window by pasting, with what a person copied around them.
 #include "TestHerd.h"
+#include "home/HomePage.h"
 #include "keys/KeyDialog.h"
-#include "keys/KeysPage.h"
 #include "keys/PasteMenu.h"
 #include "providers/SyntheticKeys.h"
 
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void init()
     {
         m_herd = std::make_unique<TestHerd>();
-        m_page = std::make_unique<KeysPage>(m_herd->keyherd());
+        m_page = std::make_unique<HomePage>(m_herd->keyherd());
         m_page->show();
         m_page->open();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -146,7 +146,7 @@ private:
     [[nodiscard]] QLineEdit *field(const QString &name) { return dialog()->findChild<QLineEdit *>(name); }
 
     std::unique_ptr<TestHerd> m_herd;
-    std::unique_ptr<KeysPage> m_page;
+    std::unique_ptr<HomePage> m_page;
 };
 
 QTEST_MAIN(PastingTest)

@@ -2,8 +2,8 @@
 #include "providers/ProviderDialog.h"
 
 #include "TestHerd.h"
+#include "home/HomePage.h"
 #include "keys/KeyDialog.h"
-#include "keys/KeysPage.h"
 #include "support/vault/OwnEntry.h"
 
 #include <QApplication>
@@ -284,7 +284,7 @@ private Q_SLOTS:
     {
         valueOf(m_herd->vault().addProvider(jsonOf(ownEntry())));
         m_herd->alter(u"UPDATE own_providers SET sealed_entry = zeroblob(99)"_s);
-        KeysPage page(m_herd->keyherd());
+        HomePage page(m_herd->keyherd());
         page.show();
         page.open();
         auto *message = page.findChild<QFrame *>(u"Message"_s);
@@ -295,7 +295,7 @@ private Q_SLOTS:
     void theListsMenuAddsAndRemovesAndUndoBringsBack()
     {
         valueOf(m_herd->vault().addProvider(jsonOf(ownEntry())));
-        KeysPage page(m_herd->keyherd());
+        HomePage page(m_herd->keyherd());
         page.show();
         page.open();
         auto *list = page.findChild<QListView *>(u"Providers"_s);

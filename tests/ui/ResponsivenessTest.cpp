@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window goes on answering while keys are tested against providers that dawdle.
 #include "TestHerd.h"
-#include "keys/KeysPage.h"
+#include "home/HomePage.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -117,7 +117,7 @@ private Q_SLOTS:
         }
         valueOf(herd.vault().addAll(std::move(keys)));
         herd.keyherd().settings().set(settings::testsInParallel, atOnce);
-        KeysPage page(herd.keyherd());
+        HomePage page(herd.keyherd());
         page.resize(1000, 600);
         page.show();
         page.open();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcuts/ShortcutsDialog.h"
 #include "TestHerd.h"
-#include "keys/KeysPage.h"
+#include "home/HomePage.h"
 #include "shortcuts/ShortcutsAction.h"
 
 #include <QPushButton>
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void everyShortcutOfThePageOfKeysSaysWhatItDoes()
     {
         TestHerd herd;
-        const KeysPage page(herd.keyherd());
+        const HomePage page(herd.keyherd());
         const QList<ShortcutLine> lines = ShortcutsDialog::linesOf(page);
         QStringList keys;
         for (const ShortcutLine &line : lines) {

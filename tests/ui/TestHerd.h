@@ -15,6 +15,7 @@ namespace keyherd::tests {
     options.vault = path;
     options.actor = QStringLiteral("test");
     options.paths.settings = path + QStringLiteral(".conf");
+    options.paths.agentSocket = path + QStringLiteral(".agent");
     options.passphraseCost = TestVault::cost();
     return valueOf(Keyherd::build(options));
 }

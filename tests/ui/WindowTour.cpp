@@ -13,7 +13,7 @@
 #include "importing/SourcePage.h"
 #include "keys/IssueDialog.h"
 #include "keys/KeyDialog.h"
-#include "keys/KeysPage.h"
+#include "home/HomePage.h"
 #include "keys/RotateDialog.h"
 #include "programs/ApiDialog.h"
 #include "programs/ClientDialog.h"
@@ -57,7 +57,7 @@ std::unique_ptr<QWidget> entered()
 
 std::unique_ptr<QWidget> keysPage(WindowTour &tour)
 {
-    auto page = std::make_unique<KeysPage>(tour.keyherd());
+    auto page = std::make_unique<HomePage>(tour.keyherd());
     page->open();
     page->showServing(8417);
     auto *table = page->findChild<QTableView *>(u"Keys"_s);

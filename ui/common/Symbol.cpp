@@ -55,6 +55,12 @@ QString fileOf(Symbol symbol)
         return u"key"_s;
     case Symbol::Columns:
         return u"columns"_s;
+    case Symbol::Programs:
+        return u"programs"_s;
+    case Symbol::Activity:
+        return u"activity"_s;
+    case Symbol::Usage:
+        return u"usage"_s;
     case Symbol::Good:
         return u"good"_s;
     case Symbol::Warning:

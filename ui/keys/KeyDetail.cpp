@@ -5,8 +5,10 @@
 #include "common/PlainLabel.h"
 #include "common/Symbol.h"
 #include "keys/KeyReach.h"
+#include "keys/KeyTrends.h"
 #include "keys/SecretBox.h"
 #include "keys/TestPanel.h"
+#include "usage/UsePlot.h"
 #include "vault/CreditOutlook.h"
 #include "vault/VaultService.h"
 #include "wording/HistoryText.h"
@@ -77,6 +79,7 @@ QWidget *KeyDetail::makePage()
     m_facts = new QFormLayout;
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_facts->setVerticalSpacing(8);
+    m_trends = new KeyTrends;
     m_reach = new KeyReach(m_vault);
     m_historyTitle = plainLabel();
     QFont bold = m_historyTitle->font();
@@ -89,6 +92,7 @@ QWidget *KeyDetail::makePage()
     column->addWidget(m_secret);
     column->addWidget(makeButtons());
     column->addWidget(m_tests);
+    column->addWidget(m_trends);
     column->addLayout(m_facts);
     column->addWidget(m_reach);
     column->addWidget(m_historyTitle);
@@ -128,6 +132,7 @@ void KeyDetail::show(const std::optional<KeyEntry> &entry, const Provider *provi
     if (!entry || !m_entry || entry->id != m_entry->id) {
         m_secret->hideSecret();
         m_events.clear();
+        m_trends->clear();
     }
     m_entry = entry;
     m_pages->setCurrentIndex(entry ? 1 : 0);
@@ -165,9 +170,17 @@ void KeyDetail::readHistory(KeyId id)
         showHistory();
     });
     observe(m_vault.tests(id, testsForOutlook), this, [this, id](const QFuture<Result<QList<KeyTest>>> &read) {
-        if (read.resultCount() > 0 && read.result() && m_entry && m_entry->id == id)
-            m_tests->showTests(*read.result());
+        if (read.resultCount() == 0 || !read.result() || !m_entry || m_entry->id != id)
+            return;
+        m_tests->showTests(*read.result());
+        m_trends->showTests(*read.result());
     });
+    const QDate today = QDate::currentDate();
+    observe(m_vault.dailyUses(UsePlot::firstDay(today), id), this,
+            [this, id, today](const QFuture<Result<QList<DailyUse>>> &read) {
+                if (read.resultCount() > 0 && read.result() && m_entry && m_entry->id == id)
+                    m_trends->showUses(*read.result(), today);
+            });
 }
 
 void KeyDetail::addFact(const QString &label, const QString &value)
@@ -210,7 +223,10 @@ void KeyDetail::showHistory()
 {
     QStringList lines;
     for (const AuditEvent &event : std::as_const(m_events))
-        lines << tr("%1: %2", "time: what happened").arg(localTime(event.at), actionText(event.action));
+        lines << (isHandOut(event.action) && !event.detail.isEmpty()
+                      ? tr("%1: %2: %3", "time: what happened: who got the key")
+                            .arg(localTime(event.at), actionText(event.action), event.detail)
+                      : tr("%1: %2", "time: what happened").arg(localTime(event.at), actionText(event.action)));
     m_history->setText(lines.join(u'\n'));
     m_historyTitle->setVisible(!lines.isEmpty());
 }
@@ -235,6 +251,7 @@ void KeyDetail::retranslate()
     for (QPushButton *each : {m_test, m_edit, m_rotate, m_activate, m_deactivate, m_delete})
         each->setAccessibleName(each->text());
     m_tests->retranslate();
+    m_trends->retranslate();
     m_reach->retranslate();
     if (m_entry)
         fillFacts();

@@ -16,11 +16,12 @@ namespace keyherd {
 
 struct Provider;
 class KeyReach;
+class KeyTrends;
 class SecretBox;
 class TestPanel;
 class VaultService;
 
-/// The chosen key: the key itself, what the provider answered, what is known of it, where it goes, its
+/// The chosen key: the key itself, what the provider answered, what is known of it, how it was used, where it goes, its
 /// history, and what can be done with it.
 class KeyDetail : public QScrollArea
 {
@@ -65,6 +66,7 @@ private:
     SecretBox *m_secret;
     TestPanel *m_tests;
     QFormLayout *m_facts;
+    KeyTrends *m_trends;
     KeyReach *m_reach;
     QLabel *m_historyTitle;
     QLabel *m_history;

@@ -8,9 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
-class QListView;
-class QMenu;
-class QPushButton;
+#include <functional>
+
 class QShortcut;
 
 namespace keyherd {
@@ -18,90 +17,80 @@ namespace keyherd {
 class KeyActions;
 class KeyDetail;
 class KeyDialog;
-class KeyFeed;
-class ImportActions;
-class KeysAtStart;
 class KeyTable;
 class Keyherd;
-class Message;
-class Pasting;
 struct PastedKey;
-class ProviderDialog;
 class RotationActions;
 class SecretClipboard;
-class StatusStrip;
-class TopBar;
 
-/// Providers on the left, keys in the middle, the chosen key on the right; search and actions above, what happened below. Arranges these and
-/// passes on what they want. Empty while the vault is locked.
+/// The keys in the middle, the chosen one on the right, and what can be done with them. Says what came of it by its signals.
 class KeysPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `keyherd` must outlive the page.
-    explicit KeysPage(Keyherd &keyherd, QWidget *parent = nullptr);
+    /// Both must outlive the page.
+    KeysPage(Keyherd &keyherd, KeyTableModel &keys, QWidget *parent = nullptr);
+    /// The table goes before the models that it shows.
     ~KeysPage() override;
 
-    void setMenu(QMenu *menu);
-    /// Where programs are served over HTTP; 0: they are not.
-    void showServing(quint16 port);
-    /// The vault is unlocked and the page is on the screen.
-    void open();
-    /// Forgets everything of the vault: rows, details, dialogs, messages, tests under way.
+    /// Of which provider the keys are shown.
+    void showProvider(const ProviderListModel::Choice &choice);
+    void search(const QString &text);
+    /// The keys were read from the vault.
+    void refresh();
+    /// Forgets everything of the vault: details, dialogs, tests under way.
     void close();
 
-    Q_SIGNAL void programsWanted();
+    void add();
+    /// With what was pasted filled in.
+    void addPasted(const PastedKey &key);
+    void testChosen();
+    void testAll();
+    /// Those besides tests that the page offers itself.
+    [[nodiscard]] KeyActions &actions() { return *m_actions; }
+    [[nodiscard]] RotationActions &rotations() { return *m_rotations; }
+    /// A key that can be tested is chosen.
+    [[nodiscard]] bool canTest() const;
+
+    /// As KeyActions says it.
+    Q_SIGNAL void done(const QString &text, const std::function<void()> &undo);
+    Q_SIGNAL void warned(const QString &text);
+    Q_SIGNAL void failed(const keyherd::Error &error);
+    /// Another key was chosen, or it changed.
+    Q_SIGNAL void chosenChanged();
+    /// A key was added, changed or replaced, and is chosen now.
+    Q_SIGNAL void saved();
+    /// Somebody typed into the table who means the search field.
+    Q_SIGNAL void typed(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
-    void connectModels();
-    void connectTopBar();
+    void connectTable();
     void connectDetail();
+    void connectSecret();
     void connectActions();
-    void connectProviders();
-    void connectImports();
-    void chooseProvider(int row);
+    void forChosen(const std::function<void(KeyId)> &act);
     void showChosen();
     void showEmptyText();
-    void warnOfDamage();
-    void add();
-    void addProvider();
-    void sayNoKey();
-    void addPasted(const PastedKey &key);
     void edit();
     void openDialog(KeyDialog *dialog, bool adding);
-    void testChosen();
-    void testAll();
     [[nodiscard]] const KeyEntry *chosenEntry() const;
     void retranslate();
 
     Keyherd &m_keyherd;
-    KeyTableModel m_keys;
+    KeyTableModel &m_keys;
     KeyFilterModel m_shown;
-    ProviderListModel m_providers;
     ProviderListModel::Choice m_provider;
-    KeyFeed *m_feed;
     KeyActions *m_actions;
     RotationActions *m_rotations;
     SecretClipboard *m_clipboard;
     QPointer<KeyDialog> m_dialog;
-    QPointer<ProviderDialog> m_providerDialog;
-
-    TopBar *m_top;
-    Message *m_message;
-    KeysAtStart *m_atStart;
-    QListView *m_providerList;
-    QPushButton *m_programs;
     KeyTable *m_table;
-    Pasting *m_pasting;
-    ImportActions *m_imports;
     KeyDetail *m_detail;
-    StatusStrip *m_strip;
-    QShortcut *m_paste;
     QShortcut *m_delete;
 };
 

@@ -62,29 +62,33 @@ void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &styl
     initStyleOption(&option, index);
     const QString name = option.text;
     option.text.clear();
+    option.icon = {};
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
     QRect rest = option.rect.adjusted(gap, 0, -gap, 0);
     const QRect tile(rest.left(), rest.center().y() - tileSize / 2, tileSize, tileSize);
     if (const auto colour = index.data(ProviderListModel::ColourRole).value<QColor>(); colour.isValid()) {
         paintTile(*painter, tile, colour, name);
         painter->setFont(option.font);
     } else {
-        const bool attention = index.row() == 1;
-        symbolIcon(attention ? Symbol::Warning : Symbol::Key).paint(painter, tile.adjusted(2, 2, -2, -2));
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, tile.adjusted(2, 2, -2, -2), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     }
     rest.setLeft(tile.right() + gap);
 
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    const QString count = QLocale().toString(index.data(ProviderListModel::CountRole).toInt());
-    const int countWidth = option.fontMetrics.horizontalAdvance(count);
-    painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, count);
-    rest.setRight(rest.right() - countWidth - gap);
-    const QIcon status = statusIcon(static_cast<Attention>(index.data(ProviderListModel::AttentionRole).toInt()));
+    if (const QVariant number = index.data(ProviderListModel::CountRole); number.isValid()) {
+        const QString count = QLocale().toString(number.toInt());
+        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, count);
+        rest.setRight(rest.right() - option.fontMetrics.horizontalAdvance(count) - gap);
+    }
+    const QVariant attention = index.data(ProviderListModel::AttentionRole);
+    const QIcon status = attention.isValid() ? statusIcon(static_cast<Attention>(attention.toInt())) : QIcon();
     if (!status.isNull()) {
         status.paint(painter, QRect(rest.right() - dotSize, rest.center().y() - dotSize / 2, dotSize, dotSize));
         rest.setRight(rest.right() - dotSize - gap);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ constexpr int progressWidth = 160;
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent), m_text(new QLabel), m_undo(new QPushButton), m_details(new QPushButton),
-      m_progress(new QProgressBar), m_cancel(new QPushButton), m_serving(new QLabel)
+      m_progress(new QProgressBar), m_cancel(new QPushButton), m_agent(new QLabel), m_serving(new QLabel)
 {
     m_text->setObjectName(u"Message"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -32,7 +33,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_progress->setFixedWidth(progressWidth);
     m_cancel->setObjectName(u"Cancel"_s);
     m_serving->setObjectName(u"Serving"_s);
-    m_serving->setForegroundRole(QPalette::PlaceholderText);
+    m_agent->setObjectName(u"Agent"_s);
+    for (QLabel *state : {m_agent, m_serving})
+        state->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_text, 1);
@@ -40,7 +43,11 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_undo);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
+    row->addWidget(m_agent);
     row->addWidget(m_serving);
+    // Not QPushButton::setShortcut: setText would take it away again.
+    const auto *undoing = new QShortcut(QKeySequence::Undo, m_undo);
+    connect(undoing, &QShortcut::activated, m_undo, &QPushButton::click);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto undo = std::exchange(m_undoing, {});
         clear();
@@ -55,6 +62,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     hideProgress();
     clear();
     showServing(0);
+    showAgent(false);
 }
 
 void StatusStrip::say(const QString &text, std::function<void()> undo)
@@ -104,6 +112,11 @@ void StatusStrip::showServing(quint16 port)
     retranslate();
 }
 
+void StatusStrip::showAgent(bool isServing)
+{
+    m_agent->setVisible(isServing);
+}
+
 QString StatusStrip::text() const
 {
     return m_text->text();
@@ -126,6 +139,10 @@ void StatusStrip::retranslate()
     m_details->setAccessibleName(m_details->text());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
+    m_undo->setToolTip(
+        u"%1 (%2)"_s.arg(m_undo->text(), QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    m_agent->setText(tr("Agent: on"));
+    m_agent->setToolTip(tr("The command line uses the vault while it is unlocked here."));
     m_progress->setAccessibleName(tr("Progress of the test"));
     m_serving->setText(m_port > 0 ? tr("HTTP: %1", "address").arg(u"127.0.0.1:%1"_s.arg(m_port)) : QString());
 }

@@ -11,8 +11,7 @@ class QPushButton;
 
 namespace keyherd {
 
-/// The bottom of the window: progress of a running test with Cancel, what the last action did with Undo, where programs
-/// are served.
+/// The bottom of the window: progress of a running test with Cancel, what the last action did with Undo, and by which ways programs are served.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -29,6 +28,8 @@ public:
     void hideProgress();
     /// 0: programs are not served over HTTP.
     void showServing(quint16 port);
+    /// Whether the command line finds the vault unlocked here.
+    void showAgent(bool isServing);
     [[nodiscard]] QString text() const;
 
     Q_SIGNAL void cancelled();
@@ -44,6 +45,7 @@ private:
     QPushButton *m_details;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QLabel *m_agent;
     QLabel *m_serving;
     quint16 m_port = 0;
     std::function<void()> m_undoing;

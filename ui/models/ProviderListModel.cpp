@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ProviderListModel.h"
 
+#include "common/Symbol.h"
 #include "providers/Catalogue.h"
 
 #include <QHash>
@@ -98,6 +99,10 @@ QVariant ProviderListModel::data(const QModelIndex &index, int role) const
         return label(row);
     case Qt::AccessibleTextRole:
         return tr("%1, %n key(s)", nullptr, row.count).arg(label(row));
+    case Qt::DecorationRole:
+        if (row.choice.provider)
+            return {};
+        return symbolIcon(row.choice.onlyAttention ? Symbol::Warning : Symbol::Key);
     case CountRole:
         return row.count;
     case AttentionRole:

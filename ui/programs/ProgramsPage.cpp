@@ -3,7 +3,9 @@
 
 #include "base/Observe.h"
 #include "common/Message.h"
+#include "common/PageTitle.h"
 #include "common/PlainLabel.h"
+#include "common/PlainTable.h"
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
 #include "programs/ClientDialog.h"
@@ -11,36 +13,24 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
-namespace {
-
-constexpr QSize usualSize(940, 400);
-constexpr int rowPadding = 12;
-
-} // namespace
-
 ProgramsPage::ProgramsPage(Keyherd &keyherd, SecretClipboard &clipboard, QWidget *parent)
-    : QDialog(parent), m_keyherd(keyherd), m_clipboard(clipboard), m_clients(keyherd.catalogue()),
-      m_message(new Message), m_warning(new Message), m_pages(new QStackedWidget), m_table(new QTableView),
-      m_nothing(plainLabel()), m_where(plainLabel()), m_add(new QPushButton), m_revoke(new QPushButton),
-      m_close(new QPushButton)
+    : QWidget(parent), m_keyherd(keyherd), m_clipboard(clipboard), m_clients(keyherd.catalogue()), m_title(pageTitle()),
+      m_message(new Message), m_warning(new Message), m_pages(new QStackedWidget), m_table(new PlainTable),
+      m_nothing(plainLabel()), m_where(plainLabel()), m_add(new QPushButton), m_revoke(new QPushButton)
 {
-    setObjectName(u"Programs"_s);
-    styleTable();
+    setObjectName(u"Programs page"_s);
     arrange();
     connect(m_add, &QPushButton::clicked, this, &ProgramsPage::add);
     connect(m_revoke, &QPushButton::clicked, this, &ProgramsPage::askToRevoke);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_revoke->setEnabled(chosen()); });
     connect(&keyherd.vault(), &VaultService::clientsChanged, this, &ProgramsPage::refresh);
@@ -48,11 +38,9 @@ ProgramsPage::ProgramsPage(Keyherd &keyherd, SecretClipboard &clipboard, QWidget
     connect(&keyherd.vault(), &VaultService::keysChanged, this, &ProgramsPage::refresh);
     connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
         if (locked)
-            closeAll();
+            close();
     });
-    resize(usualSize);
     retranslate();
-    refresh();
 }
 
 // The view goes before the model it shows.
@@ -61,41 +49,16 @@ ProgramsPage::~ProgramsPage()
     delete m_table;
 }
 
-void ProgramsPage::styleTable()
+void ProgramsPage::arrange()
 {
     m_table->setObjectName(u"Programs with a token"_s);
     m_table->setModel(&m_clients);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int unit = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{ClientTableModel::Name, 20},      {ClientTableModel::Scope, 18},
-                                          {ClientTableModel::Providers, 18}, {ClientTableModel::Requests, 11},
-                                          {ClientTableModel::LastUsed, 18},  {ClientTableModel::Program, 24}};
-    for (const auto &[column, characters] : widths)
-        m_table->setColumnWidth(column, characters * unit);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
-void ProgramsPage::arrange()
-{
+    m_table->setColumnCharacters({20, 18, 18, 11, 18, 24});
     m_add->setObjectName(u"Add program"_s);
     m_add->setIcon(symbolIcon(Symbol::Add));
     m_revoke->setObjectName(u"Revoke"_s);
     m_revoke->setIcon(symbolIcon(Symbol::Delete));
     m_revoke->setEnabled(false);
-    m_close->setObjectName(u"Close"_s);
-    for (QPushButton *button : {m_add, m_revoke, m_close})
-        button->setAutoDefault(false);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_where->setForegroundRole(QPalette::PlaceholderText);
@@ -107,10 +70,11 @@ void ProgramsPage::arrange()
     buttons->addWidget(m_add);
     buttons->addWidget(m_revoke);
     buttons->addStretch(1);
-    buttons->addWidget(m_close);
+    setFocusProxy(m_add);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
+    column->addWidget(m_title);
     column->addWidget(m_message);
     column->addWidget(m_warning);
     column->addWidget(m_pages, 1);
@@ -121,6 +85,8 @@ void ProgramsPage::arrange()
 // What changes while one reading is under way shares the next.
 void ProgramsPage::refresh()
 {
+    if (!isVisible())
+        return;
     m_again = std::exchange(m_reading, true);
     if (m_again)
         return;
@@ -219,7 +185,7 @@ void ProgramsPage::revoke(const QString &reference)
     });
 }
 
-void ProgramsPage::closeAll()
+void ProgramsPage::close()
 {
     if (m_adding)
         m_adding->done(QDialog::Rejected);
@@ -228,7 +194,9 @@ void ProgramsPage::closeAll()
     if (m_question)
         m_question->done(QMessageBox::Cancel);
     m_clients.setClients({});
-    done(QDialog::Rejected);
+    m_message->clear();
+    m_warning->clear();
+    m_warned.clear();
 }
 
 void ProgramsPage::sayWhere()
@@ -243,20 +211,25 @@ void ProgramsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QDialog::changeEvent(event);
+    QWidget::changeEvent(event);
+}
+
+void ProgramsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    sayWhere();
+    refresh();
 }
 
 void ProgramsPage::retranslate()
 {
-    setWindowTitle(tr("Programs"));
+    m_title->setText(tr("Programs"));
     m_table->setAccessibleName(tr("Programs with a token"));
     m_nothing->setText(tr("No program has a token yet. Add one, and give the program the token that you get."));
     m_add->setText(tr("Add…"));
     m_add->setAccessibleName(tr("Add"));
     m_revoke->setText(tr("Revoke"));
     m_revoke->setAccessibleName(m_revoke->text());
-    m_close->setText(tr("Close"));
-    m_close->setAccessibleName(m_close->text());
     m_clients.retranslate();
     sayWhere();
 }

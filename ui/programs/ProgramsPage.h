@@ -3,26 +3,26 @@
 
 #include "models/ClientTableModel.h"
 
-#include <QDialog>
 #include <QPointer>
+#include <QWidget>
 
 class QLabel;
 class QMessageBox;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace keyherd {
 
 class ClientDialog;
 class Keyherd;
 class Message;
+class PlainTable;
 class SecretClipboard;
 class TokenDialog;
 
-/// The programs with a token: who they are, what they may do and what they did; giving a token and revoking it. In step with the vault; closes
-/// when the vault is locked.
-class ProgramsPage : public QDialog
+/// The programs with a token: who they are, what they may do and what they did; giving a token and revoking it. In step with the vault while it is
+/// on the screen; empty while the vault is locked.
+class ProgramsPage : public QWidget
 {
     Q_OBJECT
 
@@ -31,16 +31,18 @@ public:
     ProgramsPage(Keyherd &keyherd, SecretClipboard &clipboard, QWidget *parent = nullptr);
     ~ProgramsPage() override;
 
+    /// Where programs ask, after that changed.
+    void sayWhere();
+
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
-    void styleTable();
     void refresh();
     void showClients(const QList<Client> &clients);
-    void sayWhere();
-    void closeAll();
+    void close();
     void add();
     void showToken(IssuedToken issued);
     void askToRevoke();
@@ -58,15 +60,15 @@ private:
     QPointer<TokenDialog> m_token;
     QPointer<QMessageBox> m_question;
 
+    QLabel *m_title;
     Message *m_message;
     Message *m_warning;
     QStackedWidget *m_pages;
-    QTableView *m_table;
+    PlainTable *m_table;
     QLabel *m_nothing;
     QLabel *m_where;
     QPushButton *m_add;
     QPushButton *m_revoke;
-    QPushButton *m_close;
 };
 
 } // namespace keyherd
