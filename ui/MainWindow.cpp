@@ -4,6 +4,7 @@
 #include "base/Observe.h"
 #include "common/Message.h"
 #include "common/Notifier.h"
+#include "common/SecretClipboard.h"
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
 #include "firstrun/FirstRunWizard.h"

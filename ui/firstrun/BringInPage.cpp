@@ -2,7 +2,6 @@
 #include "firstrun/BringInPage.h"
 
 #include "base/Observe.h"
-#include "composition/Keyherd.h"
 
 #include <QEvent>
 #include <QLabel>

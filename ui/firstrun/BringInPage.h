@@ -2,8 +2,8 @@
 #pragma once
 
 #include "common/WizardPage.h"
+#include "composition/Keyherd.h"
 #include "exchange/ImportPlan.h"
-#include "providers/Answer.h"
 
 #include <QFutureWatcher>
 
@@ -11,9 +11,6 @@ class QLabel;
 class QProgressBar;
 
 namespace keyherd {
-
-class Keyherd;
-struct TestedKey;
 
 /// The last step: what was ticked comes into the vault, and is tested, with progress. Each part can be left out: what came in stays.
 class BringInPage : public WizardPage
