@@ -41,6 +41,8 @@ use_machine() {
         machine=$(cd "$1" && pwd)
     else
         machine=$(mktemp -d /var/tmp/keyherd-machine.XXXXXX)
+        # Its root is for every user in it.
+        chmod 755 "$machine"
         trap 'umount -R "$machine/proc" "$machine/dev/pts" "$machine/dev/shm" 2>/dev/null || true; rm -rf "$machine"' EXIT
     fi
     # shellcheck disable=SC2034 # for the script that sources this
