@@ -1,18 +1,33 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the pictures of README.md: the real window, in a desktop session of its own, on a vault of made-up keys.
-# Usage: screenshots.sh [FOLDER]
+# With --all FOLDER: every page, in every language, light and dark, at 100 and 200 %, to be looked at.
+# Usage: screenshots.sh [FOLDER] | --all FOLDER
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
+all=no
+if [ "${1:-}" = --all ]; then
+    all=yes
+    shift
+    : "${1:?"--all needs a folder"}"
+fi
 folder=${1:-$root/packaging/pictures}
-programs="$root/build/release/bin"
+programs=${KEYHERD_PROGRAMS:-$root/build/release/bin}
 
 if [ "${KEYHERD_TAKING_PICTURES:-}" != yes ]; then
-    "$root/packaging/run.sh" --cli -- --version >/dev/null
-    "$root/packaging/dependencies.sh" test
+    if [ -z "${KEYHERD_PROGRAMS:-}" ]; then
+        "$root/packaging/run.sh" --cli -- --version >/dev/null
+        "$root/packaging/dependencies.sh" test
+    fi
     mkdir -p "$folder"
-    KEYHERD_TAKING_PICTURES=yes exec "$root/tests/support/session/with-session.sh" "$0" "$folder"
+    options=()
+    if [ "$all" = yes ]; then
+        options=(--all)
+        # Room for the window at 200 %.
+        export KEYHERD_TEST_SCREEN=2600x1700x24
+    fi
+    KEYHERD_TAKING_PICTURES=yes exec "$root/tests/support/session/with-session.sh" "$0" "${options[@]}" "$(realpath "$folder")"
 fi
 
 coproc PROVIDER { python3 "$root/tests/support/network/loopback_provider.py"; }
@@ -36,11 +51,6 @@ add openrouter "Weekend project" quota "sk-or-v1-$made_up-6"
 add huggingface "Datasets" valid "hf_${made_up//-/}"
 "$programs/keyherd" test --all --include-inactive --quiet >/dev/null 2>&1 || true
 
-"$programs/keyherd-desktop" --lang en &
-desktop=$!
-window=$(xdotool search --sync --all --onlyvisible --pid "$desktop" --name '^Keyherd$' | head -n 1)
-xdotool windowsize --sync "$window" 1200 640
-
 # A picture once the window has stopped changing: two that are alike.
 picture() {
     local before after
@@ -56,6 +66,97 @@ picture() {
     convert "png:$after" -strip -define png:exclude-chunks=date,time "$2"
     rm -f "$before" "$after"
 }
+
+main_window() {
+    xdotool search --sync --all --onlyvisible --pid "$desktop" --name '^Keyherd$' | head -n 1
+}
+
+# What the program shows besides its main window; the titles are in all languages.
+dialog_window() {
+    local found=""
+    until [ -n "$found" ]; do
+        found=$(xdotool search --all --onlyvisible --pid "$desktop" --name . | grep -vx "$window" | head -n 1 || true)
+        sleep 0.2
+    done
+    echo "$found"
+}
+
+end_desktop() {
+    kill "$desktop"
+    wait "$desktop" || true
+}
+
+# Qt reads colours from there under QT_QPA_PLATFORMTHEME=kde.
+use_dark_colours() {
+    local group
+    {
+        for group in Window View Button Tooltip Complementary; do
+            printf '[Colors:%s]\nBackgroundNormal=42,46,50\nBackgroundAlternate=49,54,59\nForegroundNormal=252,252,252\n' "$group"
+            printf 'ForegroundInactive=161,169,177\nForegroundLink=29,153,243\nForegroundVisited=155,89,182\n\n'
+        done
+        printf '[Colors:Selection]\nBackgroundNormal=61,174,233\nBackgroundAlternate=30,87,116\nForegroundNormal=252,252,252\n\n'
+        printf '[KDE]\nwidgetStyle=Fusion\n'
+    } >"$XDG_CONFIG_HOME/kdeglobals"
+}
+
+# dialog FILE KEY: what that key opens.
+dialog() {
+    xdotool windowfocus --sync "$window" key --clearmodifiers "$2"
+    local opened
+    opened=$(dialog_window)
+    picture "$opened" "$1"
+    xdotool windowfocus --sync "$opened" key --clearmodifiers Escape
+    while xdotool search --all --onlyvisible --pid "$desktop" --name . | grep -qx "$opened"; do
+        sleep 0.1
+    done
+}
+
+# pages NAME LANGUAGE: one picture of each page, named after the page.
+pages() {
+    local name=$1 language=$2
+    mkdir -p "$folder/$name"
+    "$programs/keyherd-desktop" --vault "$HOME/none.db" --lang "$language" &
+    desktop=$!
+    window=$(main_window)
+    picture "$window" "$folder/$name/first-run.png"
+    end_desktop
+    "$programs/keyherd-desktop" --lang "$language" &
+    desktop=$!
+    window=$(main_window)
+    xdotool windowfocus --sync "$window"
+    picture "$window" "$folder/$name/keys.png"
+    xdotool windowfocus --sync "$window" key --clearmodifiers Home Down
+    picture "$window" "$folder/$name/key.png"
+    dialog "$folder/$name/add-key.png" ctrl+n
+    dialog "$folder/$name/import.png" ctrl+i
+    dialog "$folder/$name/shortcuts.png" F1
+    dialog "$folder/$name/edit-key.png" Return
+    xdotool windowfocus --sync "$window" key --clearmodifiers ctrl+l
+    picture "$window" "$folder/$name/unlock.png"
+    end_desktop
+}
+
+if [ "$all" = yes ]; then
+    for look in light dark; do
+        if [ "$look" = dark ]; then
+            use_dark_colours
+            export QT_QPA_PLATFORMTHEME=kde KDE_SESSION_VERSION=5
+        fi
+        for scale in 1 2; do
+            for language in ${KEYHERD_LANGUAGES:-en fr de vi}; do
+                QT_SCALE_FACTOR=$scale pages "$language-$look-${scale}00" "$language"
+            done
+        done
+    done
+    echo "packaging/screenshots.sh: the pictures lie in $folder"
+    exit
+fi
+
+"$programs/keyherd-desktop" --lang en &
+desktop=$!
+window=$(xdotool search --sync --all --onlyvisible --pid "$desktop" --name '^Keyherd$' | head -n 1)
+xdotool windowsize --sync "$window" 1200 640
+
 xdotool windowfocus --sync "$window" key --clearmodifiers Home Down
 picture "$window" "$folder/keys.png"
 xdotool key --clearmodifiers ctrl+n

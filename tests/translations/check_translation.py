@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails if a translation lacks a text of the sources, keeps one that is gone, or changes a placeholder.
+"""Fails if a translation lacks a text of the sources, keeps one that is gone, leaves one in English, or changes a placeholder.
 
 Usage: check_translation.py LUPDATE SOURCE_ROOT LANGUAGE | --self-test
 """
@@ -13,6 +13,15 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)|&lt;/?\w+&gt;|</?\w+>")
+WORD = re.compile(r"[^\W\d_]{2,}")
+# What is the same word there; compared without marks of mnemonics and placeholders.
+SAME = {
+    "en": None,
+    "fr": {"ms", "Active", "Inactive", "Agent", "Action", "Arguments", "arguments", "DESCRIPTION", "Menu", "Menu (F10)", "Note", "OPTIONS",
+           "Options", "Port", "Proxy", "SYNOPSIS", "Sources", "Table", "Variable", "Variables", "Verdict", "Version", "document", "ok"},
+    "de": {"ms", "Agent", "HTTP:", "Header", "Name", "Passphrase", "Port", "Proxy", "Status", "Token", "Variable", "Version"},
+    "vi": {"ms", "Agent", "HTTP:", "Menu", "Menu (F10)", "Proxy", "Token", "byte"},
+}
 PLURAL_FORMS = {"en": 2, "fr": 2, "de": 2, "vi": 1}
 
 
@@ -35,6 +44,11 @@ def translations_of(message):
     return [translation.text or ""]
 
 
+def is_left_in_english(source, text, language):
+    bare = PLACEHOLDER.sub("", source).replace("&", "").strip()
+    return text == source and SAME[language] is not None and WORD.search(bare) and bare not in SAME[language]
+
+
 def faults_of_message(name, message, language):
     source = message.findtext("source")
     kind = message.find("translation").get("type")
@@ -48,6 +62,8 @@ def faults_of_message(name, message, language):
         if not text.strip():
             faults.append(f"{name}: empty")
             continue
+        if is_left_in_english(source, text, language):
+            faults.append(f"{name}: left in English; if that is the word, it belongs into SAME")
         wanted, got = sorted(PLACEHOLDER.findall(source)), sorted(PLACEHOLDER.findall(text))
         # A singular may say "one" instead of the number.
         if wanted != got and not (message.get("numerus") == "yes" and [p for p in wanted if p != "%n"] == got):
@@ -80,6 +96,7 @@ GOOD = '<message><source>Add %1</source><translation>Ajouter %1</translation></m
 BAD = ['<message><source>Add %1</source><translation type="unfinished"></translation></message>',
        '<message><source>Add %1</source><translation>Ajouter</translation></message>',
        '<message><source>Add %1</source><translation></translation></message>',
+       '<message><source>Add %1</source><translation>Add %1</translation></message>',
        '<message><source>Other</source><translation>Autre</translation></message>',
        '<message numerus="yes"><source>Add %1</source><translation><numerusform>%1</numerusform></translation></message>']
 

@@ -66,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(ReadablePalette::quietText(colours), QColor(0x50, 0x50, 0x50));
     }
 
+    void whereTheSystemHasNoneForDarkItIsPalerThanTheText()
+    {
+        QPalette colours = palette(QColor(0x35, 0x35, 0x35), QColor(0x23, 0x23, 0x23), Qt::white);
+        colours.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        const QColor quiet = ReadablePalette::quietText(colours);
+        QCOMPARE(quiet.rgb(), QColor(Qt::white).rgb());
+        QVERIFY(quiet.alpha() < 255);
+    }
+
     void theApplicationsHintsBecomeReadableAndAllElseStaysTheSystems()
     {
         const ReadablePalette readable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowTour.h"
 
+#include "common/Message.h"
 #include "firstrun/FirstRunWizard.h"
 #include "firstrun/PassphrasePage.h"
 #include "firstrun/SummaryPage.h"
@@ -34,6 +35,7 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +99,18 @@ std::unique_ptr<QWidget> summaryPage(WindowTour &tour)
     return page;
 }
 
+std::unique_ptr<QWidget> narrowMessage(WindowTour &)
+{
+    auto column = std::make_unique<QWidget>();
+    column->setFixedWidth(45 * column->fontMetrics().averageCharWidth());
+    auto *message = new Message;
+    auto *layout = new QVBoxLayout(column.get());
+    layout->addWidget(message);
+    layout->addStretch(1);
+    message->showError(Error{ErrorCode::KeyDamaged, {}});
+    return column;
+}
+
 std::unique_ptr<QWidget> shortcuts(WindowTour &tour)
 {
     const auto page = keysPage(tour);
@@ -144,6 +158,7 @@ const QList<WindowTour::Stop> &WindowTour::stops()
         {"first run: ways in", [](WindowTour &tour) { return made<WaysInPage>(tour.keyherd()); }},
         {"first run: passphrase", [](WindowTour &) { return entered<PassphrasePage>(); }},
         {"first run: summary", summaryPage},
+        {"a message in a narrow column", narrowMessage},
         {"shortcuts", shortcuts},
         {"unlock", [](WindowTour &tour) { return made<UnlockPage>(tour.keyherd().vault()); }},
         {"programs", [](WindowTour &tour) { return made<ProgramsPage>(tour.keyherd(), tour.clipboard()); }},
@@ -169,7 +184,9 @@ std::unique_ptr<QWidget> WindowTour::visit(const QString &name)
         static_cast<void>(QTest::qWaitForWindowExposed(widget.get()));
         // Qt opens no window that is larger than two thirds of the screen by itself; a person's screen is larger than that of the test.
         const QSize usual = name == u"keys"_s ? QSize(1120, 680) : widget->size().expandedTo(widget->sizeHint());
-        widget->resize(usual.expandedTo(widget->minimumSizeHint()));
+        const QSize size = usual.expandedTo(widget->minimumSizeHint()).boundedTo(widget->maximumSize());
+        const int wrapped = widget->hasHeightForWidth() ? widget->heightForWidth(size.width()) : 0;
+        widget->resize(size.expandedTo(QSize(0, wrapped)));
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
         return widget;

@@ -50,7 +50,8 @@ Message::Message(QWidget *parent)
 {
     setObjectName(u"Message"_s);
     setFrameShape(QFrame::StyledPanel);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: in a narrow column the text needs more height than the size that a message asks for by itself.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     QFont bold = m_what->font();
     bold.setBold(true);
     m_what->setFont(bold);

@@ -5,6 +5,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace keyherd {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int alphaStep = 5;
 constexpr int opaque = 255;
+constexpr int palest = 128;
 
 double linear(float part)
 {
@@ -48,16 +50,21 @@ ReadablePalette::ReadablePalette(QObject *parent) : QObject(parent)
 
 QColor ReadablePalette::quietText(const QPalette &palette)
 {
-    QColor quiet = palette.color(QPalette::PlaceholderText);
-    const auto isReadable = [&](QPalette::ColorRole ground) {
-        return contrast(quiet, palette.color(ground)) >= readableContrast;
+    const auto isReadable = [&](const QColor &colour) {
+        return std::ranges::all_of(std::array{QPalette::Window, QPalette::Base, QPalette::AlternateBase},
+                                   [&](auto ground) {
+                                       return contrast(colour, palette.color(ground)) >= readableContrast;
+                                   });
     };
-    while (!(isReadable(QPalette::Window) && isReadable(QPalette::Base) && isReadable(QPalette::AlternateBase))) {
-        if (quiet.alpha() == opaque)
-            return palette.color(QPalette::Text);
-        quiet.setAlpha(std::min(quiet.alpha() + alphaStep, opaque));
+    if (const QColor own = palette.color(QPalette::PlaceholderText); isReadable(own))
+        return own;
+    QColor quiet = palette.color(QPalette::Text);
+    for (int alpha = palest; alpha < opaque; alpha += alphaStep) {
+        quiet.setAlpha(alpha);
+        if (isReadable(quiet))
+            return quiet;
     }
-    return quiet;
+    return palette.color(QPalette::Text);
 }
 
 void ReadablePalette::apply()

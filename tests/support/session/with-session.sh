@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # with-session.sh COMMAND [ARGUMENT…]: runs COMMAND in a desktop session of its own and ends with its exit code.
 # The session has a D-Bus, an unlocked GNOME Keyring, a display (Xvfb with openbox), an accessibility bus, and empty
-# folders for HOME, TMPDIR and all of XDG; KEYHERD_TEST_KEYRING_PASSWORD opens the keyring. Nothing of the caller's session
+# folders for HOME, TMPDIR and all of XDG; KEYHERD_TEST_KEYRING_PASSWORD opens the keyring. KEYHERD_TEST_SCREEN may ask for another screen. Nothing of the caller's session
 # is used. When COMMAND ends, or this script is killed in whatever way, every process of the session is ended and its
 # folder removed.
 set -euo pipefail
@@ -65,7 +65,7 @@ export KEYHERD_TEST_KEYRING_PASSWORD=made-up KEYHERD_SESSION=$root HOME=$root/ho
 # The server says the number of the display that it found free once it answers.
 mkfifo "$root/display"
 exec {display}<>"$root/display"
-Xvfb -displayfd "$display" -screen 0 1280x800x24 -nolisten tcp -noreset {lifeline}>&- >"$root/xvfb.log" 2>&1 &
+Xvfb -displayfd "$display" -screen 0 "${KEYHERD_TEST_SCREEN:-1280x800x24}" -nolisten tcp -noreset {lifeline}>&- >"$root/xvfb.log" 2>&1 &
 if ! read -r -t 60 -u "$display" number; then
     cat "$root/xvfb.log" >&2
     echo "with-session.sh: Xvfb did not start" >&2
