@@ -774,6 +774,10 @@
         <source>Language of texts: en, fr, de, vi</source>
         <translation>Sprache der Texte: en, fr, de, vi</translation>
     </message>
+    <message>
+        <source>Start without a window, as an icon beside the clock</source>
+        <translation>Ohne Fenster starten, als Symbol neben der Uhr</translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
@@ -4250,10 +4254,6 @@
         <source>Requests a second that one program may send; 0: any number</source>
         <translation>Anfragen je Sekunde, die ein Programm senden darf; 0: beliebig viele</translation>
     </message>
-    <message>
-        <source>a number from 0 to %1 is expected</source>
-        <translation>eine Zahl von 0 bis %1 wird erwartet</translation>
-    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -4413,6 +4413,14 @@
     <message>
         <source>running</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
+    </message>
+    <message>
+        <source>not serving</source>
+        <translation>dient nicht</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4760,104 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ActivityModel</name>
+    <message>
+        <source>Which program or file got the key, what a test found. A program&apos;s name is only a hint.</source>
+        <translation>Welches Programm oder welche Datei den Schlüssel bekam, was eine Prüfung ergab. Der Name eines Programms ist nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Program or result</source>
+        <translation>Programm oder Ergebnis</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ActivityPage</name>
+    <message>
+        <source>Somebody or something changed the file from outside Keyherd. What is listed below may be incomplete; the keys are checked on their own.</source>
+        <translation>Jemand oder etwas hat die Datei außerhalb von Keyherd geändert. Die Liste unten kann unvollständig sein; die Schlüssel werden für sich geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking whether the history is whole…</source>
+        <translation>Es wird geprüft, ob der Verlauf vollständig ist …</translation>
+    </message>
+    <message>
+        <source>Nothing like this happened. Clear the search or choose all events.</source>
+        <translation>Nichts dergleichen ist geschehen. Leeren Sie die Suche oder wählen Sie alle Ereignisse.</translation>
+    </message>
+    <message>
+        <source>What happens to your keys will be listed here.</source>
+        <translation>Was mit Ihren Schlüsseln geschieht, steht hier.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Check again that nobody altered or cut the history</source>
+        <translation>Noch einmal prüfen, ob jemand den Verlauf verändert oder gekürzt hat</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Changes of keys</source>
+        <translation>Änderungen an Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Uses of keys</source>
+        <translation>Verwendungen von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Tokens of programs</source>
+        <translation>Token von Programmen</translation>
+    </message>
+    <message>
+        <source>Vault, providers, files</source>
+        <translation>Tresor, Anbieter, Dateien</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ApiDialog</name>
     <message>
         <source>Choose another one.</source>
@@ -4779,10 +4885,75 @@
     </message>
 </context>
 <context>
-    <name>keyherd::ApiSwitch</name>
+    <name>keyherd::ApiSettings</name>
     <message>
-        <source>Let programs ask over HTTP…</source>
-        <translation>Programme über HTTP fragen lassen…</translation>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Let programs ask over HTTP</source>
+        <translation>Programme über HTTP fragen lassen</translation>
+    </message>
+    <message>
+        <source>Programs of this computer that have a token get keys while the vault is unlocked.</source>
+        <translation>Programme dieses Computers, die ein Token haben, erhalten Schlüssel, solange der Tresor entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Programs that know the old one have to be told.</source>
+        <translation>Programmen, die den alten kennen, muss er gesagt werden.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing is served.</source>
+        <translation>Nichts wird bedient.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::BringInPage</name>
+    <message>
+        <source>Your keys are in the vault</source>
+        <translation>Ihre Schlüssel sind im Tresor</translation>
+    </message>
+    <message>
+        <source>Your keys come into the vault</source>
+        <translation>Ihre Schlüssel kommen in den Tresor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist hereingekommen.</numerusform>
+            <numerusform>%n Schlüssel sind hereingekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing what was ticked into the vault…</source>
+        <translation>Was angehakt war, wird in den Tresor geschrieben …</translation>
+    </message>
+    <message>
+        <source>Asking the providers whether they work: %1 of %2.</source>
+        <translation>Die Anbieter werden gefragt, ob sie funktionieren: %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them work(s). Look at the others under &quot;Needs attention&quot;.</source>
+        <translation>
+            <numerusform>%n davon funktioniert. Sehen Sie sich die anderen unter „Auffällig“ an.</numerusform>
+            <numerusform>%n davon funktionieren. Sehen Sie sich die anderen unter „Auffällig“ an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Fortschritt der Tests</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5116,33 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Sind Sie es?</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::DatabasePage</name>
     <message>
         <source>Which table holds the keys?</source>
@@ -5104,6 +5302,127 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::FoundPage</name>
+    <message>
+        <source>Keys on this computer</source>
+        <translation>Schlüssel auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <comment>a variable</comment>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) lie around. Those that are ticked come into the vault; nothing is changed where they lie.</source>
+        <translation>
+            <numerusform>%n Schlüssel liegt herum. Ist er angehakt, kommt er in den Tresor; dort, wo er liegt, wird nichts geändert.</numerusform>
+            <numerusform>%n Schlüssel liegen herum. Die angehakten kommen in den Tresor; dort, wo sie liegen, wird nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking in the environment, in key files, and in .env files and settings of known tools in your home folder…</source>
+        <translation>Gesucht wird in der Umgebung, in Schlüsseldateien sowie in .env-Dateien und Einstellungen bekannter Werkzeuge in Ihrem persönlichen Ordner …</translation>
+    </message>
+    <message>
+        <source>No key was found in the environment, in key files or in the .env files of your home folder. You can add keys at any time.</source>
+        <translation>In der Umgebung, in Schlüsseldateien und in den .env-Dateien Ihres persönlichen Ordners wurde kein Schlüssel gefunden. Sie können jederzeit Schlüssel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Take in all keys that were found</source>
+        <translation>Alle gefundenen Schlüssel hereinnehmen</translation>
+    </message>
+    <message>
+        <source>Found keys</source>
+        <translation>Gefundene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Looking for keys</source>
+        <translation>Suche nach Schlüsseln</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of this window. The command line follows the system&apos;s.</source>
+        <translation>Die Sprache dieses Fensters. Die Befehlszeile folgt der des Systems.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Keyherd starts hidden when you log in, so that reminders come and programs are served.</source>
+        <translation>Keyherd startet bei der Anmeldung ohne Fenster, damit Erinnerungen kommen und Programme bedient werden.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Keyherd running</source>
+        <translation>Beim Schließen des Fensters läuft Keyherd weiter</translation>
+    </message>
+    <message>
+        <source>It stays as an icon beside the clock. Where the desktop has no place for one, closing quits.</source>
+        <translation>Es bleibt als Symbol neben der Uhr. Hat der Desktop keinen Platz dafür, beendet das Schließen das Programm.</translation>
+    </message>
+    <message>
+        <source>Keys that lie around</source>
+        <translation>Herumliegende Schlüssel</translation>
+    </message>
+    <message>
+        <source>What to do at each start with keys in the environment and in key files that the vault lacks.</source>
+        <translation>Was bei jedem Start mit Schlüsseln in der Umgebung und in Schlüsseldateien geschieht, die dem Tresor fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::HomePage</name>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted.</source>
+        <translation>Das Eingefügte enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy a key, or a line that holds one, and paste again.</source>
+        <translation>Kopieren Sie einen Schlüssel oder eine Zeile mit einem und fügen Sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation>Kopiertes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Zurück zu den Schlüsseln</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5735,11 @@
         <source>Asks before use</source>
         <translation>Fragt vor Verwendung</translation>
     </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>time: what happened: who got the key</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -5516,6 +5840,34 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyNews</name>
+    <message>
+        <source>A key stopped working</source>
+        <translation>Ein Schlüssel funktioniert nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2 any more.</source>
+        <comment>provider, name of a key</comment>
+        <translation>%1 nimmt %2 nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>A key is due</source>
+        <translation>Ein Schlüssel ist fällig</translation>
+    </message>
+    <message>
+        <source>A key was replaced</source>
+        <translation>Ein Schlüssel wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 has its new key, and the old one is gone.</source>
+        <translation>%1 hat seinen neuen Schlüssel, und den alten gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A key was not replaced</source>
+        <translation>Ein Schlüssel wurde nicht ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyReach</name>
     <message>
         <source>%1, last on %2</source>
@@ -5611,6 +5963,17 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyTrends</name>
+    <message>
+        <source>Uses in 30 days</source>
+        <translation>Verwendungen in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Latency of tests, in milliseconds</source>
+        <translation>Antwortzeit der Prüfungen, in Millisekunden</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeysAtStart</name>
     <message numerus="yes">
         <source>%n key(s) that the vault lacks lie around (%1). Take them in, now and at every start?</source>
@@ -5647,36 +6010,43 @@
         <translation>Kein Schlüssel passt. Leeren Sie die Suche oder wählen Sie alle Schlüssel.</translation>
     </message>
     <message>
-        <source>Providers</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>%1 was added.</source>
-        <translation>%1 wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>There is no key in what was pasted.</source>
-        <translation>Das Eingefügte enthält keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Copy a key, or a line that holds one, and paste again.</source>
-        <translation>Kopieren Sie einen Schlüssel oder eine Zeile mit einem und fügen Sie erneut ein.</translation>
     </message>
     <message>
         <source>There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, or drop a file with keys on the window.</source>
         <translation>Es gibt noch keine Schlüssel. Mit Strg+N fügen Sie einen hinzu, mit Strg+V fügen Sie hier einen ein; oder legen Sie eine Datei mit Schlüsseln auf dem Fenster ab.</translation>
     </message>
     <message>
-        <source>Programs…</source>
-        <translation>Programme…</translation>
+        <source>Delete the chosen key</source>
+        <translation>Gewählten Schlüssel löschen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::LatencyPlot</name>
+    <message numerus="yes">
+        <source>%n answer(s) to tests, between %1 and %2 ms; the newest: %3 ms.</source>
+        <translation>
+            <numerusform>%n Antwort auf Prüfungen, zwischen %1 und %2 ms; die neueste: %3 ms.</numerusform>
+            <numerusform>%n Antworten auf Prüfungen, zwischen %1 und %2 ms; die neueste: %3 ms.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Programs</source>
-        <translation>Programme</translation>
+        <source>Latency over time</source>
+        <translation>Antwortzeit im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>No test was answered yet.</source>
+        <translation>Noch wurde keine Prüfung beantwortet.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms, %3</source>
+        <comment>time, latency, verdict of a test</comment>
+        <translation>%1: %2 ms, %3</translation>
     </message>
 </context>
 <context>
@@ -5717,53 +6087,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Menü (F10)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>A key stopped working</source>
-        <translation>Ein Schlüssel funktioniert nicht mehr</translation>
-    </message>
-    <message>
-        <source>%1 does not accept %2 any more.</source>
-        <comment>provider, name of a key</comment>
-        <translation>%1 nimmt %2 nicht mehr an.</translation>
-    </message>
-    <message>
-        <source>A key is due</source>
-        <translation>Ein Schlüssel ist fällig</translation>
-    </message>
-    <message>
-        <source>A key was replaced</source>
-        <translation>Ein Schlüssel wurde ersetzt</translation>
-    </message>
-    <message>
-        <source>%1 has its new key, and the old one is gone.</source>
-        <translation>%1 hat seinen neuen Schlüssel, und den alten gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>A key was not replaced</source>
-        <translation>Ein Schlüssel wurde nicht ersetzt</translation>
-    </message>
-    <message>
-        <source>Take in keys that lie around at each start</source>
-        <translation>Herumliegende Schlüssel bei jedem Start aufnehmen</translation>
     </message>
     <message>
         <source>Programs cannot ask over HTTP</source>
         <translation>Programme können nicht über HTTP fragen</translation>
     </message>
     <message>
-        <source>Programs…</source>
-        <translation>Programme…</translation>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +6112,51 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Wait for a provider&apos;s answer</source>
+        <translation>Auf die Antwort eines Anbieters warten</translation>
+    </message>
+    <message>
+        <source>A test that takes longer says that the provider does not answer.</source>
+        <translation>Dauert ein Test länger, heißt es, dass der Anbieter nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Tests at the same time</source>
+        <translation>Gleichzeitige Tests</translation>
+    </message>
+    <message>
+        <source>How many requests are under way at once when all keys are tested.</source>
+        <translation>Wie viele Anfragen zugleich laufen, wenn alle Schlüssel geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Test all keys every</source>
+        <translation>Alle Schlüssel prüfen alle</translation>
+    </message>
+    <message>
+        <source>While the vault is unlocked. You are told when a key that used to work stops working.</source>
+        <translation>Solange der Tresor entsperrt ist. Sie erfahren es, wenn ein Schlüssel, der funktionierte, nicht mehr funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -5949,10 +6331,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>keyherd::ProviderBox</name>
@@ -6106,6 +6484,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Have %1 issue a key…</source>
         <translation>%1 einen Schlüssel ausstellen lassen …</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Days after which a key should be rotated</source>
+        <translation>Tage, nach denen ein Schlüssel ersetzt werden sollte</translation>
+    </message>
+    <message>
+        <source>A key that is older needs attention. Its age is counted from its last new secret.</source>
+        <translation>Ein älterer Schlüssel braucht Aufmerksamkeit. Sein Alter zählt ab seinem letzten neuen Wert.</translation>
+    </message>
+    <message>
+        <source>Days of notice before a key expires</source>
+        <translation>Tage Vorlauf, bevor ein Schlüssel abläuft</translation>
+    </message>
+    <message>
+        <source>A key needs attention this long before the date on which it expires.</source>
+        <translation>So lange vor seinem Ablaufdatum braucht ein Schlüssel Aufmerksamkeit.</translation>
     </message>
 </context>
 <context>
@@ -6263,22 +6668,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>keyherd::ScheduleMenu</name>
+    <name>keyherd::SearchField</name>
     <message>
-        <source>Test keys regularly</source>
-        <translation>Schlüssel regelmäßig testen</translation>
+        <source>Search keys</source>
+        <translation>Schlüssel suchen</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nie</translation>
+        <source>Words of name, provider, tags or note. Also provider:, tag:, status: and is:active, is:inactive, is:damaged, is:expiring. Quotes keep words together, a - before a word leaves out what has it. (Ctrl+F)</source>
+        <translation>Wörter aus Name, Anbieter, Schlagwörtern oder Notiz. Auch provider:, tag:, status: und is:active, is:inactive, is:damaged, is:expiring. Anführungszeichen halten Wörter zusammen, ein - vor einem Wort lässt weg, was es enthält. (Strg+F)</translation>
     </message>
     <message>
-        <source>Every day</source>
-        <translation>Täglich</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Wöchentlich</translation>
+        <source>Words for the search</source>
+        <translation>Wörter für die Suche</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6726,143 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Show what is typed (%1)</source>
         <translation>Eingabe anzeigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SecuritySettings</name>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Keyherd will lock itself less often.</source>
+        <translation>Keyherd wird sich seltener selbst sperren.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Zwischenablage leeren nach</translation>
+    </message>
+    <message>
+        <source>A copied key is taken off the clipboard again, unless something else is there by then.</source>
+        <translation>Ein kopierter Schlüssel wird wieder aus der Zwischenablage genommen, wenn dort bis dahin nichts anderes liegt.</translation>
+    </message>
+    <message>
+        <source>Hide a revealed key after</source>
+        <translation>Angezeigten Schlüssel verbergen nach</translation>
+    </message>
+    <message>
+        <source>Then only its first and last characters are shown.</source>
+        <translation>Dann sind nur seine ersten und letzten Zeichen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Lock when Keyherd is not used for</source>
+        <translation>Sperren, wenn Keyherd nicht benutzt wird, nach</translation>
+    </message>
+    <message>
+        <source>Nothing of the vault is on the screen then, and programs get no keys.</source>
+        <translation>Dann ist nichts aus dem Tresor auf dem Bildschirm, und Programme erhalten keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>Sperren, wenn der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Unlocking the screen does not unlock the vault.</source>
+        <translation>Das Entsperren des Bildschirms entsperrt den Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>Lock when the computer is suspended</source>
+        <translation>Sperren, wenn der Computer in den Ruhezustand geht</translation>
+    </message>
+    <message>
+        <source>It is done before the computer sleeps, so that no key stays in its memory.</source>
+        <translation>Das geschieht, bevor der Computer schläft, damit kein Schlüssel in seinem Speicher bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep windows out of screen captures</source>
+        <translation>Fenster aus Bildschirmaufnahmen heraushalten</translation>
+    </message>
+    <message>
+        <source>Screenshots, recordings and shared screens do not show Keyherd.</source>
+        <translation>Bildschirmfotos, Aufnahmen und geteilte Bildschirme zeigen Keyherd nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ShortcutsAction</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::Sidebar</name>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6922,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>HTTP: %1</source>
         <comment>address</comment>
         <translation>HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Agent: on</source>
+        <translation>Agent: an</translation>
+    </message>
+    <message>
+        <source>The command line uses the vault while it is unlocked here.</source>
+        <translation>Die Befehlszeile benutzt den Tresor, solange er hier entsperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -6495,10 +7041,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>keyherd::TopBar</name>
     <message>
-        <source>Search keys</source>
-        <translation>Schlüssel suchen</translation>
-    </message>
-    <message>
         <source>Add key</source>
         <translation>Schlüssel hinzufügen</translation>
     </message>
@@ -6525,6 +7067,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::Tray</name>
+    <message>
+        <source>Keyherd goes on running</source>
+        <translation>Keyherd läuft weiter</translation>
+    </message>
+    <message>
+        <source>It is beside the clock now. &quot;Quit&quot; in its menu there ends it; the settings change what closing does.</source>
+        <translation>Es ist jetzt neben der Uhr. „Beenden“ in seinem Menü dort beendet es; die Einstellungen ändern, was das Schließen tut.</translation>
+    </message>
+    <message>
+        <source>A key is on the clipboard</source>
+        <translation>Ein Schlüssel ist in der Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of %1 is there for %n second(s).</source>
+        <translation>
+            <numerusform>Der Schlüssel von %1 ist dort %n Sekunde lang.</numerusform>
+            <numerusform>Der Schlüssel von %1 ist dort %n Sekunden lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyherd (locked)</source>
+        <translation>Keyherd (gesperrt)</translation>
+    </message>
+    <message>
+        <source>Open Keyherd</source>
+        <translation>Keyherd öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the key of</source>
+        <translation>Schlüssel kopieren von</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +7171,84 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>keyherd::UsageModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>How often the provider refused the key since it was added, in tests or as programs report it.</source>
+        <translation>Wie oft der Anbieter den Schlüssel abgelehnt hat, seit er hinzugefügt wurde: bei Prüfungen oder wie Programme es melden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Uses in 30 days</source>
+        <translation>Verwendungen in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UsagePage</name>
+    <message>
+        <source>All programs</source>
+        <translation>Alle Programme</translation>
+    </message>
+    <message>
+        <source>Uses of all keys per day</source>
+        <translation>Verwendungen aller Schlüssel je Tag</translation>
+    </message>
+    <message>
+        <source>Uses of %1 per day</source>
+        <translation>Verwendungen von %1 je Tag</translation>
+    </message>
+    <message>
+        <source>Latency in milliseconds</source>
+        <translation>Antwortzeit in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Latency of %1 in milliseconds</source>
+        <translation>Antwortzeit von %1 in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Choose a key below to see how fast its provider answers.</source>
+        <translation>Wählen Sie unten einen Schlüssel, um zu sehen, wie schnell sein Anbieter antwortet.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>No key was used yet. Copy one, or start a program with &quot;keyherd run&quot;.</source>
+        <translation>Noch wurde kein Schlüssel verwendet. Kopieren Sie einen, oder starten Sie ein Programm mit „keyherd run“.</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::UseDialog</name>
     <message>
         <source>A program asks for a key</source>
@@ -6611,6 +7281,73 @@ möchte verwenden:
     <message>
         <source>&amp;Refuse</source>
         <translation>&amp;Verweigern</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UsePlot</name>
+    <message>
+        <source>Uses in the last 30 days: %1; the most on %2: %3. Errors: %4.</source>
+        <translation>Verwendungen in den letzten 30 Tagen: %1; die meisten am %2: %3. Fehler: %4.</translation>
+    </message>
+    <message>
+        <source>Uses over time</source>
+        <translation>Verwendungen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>No use in the last 30 days.</source>
+        <translation>Keine Verwendung in den letzten 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1: uses %2, errors %3</source>
+        <comment>date, numbers</comment>
+        <translation>%1: Verwendungen %2, Fehler %3</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what can be seen of a locked vault.</source>
+        <translation>An dem, was von einem gesperrten Tresor zu sehen ist, fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Unlock it to have every key checked.</source>
+        <translation>Entsperren Sie ihn, um jeden Schlüssel prüfen zu lassen.</translation>
+    </message>
+    <message>
+        <source>All is well: the vault, its history, every key, and the files around it.</source>
+        <translation>Alles in Ordnung: der Tresor, sein Verlauf, jeder Schlüssel und die Dateien darum herum.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
+    </message>
+    <message>
+        <source>What unlocks it</source>
+        <translation>Was ihn entsperrt</translation>
+    </message>
+    <message>
+        <source>Keys in it</source>
+        <translation>Schlüssel darin</translation>
+    </message>
+    <message>
+        <source>There is no vault yet.</source>
+        <translation>Es gibt noch keinen Tresor.</translation>
+    </message>
+    <message>
+        <source>Check the vault now</source>
+        <translation>Tresor jetzt prüfen</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +7396,13 @@ möchte verwenden:
     <message>
         <source>Opens the vault wherever it is, also when the keychain is lost.</source>
         <translation>Öffnet den Tresor, wo immer er ist, auch wenn der Schlüsselbund verloren ist.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Keyherd is running already, but does not answer. End it, then start it again.</source>
+        <translation>Keyherd läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie es dann neu.</translation>
     </message>
 </context>
 </TS>

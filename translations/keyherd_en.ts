@@ -148,12 +148,39 @@
     </message>
 </context>
 <context>
+    <name>keyherd::BringInPage</name>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>%n key came in.</numerusform>
+            <numerusform>%n keys came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them work(s). Look at the others under &quot;Needs attention&quot;.</source>
+        <translation>
+            <numerusform>%n of them works. Look at the others under &quot;Needs attention&quot;.</numerusform>
+            <numerusform>%n of them work. Look at the others under &quot;Needs attention&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyherd::DropZone</name>
     <message numerus="yes">
         <source>Drop the %n file(s) here to bring their keys in</source>
         <translation>
             <numerusform>Drop the file here to bring its keys in</numerusform>
             <numerusform>Drop the %n files here to bring their keys in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::FoundPage</name>
+    <message numerus="yes">
+        <source>%n key(s) lie around. Those that are ticked come into the vault; nothing is changed where they lie.</source>
+        <translation>
+            <numerusform>%n key lies around. If it is ticked it comes into the vault; nothing is changed where it lies.</numerusform>
+            <numerusform>%n keys lie around. Those that are ticked come into the vault; nothing is changed where they lie.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>keyherd::LatencyPlot</name>
+    <message numerus="yes">
+        <source>%n answer(s) to tests, between %1 and %2 ms; the newest: %3 ms.</source>
+        <translation>
+            <numerusform>%n answer to tests, between %1 and %2 ms; the newest: %3 ms.</numerusform>
+            <numerusform>%n answers to tests, between %1 and %2 ms; the newest: %3 ms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyherd::PreviewPage</name>
     <message numerus="yes">
         <source>%n key(s) will come in. What the vault has already stays as it is.</source>
@@ -242,6 +279,16 @@
         <translation>
             <numerusform>%n other stayed out.</numerusform>
             <numerusform>%n others stayed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::Tray</name>
+    <message numerus="yes">
+        <source>The key of %1 is there for %n second(s).</source>
+        <translation>
+            <numerusform>The key of %1 is there for %n second.</numerusform>
+            <numerusform>The key of %1 is there for %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -774,6 +774,10 @@
         <source>Language of texts: en, fr, de, vi</source>
         <translation>Langue des textes : en, fr, de, vi</translation>
     </message>
+    <message>
+        <source>Start without a window, as an icon beside the clock</source>
+        <translation>Démarrer sans fenêtre, en icône près de l’horloge</translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
@@ -4250,10 +4254,6 @@
         <source>Requests a second that one program may send; 0: any number</source>
         <translation>Requêtes par seconde qu’un programme peut envoyer ; 0 : sans limite</translation>
     </message>
-    <message>
-        <source>a number from 0 to %1 is expected</source>
-        <translation>un nombre de 0 à %1 est attendu</translation>
-    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -4413,6 +4413,14 @@
     <message>
         <source>running</source>
         <translation>en marche</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API locale</translation>
+    </message>
+    <message>
+        <source>not serving</source>
+        <translation>ne sert pas</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4760,104 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ActivityModel</name>
+    <message>
+        <source>Which program or file got the key, what a test found. A program&apos;s name is only a hint.</source>
+        <translation>Quel programme ou fichier a reçu la clé, ce qu’un test a trouvé. Le nom d’un programme n’est qu’un indice.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Program or result</source>
+        <translation>Programme ou résultat</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ActivityPage</name>
+    <message>
+        <source>Somebody or something changed the file from outside Keyherd. What is listed below may be incomplete; the keys are checked on their own.</source>
+        <translation>Quelqu’un ou quelque chose a modifié le fichier hors de Keyherd. La liste ci-dessous peut être incomplète ; les clés sont vérifiées à part.</translation>
+    </message>
+    <message>
+        <source>Checking whether the history is whole…</source>
+        <translation>Vérification de l’intégrité de l’historique…</translation>
+    </message>
+    <message>
+        <source>Nothing like this happened. Clear the search or choose all events.</source>
+        <translation>Rien de tel ne s’est produit. Effacez la recherche ou choisissez tous les événements.</translation>
+    </message>
+    <message>
+        <source>What happens to your keys will be listed here.</source>
+        <translation>Ce qui arrive à vos clés sera listé ici.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check again that nobody altered or cut the history</source>
+        <translation>Vérifier à nouveau que personne n’a modifié ou coupé l’historique</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Chercher dans l’activité</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Changes of keys</source>
+        <translation>Modifications des clés</translation>
+    </message>
+    <message>
+        <source>Uses of keys</source>
+        <translation>Usages des clés</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Tokens of programs</source>
+        <translation>Jetons des programmes</translation>
+    </message>
+    <message>
+        <source>Vault, providers, files</source>
+        <translation>Coffre, fournisseurs, fichiers</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ApiDialog</name>
     <message>
         <source>Choose another one.</source>
@@ -4779,10 +4885,75 @@
     </message>
 </context>
 <context>
-    <name>keyherd::ApiSwitch</name>
+    <name>keyherd::ApiSettings</name>
     <message>
-        <source>Let programs ask over HTTP…</source>
-        <translation>Laisser les programmes demander par HTTP…</translation>
+        <source>Local API</source>
+        <translation>API locale</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Let programs ask over HTTP</source>
+        <translation>Laisser les programmes demander par HTTP</translation>
+    </message>
+    <message>
+        <source>Programs of this computer that have a token get keys while the vault is unlocked.</source>
+        <translation>Les programmes de cet ordinateur qui ont un jeton obtiennent des clés tant que le coffre est déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Programs that know the old one have to be told.</source>
+        <translation>Les programmes qui connaissent l’ancien doivent en être informés.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing is served.</source>
+        <translation>Rien n’est servi.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::BringInPage</name>
+    <message>
+        <source>Your keys are in the vault</source>
+        <translation>Vos clés sont dans le coffre</translation>
+    </message>
+    <message>
+        <source>Your keys come into the vault</source>
+        <translation>Vos clés entrent dans le coffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>%n clé est entrée.</numerusform>
+            <numerusform>%n clés sont entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing what was ticked into the vault…</source>
+        <translation>Ce qui est coché est écrit dans le coffre…</translation>
+    </message>
+    <message>
+        <source>Asking the providers whether they work: %1 of %2.</source>
+        <translation>On demande aux fournisseurs si elles fonctionnent : %1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them work(s). Look at the others under &quot;Needs attention&quot;.</source>
+        <translation>
+            <numerusform>%n d&apos;entre elles fonctionne. Voyez les autres sous « À surveiller ».</numerusform>
+            <numerusform>%n d&apos;entre elles fonctionnent. Voyez les autres sous « À surveiller ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Avancement des tests</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5116,33 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Est-ce bien vous ?</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Demander à %1</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::DatabasePage</name>
     <message>
         <source>Which table holds the keys?</source>
@@ -5104,6 +5302,127 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::FoundPage</name>
+    <message>
+        <source>Keys on this computer</source>
+        <translation>Clés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <comment>a variable</comment>
+        <translation>Environnement : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) lie around. Those that are ticked come into the vault; nothing is changed where they lie.</source>
+        <translation>
+            <numerusform>%n clé traîne. Si elle est cochée, elle entre dans le coffre ; rien n&apos;est changé là où elle se trouve.</numerusform>
+            <numerusform>%n clés traînent. Celles qui sont cochées entrent dans le coffre ; rien n&apos;est changé là où elles se trouvent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking in the environment, in key files, and in .env files and settings of known tools in your home folder…</source>
+        <translation>Recherche dans l&apos;environnement, dans les fichiers de clés, dans les fichiers .env et les réglages d&apos;outils connus de votre dossier personnel…</translation>
+    </message>
+    <message>
+        <source>No key was found in the environment, in key files or in the .env files of your home folder. You can add keys at any time.</source>
+        <translation>Aucune clé n&apos;a été trouvée dans l&apos;environnement, dans les fichiers de clés ni dans les fichiers .env de votre dossier personnel. Vous pouvez ajouter des clés à tout moment.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Take in all keys that were found</source>
+        <translation>Prendre toutes les clés trouvées</translation>
+    </message>
+    <message>
+        <source>Found keys</source>
+        <translation>Clés trouvées</translation>
+    </message>
+    <message>
+        <source>Looking for keys</source>
+        <translation>Recherche de clés</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of this window. The command line follows the system&apos;s.</source>
+        <translation>La langue de cette fenêtre. La ligne de commande suit celle du système.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <source>Keyherd starts hidden when you log in, so that reminders come and programs are served.</source>
+        <translation>Keyherd démarre sans fenêtre à l’ouverture de la session, pour que les rappels arrivent et que les programmes soient servis.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Keyherd running</source>
+        <translation>Fermer la fenêtre laisse Keyherd en marche</translation>
+    </message>
+    <message>
+        <source>It stays as an icon beside the clock. Where the desktop has no place for one, closing quits.</source>
+        <translation>Il reste sous forme d’icône près de l’horloge. Là où le bureau n’a pas de place pour elle, fermer quitte.</translation>
+    </message>
+    <message>
+        <source>Keys that lie around</source>
+        <translation>Clés qui traînent</translation>
+    </message>
+    <message>
+        <source>What to do at each start with keys in the environment and in key files that the vault lacks.</source>
+        <translation>Que faire à chaque démarrage des clés de l’environnement et des fichiers de clés que le coffre n’a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::HomePage</name>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted.</source>
+        <translation>Ce qui a été collé ne contient pas de clé.</translation>
+    </message>
+    <message>
+        <source>Copy a key, or a line that holds one, and paste again.</source>
+        <translation>Copiez une clé, ou une ligne qui en contient une, et collez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation>Ajouter ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Retour aux clés</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5735,11 @@
         <source>Asks before use</source>
         <translation>Demande avant l’usage</translation>
     </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>time: what happened: who got the key</comment>
+        <translation>%1 : %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -5516,6 +5840,34 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyNews</name>
+    <message>
+        <source>A key stopped working</source>
+        <translation>Une clé ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2 any more.</source>
+        <comment>provider, name of a key</comment>
+        <translation>%1 n’accepte plus %2.</translation>
+    </message>
+    <message>
+        <source>A key is due</source>
+        <translation>Une clé demande votre attention</translation>
+    </message>
+    <message>
+        <source>A key was replaced</source>
+        <translation>Une clé a été remplacée</translation>
+    </message>
+    <message>
+        <source>%1 has its new key, and the old one is gone.</source>
+        <translation>%1 a sa nouvelle clé, et l’ancienne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A key was not replaced</source>
+        <translation>Une clé n’a pas été remplacée</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyReach</name>
     <message>
         <source>%1, last on %2</source>
@@ -5611,6 +5963,17 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyTrends</name>
+    <message>
+        <source>Uses in 30 days</source>
+        <translation>Usages en 30 jours</translation>
+    </message>
+    <message>
+        <source>Latency of tests, in milliseconds</source>
+        <translation>Latence des tests, en millisecondes</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeysAtStart</name>
     <message numerus="yes">
         <source>%n key(s) that the vault lacks lie around (%1). Take them in, now and at every start?</source>
@@ -5647,36 +6010,43 @@
         <translation>Aucune clé ne correspond. Effacez la recherche ou choisissez toutes les clés.</translation>
     </message>
     <message>
-        <source>Providers</source>
-        <translation>Fournisseurs</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Clés</translation>
-    </message>
-    <message>
-        <source>%1 was added.</source>
-        <translation>%1 a été ajouté.</translation>
-    </message>
-    <message>
-        <source>There is no key in what was pasted.</source>
-        <translation>Il n’y a pas de clé dans ce qui a été collé.</translation>
-    </message>
-    <message>
-        <source>Copy a key, or a line that holds one, and paste again.</source>
-        <translation>Copiez une clé, ou une ligne qui en contient une, puis collez de nouveau.</translation>
     </message>
     <message>
         <source>There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, or drop a file with keys on the window.</source>
         <translation>Il n’y a pas encore de clés. Appuyez sur Ctrl+N pour en ajouter une, collez une clé ici avec Ctrl+V, ou déposez un fichier contenant des clés sur la fenêtre.</translation>
     </message>
     <message>
-        <source>Programs…</source>
-        <translation>Programmes…</translation>
+        <source>Delete the chosen key</source>
+        <translation>Supprimer la clé choisie</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::LatencyPlot</name>
+    <message numerus="yes">
+        <source>%n answer(s) to tests, between %1 and %2 ms; the newest: %3 ms.</source>
+        <translation>
+            <numerusform>%n réponse à des tests, entre %1 et %2 ms ; la plus récente : %3 ms.</numerusform>
+            <numerusform>%n réponses à des tests, entre %1 et %2 ms ; la plus récente : %3 ms.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Programs</source>
-        <translation>Programmes</translation>
+        <source>Latency over time</source>
+        <translation>Latence au fil du temps</translation>
+    </message>
+    <message>
+        <source>No test was answered yet.</source>
+        <translation>Aucun test n’a encore reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms, %3</source>
+        <comment>time, latency, verdict of a test</comment>
+        <translation>%1 : %2 ms, %3</translation>
     </message>
 </context>
 <context>
@@ -5717,53 +6087,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Menu (F10)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>A key stopped working</source>
-        <translation>Une clé ne fonctionne plus</translation>
-    </message>
-    <message>
-        <source>%1 does not accept %2 any more.</source>
-        <comment>provider, name of a key</comment>
-        <translation>%1 n’accepte plus %2.</translation>
-    </message>
-    <message>
-        <source>A key is due</source>
-        <translation>Une clé demande votre attention</translation>
-    </message>
-    <message>
-        <source>A key was replaced</source>
-        <translation>Une clé a été remplacée</translation>
-    </message>
-    <message>
-        <source>%1 has its new key, and the old one is gone.</source>
-        <translation>%1 a sa nouvelle clé, et l’ancienne n’existe plus.</translation>
-    </message>
-    <message>
-        <source>A key was not replaced</source>
-        <translation>Une clé n’a pas été remplacée</translation>
-    </message>
-    <message>
-        <source>Take in keys that lie around at each start</source>
-        <translation>Reprendre à chaque démarrage les clés qui traînent</translation>
     </message>
     <message>
         <source>Programs cannot ask over HTTP</source>
         <translation>Les programmes ne peuvent pas demander par HTTP</translation>
     </message>
     <message>
-        <source>Programs…</source>
-        <translation>Programmes…</translation>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +6112,51 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Wait for a provider&apos;s answer</source>
+        <translation>Attendre la réponse d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>A test that takes longer says that the provider does not answer.</source>
+        <translation>Un test plus long dit que le fournisseur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Tests at the same time</source>
+        <translation>Tests simultanés</translation>
+    </message>
+    <message>
+        <source>How many requests are under way at once when all keys are tested.</source>
+        <translation>Combien de requêtes partent à la fois quand toutes les clés sont testées.</translation>
+    </message>
+    <message>
+        <source>Test all keys every</source>
+        <translation>Tester toutes les clés toutes les</translation>
+    </message>
+    <message>
+        <source>While the vault is unlocked. You are told when a key that used to work stops working.</source>
+        <translation>Tant que le coffre est déverrouillé. Vous êtes prévenu quand une clé qui fonctionnait ne fonctionne plus.</translation>
     </message>
 </context>
 <context>
@@ -5949,10 +6331,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
 </context>
 <context>
     <name>keyherd::ProviderBox</name>
@@ -6106,6 +6484,33 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Have %1 issue a key…</source>
         <translation>Faire émettre une clé par %1…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Days after which a key should be rotated</source>
+        <translation>Jours après lesquels une clé devrait être remplacée</translation>
+    </message>
+    <message>
+        <source>A key that is older needs attention. Its age is counted from its last new secret.</source>
+        <translation>Une clé plus ancienne demande votre attention. Son âge se compte depuis sa dernière nouvelle valeur.</translation>
+    </message>
+    <message>
+        <source>Days of notice before a key expires</source>
+        <translation>Jours de préavis avant l’expiration d’une clé</translation>
+    </message>
+    <message>
+        <source>A key needs attention this long before the date on which it expires.</source>
+        <translation>Une clé demande votre attention ce nombre de jours avant sa date d’expiration.</translation>
     </message>
 </context>
 <context>
@@ -6263,22 +6668,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>keyherd::ScheduleMenu</name>
+    <name>keyherd::SearchField</name>
     <message>
-        <source>Test keys regularly</source>
-        <translation>Tester les clés régulièrement</translation>
+        <source>Search keys</source>
+        <translation>Chercher des clés</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
+        <source>Words of name, provider, tags or note. Also provider:, tag:, status: and is:active, is:inactive, is:damaged, is:expiring. Quotes keep words together, a - before a word leaves out what has it. (Ctrl+F)</source>
+        <translation>Mots du nom, du fournisseur, des étiquettes ou de la note. Aussi provider:, tag:, status: et is:active, is:inactive, is:damaged, is:expiring. Les guillemets tiennent des mots ensemble, un - devant un mot écarte ce qui le contient. (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Every day</source>
-        <translation>Chaque jour</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Chaque semaine</translation>
+        <source>Words for the search</source>
+        <translation>Mots pour la recherche</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6726,143 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Show what is typed (%1)</source>
         <translation>Afficher la saisie (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SecuritySettings</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Keyherd will lock itself less often.</source>
+        <translation>Keyherd se verrouillera moins souvent.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Vider le presse-papiers après</translation>
+    </message>
+    <message>
+        <source>A copied key is taken off the clipboard again, unless something else is there by then.</source>
+        <translation>Une clé copiée est retirée du presse-papiers, sauf s’il contient alors autre chose.</translation>
+    </message>
+    <message>
+        <source>Hide a revealed key after</source>
+        <translation>Masquer une clé affichée après</translation>
+    </message>
+    <message>
+        <source>Then only its first and last characters are shown.</source>
+        <translation>Ensuite seuls ses premiers et derniers caractères sont affichés.</translation>
+    </message>
+    <message>
+        <source>Lock when Keyherd is not used for</source>
+        <translation>Verrouiller quand Keyherd n’est pas utilisé pendant</translation>
+    </message>
+    <message>
+        <source>Nothing of the vault is on the screen then, and programs get no keys.</source>
+        <translation>Rien du coffre n’est alors à l’écran, et les programmes n’obtiennent pas de clés.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>Verrouiller avec l’écran</translation>
+    </message>
+    <message>
+        <source>Unlocking the screen does not unlock the vault.</source>
+        <translation>Déverrouiller l’écran ne déverrouille pas le coffre.</translation>
+    </message>
+    <message>
+        <source>Lock when the computer is suspended</source>
+        <translation>Verrouiller à la mise en veille</translation>
+    </message>
+    <message>
+        <source>It is done before the computer sleeps, so that no key stays in its memory.</source>
+        <translation>C’est fait avant la mise en veille, pour qu’aucune clé ne reste en mémoire.</translation>
+    </message>
+    <message>
+        <source>Keep windows out of screen captures</source>
+        <translation>Exclure les fenêtres des captures d’écran</translation>
+    </message>
+    <message>
+        <source>Screenshots, recordings and shared screens do not show Keyherd.</source>
+        <translation>Les captures, enregistrements et partages d’écran ne montrent pas Keyherd.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ShortcutsAction</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::Sidebar</name>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6922,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>HTTP: %1</source>
         <comment>address</comment>
         <translation>HTTP : %1</translation>
+    </message>
+    <message>
+        <source>Agent: on</source>
+        <translation>Agent : actif</translation>
+    </message>
+    <message>
+        <source>The command line uses the vault while it is unlocked here.</source>
+        <translation>La ligne de commande utilise le coffre tant qu’il est déverrouillé ici.</translation>
     </message>
 </context>
 <context>
@@ -6495,10 +7041,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>keyherd::TopBar</name>
     <message>
-        <source>Search keys</source>
-        <translation>Chercher des clés</translation>
-    </message>
-    <message>
         <source>Add key</source>
         <translation>Ajouter une clé</translation>
     </message>
@@ -6525,6 +7067,56 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::Tray</name>
+    <message>
+        <source>Keyherd goes on running</source>
+        <translation>Keyherd reste en marche</translation>
+    </message>
+    <message>
+        <source>It is beside the clock now. &quot;Quit&quot; in its menu there ends it; the settings change what closing does.</source>
+        <translation>Il est maintenant près de l’horloge. « Quitter » dans son menu le termine ; les paramètres changent ce que fait la fermeture.</translation>
+    </message>
+    <message>
+        <source>A key is on the clipboard</source>
+        <translation>Une clé est dans le presse-papiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of %1 is there for %n second(s).</source>
+        <translation>
+            <numerusform>La clé de %1 y est pour %n seconde.</numerusform>
+            <numerusform>La clé de %1 y est pour %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyherd (locked)</source>
+        <translation>Keyherd (verrouillé)</translation>
+    </message>
+    <message>
+        <source>Open Keyherd</source>
+        <translation>Ouvrir Keyherd</translation>
+    </message>
+    <message>
+        <source>Copy the key of</source>
+        <translation>Copier la clé de</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Tout tester</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +7171,84 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>keyherd::UsageModel</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>How often the provider refused the key since it was added, in tests or as programs report it.</source>
+        <translation>Combien de fois le fournisseur a refusé la clé depuis son ajout, lors de tests ou selon les programmes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Uses in 30 days</source>
+        <translation>Usages en 30 jours</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UsagePage</name>
+    <message>
+        <source>All programs</source>
+        <translation>Tous les programmes</translation>
+    </message>
+    <message>
+        <source>Uses of all keys per day</source>
+        <translation>Usages de toutes les clés par jour</translation>
+    </message>
+    <message>
+        <source>Uses of %1 per day</source>
+        <translation>Usages de %1 par jour</translation>
+    </message>
+    <message>
+        <source>Latency in milliseconds</source>
+        <translation>Latence en millisecondes</translation>
+    </message>
+    <message>
+        <source>Latency of %1 in milliseconds</source>
+        <translation>Latence de %1 en millisecondes</translation>
+    </message>
+    <message>
+        <source>Choose a key below to see how fast its provider answers.</source>
+        <translation>Choisissez une clé ci-dessous pour voir à quelle vitesse son fournisseur répond.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher toutes les clés</translation>
+    </message>
+    <message>
+        <source>No key was used yet. Copy one, or start a program with &quot;keyherd run&quot;.</source>
+        <translation>Aucune clé n’a encore servi. Copiez-en une, ou lancez un programme avec « keyherd run ».</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::UseDialog</name>
     <message>
         <source>A program asks for a key</source>
@@ -6611,6 +7281,73 @@ veut utiliser
     <message>
         <source>&amp;Refuse</source>
         <translation>&amp;Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UsePlot</name>
+    <message>
+        <source>Uses in the last 30 days: %1; the most on %2: %3. Errors: %4.</source>
+        <translation>Usages des 30 derniers jours : %1 ; le plus le %2 : %3. Erreurs : %4.</translation>
+    </message>
+    <message>
+        <source>Uses over time</source>
+        <translation>Usages au fil du temps</translation>
+    </message>
+    <message>
+        <source>No use in the last 30 days.</source>
+        <translation>Aucun usage ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>%1: uses %2, errors %3</source>
+        <comment>date, numbers</comment>
+        <translation>%1 : usages %2, erreurs %3</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what can be seen of a locked vault.</source>
+        <translation>Rien d’anormal dans ce qui se voit d’un coffre verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it to have every key checked.</source>
+        <translation>Déverrouillez-le pour faire vérifier chaque clé.</translation>
+    </message>
+    <message>
+        <source>All is well: the vault, its history, every key, and the files around it.</source>
+        <translation>Tout va bien : le coffre, son historique, chaque clé et les fichiers autour.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il est</translation>
+    </message>
+    <message>
+        <source>What unlocks it</source>
+        <translation>Ce qui le déverrouille</translation>
+    </message>
+    <message>
+        <source>Keys in it</source>
+        <translation>Clés qu’il contient</translation>
+    </message>
+    <message>
+        <source>There is no vault yet.</source>
+        <translation>Il n’y a pas encore de coffre.</translation>
+    </message>
+    <message>
+        <source>Check the vault now</source>
+        <translation>Vérifier le coffre maintenant</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +7396,13 @@ veut utiliser
     <message>
         <source>Opens the vault wherever it is, also when the keychain is lost.</source>
         <translation>Ouvre le coffre où qu’il soit, même si le trousseau est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Keyherd is running already, but does not answer. End it, then start it again.</source>
+        <translation>Keyherd est déjà en marche, mais ne répond pas. Terminez-le, puis relancez-le.</translation>
     </message>
 </context>
 </TS>

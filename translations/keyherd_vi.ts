@@ -772,6 +772,10 @@
         <source>Language of texts: en, fr, de, vi</source>
         <translation>Ngôn ngữ: en, fr, de, vi</translation>
     </message>
+    <message>
+        <source>Start without a window, as an icon beside the clock</source>
+        <translation>Khởi động không có cửa sổ, chỉ là biểu tượng cạnh đồng hồ</translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
@@ -4236,10 +4240,6 @@
         <source>Requests a second that one program may send; 0: any number</source>
         <translation>Số yêu cầu mỗi giây một chương trình được gửi; 0: không giới hạn</translation>
     </message>
-    <message>
-        <source>a number from 0 to %1 is expected</source>
-        <translation>cần một số từ 0 đến %1</translation>
-    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -4399,6 +4399,14 @@
     <message>
         <source>running</source>
         <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API cục bộ</translation>
+    </message>
+    <message>
+        <source>not serving</source>
+        <translation>không phục vụ</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4743,104 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ActivityModel</name>
+    <message>
+        <source>Which program or file got the key, what a test found. A program&apos;s name is only a hint.</source>
+        <translation>Chương trình hay tệp nào đã nhận khóa, phép thử cho kết quả gì. Tên chương trình chỉ là gợi ý.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bởi</translation>
+    </message>
+    <message>
+        <source>Program or result</source>
+        <translation>Chương trình hoặc kết quả</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ActivityPage</name>
+    <message>
+        <source>Somebody or something changed the file from outside Keyherd. What is listed below may be incomplete; the keys are checked on their own.</source>
+        <translation>Ai đó hoặc thứ gì đó đã sửa tệp từ bên ngoài Keyherd. Danh sách bên dưới có thể thiếu; các khóa được kiểm tra riêng.</translation>
+    </message>
+    <message>
+        <source>Checking whether the history is whole…</source>
+        <translation>Đang kiểm tra lịch sử có nguyên vẹn không…</translation>
+    </message>
+    <message>
+        <source>Nothing like this happened. Clear the search or choose all events.</source>
+        <translation>Không có việc nào như vậy. Hãy xóa nội dung tìm hoặc chọn mọi sự kiện.</translation>
+    </message>
+    <message>
+        <source>What happens to your keys will be listed here.</source>
+        <translation>Những gì xảy ra với khóa của bạn sẽ được liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Check again that nobody altered or cut the history</source>
+        <translation>Kiểm tra lại lịch sử không bị sửa hay cắt</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Tìm trong hoạt động</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Loại sự kiện</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>Changes of keys</source>
+        <translation>Thay đổi khóa</translation>
+    </message>
+    <message>
+        <source>Uses of keys</source>
+        <translation>Lượt dùng khóa</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Lần thử</translation>
+    </message>
+    <message>
+        <source>Tokens of programs</source>
+        <translation>Token của chương trình</translation>
+    </message>
+    <message>
+        <source>Vault, providers, files</source>
+        <translation>Kho, nhà cung cấp, tệp</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ApiDialog</name>
     <message>
         <source>Choose another one.</source>
@@ -4762,10 +4868,73 @@
     </message>
 </context>
 <context>
-    <name>keyherd::ApiSwitch</name>
+    <name>keyherd::ApiSettings</name>
     <message>
-        <source>Let programs ask over HTTP…</source>
-        <translation>Cho chương trình hỏi qua HTTP…</translation>
+        <source>Local API</source>
+        <translation>API cục bộ</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Hãy chọn cổng khác.</translation>
+    </message>
+    <message>
+        <source>Let programs ask over HTTP</source>
+        <translation>Cho chương trình hỏi qua HTTP</translation>
+    </message>
+    <message>
+        <source>Programs of this computer that have a token get keys while the vault is unlocked.</source>
+        <translation>Các chương trình có token trên máy này lấy khóa khi kho đang mở.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Programs that know the old one have to be told.</source>
+        <translation>Phải báo cho các chương trình biết cổng cũ.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Nothing is served.</source>
+        <translation>Không phục vụ gì.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::BringInPage</name>
+    <message>
+        <source>Your keys are in the vault</source>
+        <translation>Các khóa của bạn đã ở trong kho</translation>
+    </message>
+    <message>
+        <source>Your keys come into the vault</source>
+        <translation>Các khóa của bạn đang được đưa vào kho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) came in.</source>
+        <translation>
+            <numerusform>Đã đưa vào %n khóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing what was ticked into the vault…</source>
+        <translation>Đang ghi những gì đã chọn vào kho…</translation>
+    </message>
+    <message>
+        <source>Asking the providers whether they work: %1 of %2.</source>
+        <translation>Đang hỏi các nhà cung cấp xem chúng có hoạt động không: %1 trên %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them work(s). Look at the others under &quot;Needs attention&quot;.</source>
+        <translation>
+            <numerusform>%n khóa trong số đó hoạt động. Hãy xem các khóa còn lại ở mục &quot;Cần chú ý&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Tiến độ kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5097,33 @@
     </message>
 </context>
 <context>
+    <name>keyherd::ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Có phải bạn không?</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Cụm &amp;mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Hỏi %1</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::DatabasePage</name>
     <message>
         <source>Which table holds the keys?</source>
@@ -5086,6 +5282,126 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::FoundPage</name>
+    <message>
+        <source>Keys on this computer</source>
+        <translation>Các khóa trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <comment>a variable</comment>
+        <translation>Môi trường: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) lie around. Those that are ticked come into the vault; nothing is changed where they lie.</source>
+        <translation>
+            <numerusform>Có %n khóa nằm rải rác. Những khóa được chọn sẽ vào kho; nơi chúng đang nằm không bị thay đổi gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking in the environment, in key files, and in .env files and settings of known tools in your home folder…</source>
+        <translation>Đang tìm trong môi trường, trong các tệp khóa, trong các tệp .env và thiết đặt của các công cụ quen thuộc ở thư mục nhà của bạn…</translation>
+    </message>
+    <message>
+        <source>No key was found in the environment, in key files or in the .env files of your home folder. You can add keys at any time.</source>
+        <translation>Không tìm thấy khóa nào trong môi trường, trong các tệp khóa hay trong các tệp .env ở thư mục nhà của bạn. Bạn có thể thêm khóa bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Take in all keys that were found</source>
+        <translation>Đưa vào tất cả các khóa tìm thấy</translation>
+    </message>
+    <message>
+        <source>Found keys</source>
+        <translation>Các khóa tìm thấy</translation>
+    </message>
+    <message>
+        <source>Looking for keys</source>
+        <translation>Đang tìm khóa</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The language of this window. The command line follows the system&apos;s.</source>
+        <translation>Ngôn ngữ của cửa sổ này. Dòng lệnh theo ngôn ngữ hệ thống.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Khởi động cùng phiên làm việc</translation>
+    </message>
+    <message>
+        <source>Keyherd starts hidden when you log in, so that reminders come and programs are served.</source>
+        <translation>Keyherd khởi động ẩn khi bạn đăng nhập, để nhắc việc và phục vụ các chương trình.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Keyherd running</source>
+        <translation>Đóng cửa sổ thì Keyherd vẫn chạy</translation>
+    </message>
+    <message>
+        <source>It stays as an icon beside the clock. Where the desktop has no place for one, closing quits.</source>
+        <translation>Nó ở lại dưới dạng biểu tượng cạnh đồng hồ. Nếu môi trường không có chỗ cho biểu tượng, đóng là thoát.</translation>
+    </message>
+    <message>
+        <source>Keys that lie around</source>
+        <translation>Khóa nằm rải rác</translation>
+    </message>
+    <message>
+        <source>What to do at each start with keys in the environment and in key files that the vault lacks.</source>
+        <translation>Việc cần làm mỗi lần khởi động với các khóa trong môi trường và tệp khóa mà kho chưa có.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::HomePage</name>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Đã thêm %1.</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted.</source>
+        <translation>Nội dung vừa dán không có khóa nào.</translation>
+    </message>
+    <message>
+        <source>Copy a key, or a line that holds one, and paste again.</source>
+        <translation>Hãy sao chép một khóa, hoặc một dòng có khóa, rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation>Thêm nội dung đã sao chép</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Quay lại các khóa</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5709,11 @@
         <source>Asks before use</source>
         <translation>Hỏi trước khi dùng</translation>
     </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>time: what happened: who got the key</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -5493,6 +5814,34 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyNews</name>
+    <message>
+        <source>A key stopped working</source>
+        <translation>Một khóa không còn hoạt động</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2 any more.</source>
+        <comment>provider, name of a key</comment>
+        <translation>%1 không còn chấp nhận %2 nữa.</translation>
+    </message>
+    <message>
+        <source>A key is due</source>
+        <translation>Một khóa đã đến hạn</translation>
+    </message>
+    <message>
+        <source>A key was replaced</source>
+        <translation>Một khóa đã được thay</translation>
+    </message>
+    <message>
+        <source>%1 has its new key, and the old one is gone.</source>
+        <translation>%1 đã có khóa mới, và khóa cũ không còn nữa.</translation>
+    </message>
+    <message>
+        <source>A key was not replaced</source>
+        <translation>Một khóa chưa được thay</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeyReach</name>
     <message>
         <source>%1, last on %2</source>
@@ -5588,6 +5937,17 @@
     </message>
 </context>
 <context>
+    <name>keyherd::KeyTrends</name>
+    <message>
+        <source>Uses in 30 days</source>
+        <translation>Lượt dùng trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>Latency of tests, in milliseconds</source>
+        <translation>Độ trễ của các lần thử, tính bằng mili giây</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::KeysAtStart</name>
     <message numerus="yes">
         <source>%n key(s) that the vault lacks lie around (%1). Take them in, now and at every start?</source>
@@ -5623,36 +5983,42 @@
         <translation>Không có khóa phù hợp. Hãy xóa ô tìm hoặc chọn mọi khóa.</translation>
     </message>
     <message>
-        <source>Providers</source>
-        <translation>Nhà cung cấp</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Các khóa</translation>
-    </message>
-    <message>
-        <source>%1 was added.</source>
-        <translation>Đã thêm %1.</translation>
-    </message>
-    <message>
-        <source>There is no key in what was pasted.</source>
-        <translation>Không có khóa nào trong nội dung vừa dán.</translation>
-    </message>
-    <message>
-        <source>Copy a key, or a line that holds one, and paste again.</source>
-        <translation>Hãy sao chép một khóa, hoặc một dòng có khóa, rồi dán lại.</translation>
     </message>
     <message>
         <source>There are no keys yet. Press Ctrl+N to add one, paste a key here with Ctrl+V, or drop a file with keys on the window.</source>
         <translation>Chưa có khóa nào. Nhấn Ctrl+N để thêm, dán khóa vào đây bằng Ctrl+V, hoặc thả tệp chứa khóa vào cửa sổ.</translation>
     </message>
     <message>
-        <source>Programs…</source>
-        <translation>Chương trình…</translation>
+        <source>Delete the chosen key</source>
+        <translation>Xóa khóa đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::LatencyPlot</name>
+    <message numerus="yes">
+        <source>%n answer(s) to tests, between %1 and %2 ms; the newest: %3 ms.</source>
+        <translation>
+            <numerusform>%n câu trả lời cho các lần thử, từ %1 đến %2 ms; mới nhất: %3 ms.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Programs</source>
-        <translation>Chương trình</translation>
+        <source>Latency over time</source>
+        <translation>Độ trễ theo thời gian</translation>
+    </message>
+    <message>
+        <source>No test was answered yet.</source>
+        <translation>Chưa có lần thử nào được trả lời.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms, %3</source>
+        <comment>time, latency, verdict of a test</comment>
+        <translation>%1: %2 ms, %3</translation>
     </message>
 </context>
 <context>
@@ -5693,53 +6059,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <translation>Menu (F10)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Thoát</translation>
-    </message>
-    <message>
-        <source>A key stopped working</source>
-        <translation>Một khóa không còn hoạt động</translation>
-    </message>
-    <message>
-        <source>%1 does not accept %2 any more.</source>
-        <comment>provider, name of a key</comment>
-        <translation>%1 không còn chấp nhận %2 nữa.</translation>
-    </message>
-    <message>
-        <source>A key is due</source>
-        <translation>Một khóa đã đến hạn</translation>
-    </message>
-    <message>
-        <source>A key was replaced</source>
-        <translation>Một khóa đã được thay</translation>
-    </message>
-    <message>
-        <source>%1 has its new key, and the old one is gone.</source>
-        <translation>%1 đã có khóa mới, và khóa cũ không còn nữa.</translation>
-    </message>
-    <message>
-        <source>A key was not replaced</source>
-        <translation>Một khóa chưa được thay</translation>
-    </message>
-    <message>
-        <source>Take in keys that lie around at each start</source>
-        <translation>Đưa vào các khóa nằm rải rác mỗi lần khởi động</translation>
     </message>
     <message>
         <source>Programs cannot ask over HTTP</source>
         <translation>Chương trình không thể hỏi qua HTTP</translation>
     </message>
     <message>
-        <source>Programs…</source>
-        <translation>Chương trình…</translation>
+        <source>Programs</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cài đặt…</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6084,51 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Dismiss</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Mạng</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> giờ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>Wait for a provider&apos;s answer</source>
+        <translation>Chờ nhà cung cấp trả lời</translation>
+    </message>
+    <message>
+        <source>A test that takes longer says that the provider does not answer.</source>
+        <translation>Lần thử lâu hơn sẽ báo rằng nhà cung cấp không trả lời.</translation>
+    </message>
+    <message>
+        <source>Tests at the same time</source>
+        <translation>Số lần thử cùng lúc</translation>
+    </message>
+    <message>
+        <source>How many requests are under way at once when all keys are tested.</source>
+        <translation>Bao nhiêu yêu cầu chạy cùng lúc khi thử tất cả khóa.</translation>
+    </message>
+    <message>
+        <source>Test all keys every</source>
+        <translation>Thử tất cả khóa mỗi</translation>
+    </message>
+    <message>
+        <source>While the vault is unlocked. You are told when a key that used to work stops working.</source>
+        <translation>Trong khi kho đang mở. Bạn được báo khi một khóa đang dùng được ngừng hoạt động.</translation>
     </message>
 </context>
 <context>
@@ -5924,10 +6302,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <source>Add</source>
         <translation>Thêm</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
 </context>
 <context>
     <name>keyherd::ProviderBox</name>
@@ -6083,6 +6457,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     </message>
 </context>
 <context>
+    <name>keyherd::ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc việc</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>Days after which a key should be rotated</source>
+        <translation>Số ngày sau đó nên thay khóa</translation>
+    </message>
+    <message>
+        <source>A key that is older needs attention. Its age is counted from its last new secret.</source>
+        <translation>Khóa cũ hơn cần được chú ý. Tuổi tính từ lần đổi giá trị gần nhất.</translation>
+    </message>
+    <message>
+        <source>Days of notice before a key expires</source>
+        <translation>Số ngày báo trước khi khóa hết hạn</translation>
+    </message>
+    <message>
+        <source>A key needs attention this long before the date on which it expires.</source>
+        <translation>Khóa cần được chú ý trước ngày hết hạn chừng này.</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::ResultPage</name>
     <message>
         <source>The keys are in the vault</source>
@@ -6235,22 +6636,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     </message>
 </context>
 <context>
-    <name>keyherd::ScheduleMenu</name>
+    <name>keyherd::SearchField</name>
     <message>
-        <source>Test keys regularly</source>
-        <translation>Kiểm tra khóa định kỳ</translation>
+        <source>Search keys</source>
+        <translation>Tìm khóa</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Không bao giờ</translation>
+        <source>Words of name, provider, tags or note. Also provider:, tag:, status: and is:active, is:inactive, is:damaged, is:expiring. Quotes keep words together, a - before a word leaves out what has it. (Ctrl+F)</source>
+        <translation>Các từ trong tên, nhà cung cấp, thẻ hoặc ghi chú. Cũng dùng được provider:, tag:, status: và is:active, is:inactive, is:damaged, is:expiring. Dấu ngoặc kép giữ các từ đi cùng nhau, dấu - trước một từ bỏ những gì có từ đó. (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Every day</source>
-        <translation>Mỗi ngày</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Mỗi tuần</translation>
+        <source>Words for the search</source>
+        <translation>Các từ để tìm kiếm</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6694,143 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Show what is typed (%1)</source>
         <translation>Hiện nội dung nhập (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SecuritySettings</name>
+    <message>
+        <source>Security</source>
+        <translation>Bảo mật</translation>
+    </message>
+    <message>
+        <source>Keyherd will lock itself less often.</source>
+        <translation>Keyherd sẽ tự khóa ít hơn.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Xóa bảng tạm sau</translation>
+    </message>
+    <message>
+        <source>A copied key is taken off the clipboard again, unless something else is there by then.</source>
+        <translation>Khóa đã sao chép được lấy khỏi bảng tạm, trừ khi lúc đó ở đấy đã là thứ khác.</translation>
+    </message>
+    <message>
+        <source>Hide a revealed key after</source>
+        <translation>Ẩn khóa đang hiện sau</translation>
+    </message>
+    <message>
+        <source>Then only its first and last characters are shown.</source>
+        <translation>Sau đó chỉ hiện các ký tự đầu và cuối.</translation>
+    </message>
+    <message>
+        <source>Lock when Keyherd is not used for</source>
+        <translation>Khóa lại khi Keyherd không được dùng trong</translation>
+    </message>
+    <message>
+        <source>Nothing of the vault is on the screen then, and programs get no keys.</source>
+        <translation>Khi đó trên màn hình không có gì của kho, và chương trình không nhận được khóa.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>Khóa lại khi màn hình bị khóa</translation>
+    </message>
+    <message>
+        <source>Unlocking the screen does not unlock the vault.</source>
+        <translation>Mở khóa màn hình không mở kho.</translation>
+    </message>
+    <message>
+        <source>Lock when the computer is suspended</source>
+        <translation>Khóa lại khi máy tạm ngủ</translation>
+    </message>
+    <message>
+        <source>It is done before the computer sleeps, so that no key stays in its memory.</source>
+        <translation>Việc này xong trước khi máy ngủ, để không khóa nào còn trong bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>Keep windows out of screen captures</source>
+        <translation>Không cho chụp cửa sổ</translation>
+    </message>
+    <message>
+        <source>Screenshots, recordings and shared screens do not show Keyherd.</source>
+        <translation>Ảnh chụp, bản ghi và màn hình chia sẻ không hiện Keyherd.</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ShortcutsAction</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::Sidebar</name>
+    <message>
+        <source>Providers</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Mức dùng</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6890,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <source>HTTP: %1</source>
         <comment>address</comment>
         <translation>HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Agent: on</source>
+        <translation>Agent: bật</translation>
+    </message>
+    <message>
+        <source>The command line uses the vault while it is unlocked here.</source>
+        <translation>Dòng lệnh dùng kho khi kho đang được mở khóa tại đây.</translation>
     </message>
 </context>
 <context>
@@ -6467,10 +7009,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
 <context>
     <name>keyherd::TopBar</name>
     <message>
-        <source>Search keys</source>
-        <translation>Tìm khóa</translation>
-    </message>
-    <message>
         <source>Add key</source>
         <translation>Thêm khóa</translation>
     </message>
@@ -6497,6 +7035,55 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Import</source>
         <translation>Nhập</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::Tray</name>
+    <message>
+        <source>Keyherd goes on running</source>
+        <translation>Keyherd vẫn đang chạy</translation>
+    </message>
+    <message>
+        <source>It is beside the clock now. &quot;Quit&quot; in its menu there ends it; the settings change what closing does.</source>
+        <translation>Giờ nó ở cạnh đồng hồ. “Thoát” trong menu ở đó sẽ kết thúc; phần cài đặt thay đổi tác dụng của việc đóng.</translation>
+    </message>
+    <message>
+        <source>A key is on the clipboard</source>
+        <translation>Một khóa đang ở bảng tạm</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of %1 is there for %n second(s).</source>
+        <translation>
+            <numerusform>Khóa của %1 ở đó trong %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyherd (locked)</source>
+        <translation>Keyherd (đang khóa)</translation>
+    </message>
+    <message>
+        <source>Open Keyherd</source>
+        <translation>Mở Keyherd</translation>
+    </message>
+    <message>
+        <source>Copy the key of</source>
+        <translation>Sao chép khóa của</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Thử tất cả</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Mở khóa…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa lại</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +7138,84 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     </message>
 </context>
 <context>
+    <name>keyherd::UsageModel</name>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+    <message>
+        <source>How often the provider refused the key since it was added, in tests or as programs report it.</source>
+        <translation>Số lần nhà cung cấp từ chối khóa từ khi thêm, trong các lần thử hoặc theo báo cáo của chương trình.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Uses in 30 days</source>
+        <translation>Lượt dùng trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dùng lần cuối</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UsagePage</name>
+    <message>
+        <source>All programs</source>
+        <translation>Mọi chương trình</translation>
+    </message>
+    <message>
+        <source>Uses of all keys per day</source>
+        <translation>Lượt dùng mọi khóa mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Uses of %1 per day</source>
+        <translation>Lượt dùng %1 mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Latency in milliseconds</source>
+        <translation>Độ trễ tính bằng mili giây</translation>
+    </message>
+    <message>
+        <source>Latency of %1 in milliseconds</source>
+        <translation>Độ trễ của %1 tính bằng mili giây</translation>
+    </message>
+    <message>
+        <source>Choose a key below to see how fast its provider answers.</source>
+        <translation>Hãy chọn một khóa bên dưới để xem nhà cung cấp trả lời nhanh thế nào.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Mức dùng</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Hiện mọi khóa</translation>
+    </message>
+    <message>
+        <source>No key was used yet. Copy one, or start a program with &quot;keyherd run&quot;.</source>
+        <translation>Chưa có khóa nào được dùng. Hãy sao chép một khóa, hoặc chạy chương trình bằng &quot;keyherd run&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::UseDialog</name>
     <message>
         <source>A program asks for a key</source>
@@ -6583,6 +7248,73 @@ muốn dùng
     <message>
         <source>&amp;Refuse</source>
         <translation>&amp;Từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::UsePlot</name>
+    <message>
+        <source>Uses in the last 30 days: %1; the most on %2: %3. Errors: %4.</source>
+        <translation>Lượt dùng trong 30 ngày qua: %1; nhiều nhất vào %2: %3. Lỗi: %4.</translation>
+    </message>
+    <message>
+        <source>Uses over time</source>
+        <translation>Lượt dùng theo thời gian</translation>
+    </message>
+    <message>
+        <source>No use in the last 30 days.</source>
+        <translation>Không có lượt dùng nào trong 30 ngày qua.</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Lượt dùng</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>%1: uses %2, errors %3</source>
+        <comment>date, numbers</comment>
+        <translation>%1: lượt dùng %2, lỗi %3</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Kho</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what can be seen of a locked vault.</source>
+        <translation>Không có gì sai ở những gì thấy được của kho đang khóa.</translation>
+    </message>
+    <message>
+        <source>Unlock it to have every key checked.</source>
+        <translation>Hãy mở kho để kiểm tra từng khóa.</translation>
+    </message>
+    <message>
+        <source>All is well: the vault, its history, every key, and the files around it.</source>
+        <translation>Mọi thứ đều tốt: kho, lịch sử, từng khóa và các tệp xung quanh.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>What unlocks it</source>
+        <translation>Cách mở</translation>
+    </message>
+    <message>
+        <source>Keys in it</source>
+        <translation>Số khóa bên trong</translation>
+    </message>
+    <message>
+        <source>There is no vault yet.</source>
+        <translation>Chưa có kho.</translation>
+    </message>
+    <message>
+        <source>Check the vault now</source>
+        <translation>Kiểm tra kho ngay</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +7363,13 @@ muốn dùng
     <message>
         <source>Opens the vault wherever it is, also when the keychain is lost.</source>
         <translation>Mở kho ở bất cứ đâu, kể cả khi mất chuỗi khóa.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Keyherd is running already, but does not answer. End it, then start it again.</source>
+        <translation>Keyherd đang chạy nhưng không trả lời. Hãy kết thúc nó rồi khởi động lại.</translation>
     </message>
 </context>
 </TS>

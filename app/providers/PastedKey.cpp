@@ -87,16 +87,16 @@ public:
     Result<std::vector<PastedKey>> keys()
     {
         for (const KeyFinding &finding : m_scanner.scan(m_text))
-            m_places << KeyPlace{.offset = finding.offset, .length = finding.length};
+            m_places << PastedPlace{.offset = finding.offset, .length = finding.length};
         addFields(&Paste::isAnApiKeys);
         if (m_places.isEmpty())
             addFields(&Paste::isAKeys);
         if (m_places.isEmpty())
             addBare();
         std::sort(m_places.begin(), m_places.end(),
-                  [](const KeyPlace &a, const KeyPlace &b) { return a.offset < b.offset; });
+                  [](const PastedPlace &a, const PastedPlace &b) { return a.offset < b.offset; });
         std::vector<PastedKey> keys;
-        for (const KeyPlace &place : std::as_const(m_places)) {
+        for (const PastedPlace &place : std::as_const(m_places)) {
             Result<Secret> secret = Secret::copyOf(textAt(place));
             if (!secret)
                 return fail(secret.error());
@@ -113,19 +113,19 @@ public:
     }
 
 private:
-    [[nodiscard]] QByteArrayView textAt(const KeyPlace &place) const
+    [[nodiscard]] QByteArrayView textAt(const PastedPlace &place) const
     {
         return m_text.sliced(place.offset, place.length);
     }
 
-    [[nodiscard]] QList<Guess> guessesAt(const KeyPlace &place) const
+    [[nodiscard]] QList<Guess> guessesAt(const PastedPlace &place) const
     {
         return recognise(m_catalogue, textAt(place), m_scanner.namedAround(m_text, place.offset, place.end()));
     }
 
     [[nodiscard]] bool isTaken(const PastedField &field) const
     {
-        return std::any_of(m_places.cbegin(), m_places.cend(), [&field](const KeyPlace &place) {
+        return std::any_of(m_places.cbegin(), m_places.cend(), [&field](const PastedPlace &place) {
             return place.offset < field.offset + field.value.size() && field.offset < place.end();
         });
     }
@@ -143,7 +143,7 @@ private:
     {
         for (const PastedField &field : m_fields) {
             if ((this->*isKeys)(field) && couldBeKey(field.value) && !isTaken(field))
-                m_places << KeyPlace{.offset = field.offset, .length = field.value.size()};
+                m_places << PastedPlace{.offset = field.offset, .length = field.value.size()};
         }
     }
 
@@ -152,7 +152,7 @@ private:
         const QByteArrayView bare = withoutQuotes(m_text);
         const bool isAssignment = bare.contains('=') && !bare.endsWith('=');
         if (couldBeKey(bare) && !isAssignment && m_fields.isEmpty())
-            m_places << KeyPlace{.offset = bare.data() - m_text.data(), .length = bare.size()};
+            m_places << PastedPlace{.offset = bare.data() - m_text.data(), .length = bare.size()};
     }
 
     // The provider's own address, or another region's, or one that the text gives.
@@ -187,7 +187,7 @@ private:
     }
 
     // Whether a setting of an address is about the provider of the key, where there are several keys.
-    [[nodiscard]] bool isAbout(const PastedField &field, const KeyPlace &place, const QList<Guess> &guesses) const
+    [[nodiscard]] bool isAbout(const PastedField &field, const PastedPlace &place, const QList<Guess> &guesses) const
     {
         if (m_places.size() == 1)
             return true;
@@ -201,7 +201,7 @@ private:
                            [&named](const Guess &guess) { return named.contains(guess.provider); });
     }
 
-    [[nodiscard]] QString baseUrlAt(const KeyPlace &place, const QList<Guess> &guesses) const
+    [[nodiscard]] QString baseUrlAt(const PastedPlace &place, const QList<Guess> &guesses) const
     {
         for (const PastedField &field : m_fields) {
             if (!isBaseUrl(field) || !isAbout(field, place, guesses))
@@ -223,7 +223,7 @@ private:
     const KeyScanner &m_scanner;
     QByteArrayView m_text;
     QList<PastedField> m_fields;
-    QList<KeyPlace> m_places;
+    QList<PastedPlace> m_places;
 };
 
 Result<std::vector<PastedKey>> keysInPaste(const Catalogue &catalogue, const KeyScanner &scanner, QByteArrayView pasted)

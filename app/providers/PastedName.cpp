@@ -38,7 +38,7 @@ bool isName(const KeyNaming &naming, QByteArrayView text)
         && !hasLongWord(text) && !naming.restOf(text).isEmpty();
 }
 
-QString labelBeside(const KeyNaming &naming, QByteArrayView text, const KeyPlace &place,
+QString labelBeside(const KeyNaming &naming, QByteArrayView text, const PastedPlace &place,
                     const QList<PastedField> &fields)
 {
     const Block block = blockAround(text, place.offset);
@@ -71,7 +71,7 @@ QString nameOfVariable(const KeyNaming &naming, QByteArrayView variable)
 
 } // namespace
 
-QString nameInText(const KeyScanner &scanner, QByteArrayView text, const KeyPlace &place,
+QString nameInText(const KeyScanner &scanner, QByteArrayView text, const PastedPlace &place,
                    const QList<PastedField> &fields)
 {
     const KeyNaming &naming = scanner.naming();

@@ -9,7 +9,7 @@
 namespace keyherd {
 
 /// Where a key stands in a text.
-struct KeyPlace
+struct PastedPlace
 {
     qsizetype offset;
     qsizetype length;
@@ -18,7 +18,7 @@ struct KeyPlace
 
 /// What the text calls the key at that place, if that says more than its provider's name: by a label in the same block, its variable,
 /// a comment. Empty if nothing does. Nothing that could be a key itself is taken for a name.
-[[nodiscard]] QString nameInText(const KeyScanner &scanner, QByteArrayView text, const KeyPlace &place,
+[[nodiscard]] QString nameInText(const KeyScanner &scanner, QByteArrayView text, const PastedPlace &place,
                                  const QList<PastedField> &fields);
 
 } // namespace keyherd

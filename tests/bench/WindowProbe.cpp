@@ -5,7 +5,7 @@
 //   window_probe keys VAULT        the page of keys; ends after typing, scrolling and a new key
 // Prints lines of a name and milliseconds or megabytes. Times are those in which the window's thread really ran, which other programs
 // disturb little, unless the name says otherwise.
-#include "keys/KeysPage.h"
+#include "home/HomePage.h"
 #include "ui/TestHerd.h"
 
 #include <QApplication>
@@ -132,7 +132,7 @@ int showKeys(const QString &path)
     const auto keyherd = herdOn(path);
     valueOf(keyherd->vault().unlockWithPassphrase(TestVault::passphrase()));
     say("unlocked-real-time", double(sinceStart.restart()));
-    KeysPage page(*keyherd);
+    HomePage page(*keyherd);
     page.resize(windowSize);
     page.show();
     page.open();

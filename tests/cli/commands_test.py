@@ -108,7 +108,7 @@ class CommandsTest(TortureTest):
         self.world.get("openai")
         events = self.json("audit")
         self.assertEqual([event["action"] for event in events], ["vault.created", "slot.added", "key.added", "key.printed"])
-        self.assertEqual(set(events[0]), {"sequence", "at", "action", "key_id", "provider", "name", "actor", "detail"})
+        self.assertEqual(set(events[0]), {"sequence", "at", "action", "key_id", "provider", "name", "actor", "detail", "times"})
         self.assertEqual(self.json("audit", "--since", "2100-01-01"), [])
         verdict = self.json("audit", "--verify")
         self.assertEqual((verdict["intact"], verdict["records"]), (True, 4))

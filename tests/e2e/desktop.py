@@ -61,6 +61,13 @@ class Desktop:
             if self.context.find_source_by_id(tick):
                 GLib.source_remove(tick)
 
+    def settle(self):
+        """Until the bus says something, or for a moment."""
+        tick = GLib.timeout_add(100, lambda: False)
+        self.context.iteration(True)
+        if self.context.find_source_by_id(tick):
+            GLib.source_remove(tick)
+
     def walk(self, node=None, depth=0):
         node = node or self.application
         yield node, depth

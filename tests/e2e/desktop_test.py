@@ -1,64 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Add a key, test it, restart: still there. All through the accessibility tree."""
-import http.server
 import json
 import os
 import subprocess
-import sys
-import threading
-import unittest
 
-from world import DONE, FAILED, KEYHERD, SKIPPED, World, canary, has_keyring
+from desktop_case import ACTIVITY, SECRET, USAGE, DesktopCase, main
+from world import DONE, FAILED, KEYHERD, canary
 
-try:
-    import pyatspi
-    from desktop import PROGRAM, Desktop
-    from tray import Tray
-except (ImportError, ValueError) as missing:
-    print(f"skipped: {missing}; packaging/test.sh installs what the test needs")
-    sys.exit(SKIPPED)
-
-ACTIVITY, USAGE = 1, 2  # rows of the list of pages
-SECRET = "sk-proj-" + "made-up-" * 12
+import pyatspi
+from desktop import PROGRAM
+from tray import Tray
 
 
-class Provider(http.server.BaseHTTPRequestHandler):
-    """Knows one key, as OpenAI would."""
-
-    def do_GET(self):
-        known = self.headers.get("Authorization") == f"Bearer {SECRET}"
-        body = json.dumps({"object": "list", "data": [{"id": "gpt-made-up", "object": "model"}]} if known else
-                          {"error": {"message": "Incorrect API key provided", "code": "invalid_api_key"}}).encode()
-        self.send_response(200 if known else 401)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
-class DesktopTest(unittest.TestCase):
-    def setUp(self):
-        self.world = World()
-        self.addCleanup(self.world.close)
-        self.provider = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Provider)
-        threading.Thread(target=self.provider.serve_forever, daemon=True).start()
-        self.addCleanup(self.provider.server_close)
-        self.addCleanup(self.provider.shutdown)
-
-    def start(self):
-        # An X server of the session, the rest of the world's own.
-        environment = dict(self.world.environment, DISPLAY=os.environ["DISPLAY"])
-        desktop = Desktop(environment, "--lang", "en")
-        self.addCleanup(desktop.close)
-        return desktop
-
-    def row_of(self, desktop, name):
-        return desktop.wait(lambda: next((row for row in desktop.cells("Keys") if name in row), None), f"a row with {name}")
-
+class DesktopTest(DesktopCase):
     def test_a_key_is_added_tested_and_there_after_a_restart(self):
         self.world.init("--keychain")
         desktop = self.start()
@@ -66,7 +21,7 @@ class DesktopTest(unittest.TestCase):
         desktop.type("API key", SECRET)
         desktop.has("OpenAI")
         desktop.type("Name", "work laptop")
-        desktop.type("Base URL", f"http://127.0.0.1:{self.provider.server_port}/v1")
+        desktop.type("Base URL", self.address)
         desktop.click("Save")
         self.row_of(desktop, "work laptop")
         desktop.select_row("Keys", 0)
@@ -120,7 +75,7 @@ class DesktopTest(unittest.TestCase):
     def test_a_key_is_replaced_and_programs_get_the_new_one(self):
         self.world.init("--keychain")
         old = "sk-proj-" + "replaced-" * 12
-        self.world.run("add", "openai", "--name", "work", "--base-url", f"http://127.0.0.1:{self.provider.server_port}/v1", stdin=old)
+        self.world.run("add", "openai", "--name", "work", "--base-url", self.address, stdin=old)
         desktop = self.start()
         self.row_of(desktop, "work")
         desktop.select_row("Keys", 0)
@@ -226,7 +181,4 @@ class DesktopTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if not os.environ.get("DISPLAY") or not has_keyring():
-        print("skipped: no display or no keyring in this session; packaging/test.sh makes both")
-        sys.exit(SKIPPED)
-    unittest.main(verbosity=2)
+    main()

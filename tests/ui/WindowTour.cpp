@@ -2,10 +2,13 @@
 #include "WindowTour.h"
 
 #include "common/Message.h"
+#include "firstrun/BringInPage.h"
 #include "firstrun/FirstRunWizard.h"
+#include "firstrun/FoundPage.h"
 #include "firstrun/PassphrasePage.h"
 #include "firstrun/SummaryPage.h"
 #include "firstrun/WaysInPage.h"
+#include "home/HomePage.h"
 #include "importing/ColumnsPage.h"
 #include "importing/DatabasePage.h"
 #include "importing/ImportDialog.h"
@@ -14,15 +17,15 @@
 #include "importing/SourcePage.h"
 #include "keys/IssueDialog.h"
 #include "keys/KeyDialog.h"
-#include "home/HomePage.h"
 #include "keys/RotateDialog.h"
 #include "programs/ApiDialog.h"
 #include "programs/ClientDialog.h"
-#include "programs/ProgramsPage.h"
 #include "programs/TokenDialog.h"
 #include "programs/UseDialog.h"
 #include "providers/ProviderDialog.h"
+#include "settings/SettingsDialog.h"
 #include "shortcuts/ShortcutsDialog.h"
+#include "unlock/ConfirmDialog.h"
 #include "unlock/UnlockPage.h"
 
 #include <QAbstractButton>
@@ -32,6 +35,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
@@ -65,6 +69,30 @@ std::unique_ptr<QWidget> keysPage(WindowTour &tour)
     auto *table = page->findChild<QTableView *>(u"Keys"_s);
     if (QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
         table->selectRow(0);
+    return page;
+}
+
+std::unique_ptr<QWidget> homeAt(WindowTour &tour, Place place)
+{
+    auto page = keysPage(tour);
+    qobject_cast<HomePage *>(page.get())->goTo(place);
+    return page;
+}
+
+std::unique_ptr<QWidget> settingsAt(WindowTour &tour, int row)
+{
+    auto dialog = std::make_unique<SettingsDialog>(tour.keyherd(), tour.api());
+    dialog->findChild<QListWidget *>(u"Settings pages"_s)->setCurrentRow(row);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> foundPage(WindowTour &tour)
+{
+    qputenv("OPENAI_API_KEY", madeUpKey(u"openai"_s, 7));
+    auto page = std::make_unique<FoundPage>(tour.keyherd());
+    page->enter();
+    static_cast<void>(QTest::qWaitFor([&page] { return page->ticked() > 0; }));
+    qunsetenv("OPENAI_API_KEY");
     return page;
 }
 
@@ -140,6 +168,19 @@ const QList<WindowTour::Stop> &WindowTour::stops()
 {
     static const QList<Stop> all{
         {"keys", keysPage},
+        {"activity", [](WindowTour &tour) { return homeAt(tour, Place::Activity); }},
+        {"usage", [](WindowTour &tour) { return homeAt(tour, Place::Usage); }},
+        {"programs", [](WindowTour &tour) { return homeAt(tour, Place::Programs); }},
+        {"settings: general", [](WindowTour &tour) { return settingsAt(tour, 0); }},
+        {"settings: security", [](WindowTour &tour) { return settingsAt(tour, 1); }},
+        {"settings: network", [](WindowTour &tour) { return settingsAt(tour, 2); }},
+        {"settings: reminders", [](WindowTour &tour) { return settingsAt(tour, 3); }},
+        {"settings: local API", [](WindowTour &tour) { return settingsAt(tour, 4); }},
+        {"settings: vault", [](WindowTour &tour) { return settingsAt(tour, 5); }},
+        {"confirm", [](WindowTour &tour) {
+             return made<ConfirmDialog>(tour.herd().vault(), valueOf(tour.herd().vault().status()),
+                                        QCoreApplication::translate("keyherd::SecuritySettings", "Keyherd will lock itself less often."), nullptr);
+         }},
         {"add key", [](WindowTour &tour) { return made<KeyDialog>(tour.keyherd()); }},
         {"edit key", [](WindowTour &tour) { return made<KeyDialog>(tour.keyherd(), tour.herd().keys().constFirst()); }},
         {"replace key",
@@ -155,13 +196,14 @@ const QList<WindowTour::Stop> &WindowTour::stops()
         {"import: preview", [](WindowTour &tour) { return made<PreviewPage>(tour.keyherd().catalogue()); }},
         {"import: result", resultPage},
         {"first run", [](WindowTour &tour) { return made<FirstRunWizard>(tour.keyherd()); }},
+        {"first run: found keys", foundPage},
+        {"first run: bring in", [](WindowTour &tour) { return made<BringInPage>(tour.keyherd()); }},
         {"first run: ways in", [](WindowTour &tour) { return made<WaysInPage>(tour.keyherd()); }},
         {"first run: passphrase", [](WindowTour &) { return entered<PassphrasePage>(); }},
         {"first run: summary", summaryPage},
         {"a message in a narrow column", narrowMessage},
         {"shortcuts", shortcuts},
         {"unlock", [](WindowTour &tour) { return made<UnlockPage>(tour.keyherd().vault()); }},
-        {"programs", [](WindowTour &tour) { return made<ProgramsPage>(tour.keyherd(), tour.clipboard()); }},
         {"add program", [](WindowTour &tour) { return made<ClientDialog>(tour.keyherd()); }},
         {"token", tokenDialog},
         {"question of a program",
@@ -183,7 +225,7 @@ std::unique_ptr<QWidget> WindowTour::visit(const QString &name)
         widget->show();
         static_cast<void>(QTest::qWaitForWindowExposed(widget.get()));
         // Qt opens no window that is larger than two thirds of the screen by itself; a person's screen is larger than that of the test.
-        const QSize usual = name == u"keys"_s ? QSize(1120, 680) : widget->size().expandedTo(widget->sizeHint());
+        const QSize usual = qobject_cast<HomePage *>(widget.get()) ? QSize(1120, 680) : widget->size().expandedTo(widget->sizeHint());
         const QSize size = usual.expandedTo(widget->minimumSizeHint()).boundedTo(widget->maximumSize());
         const int wrapped = widget->hasHeightForWidth() ? widget->heightForWidth(size.width()) : 0;
         widget->resize(size.expandedTo(QSize(0, wrapped)));

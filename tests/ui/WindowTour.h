@@ -3,6 +3,7 @@
 
 #include "TestHerd.h"
 #include "common/SecretClipboard.h"
+#include "programs/ApiSwitch.h"
 
 #include <QList>
 #include <QWidget>
@@ -31,10 +32,13 @@ public:
     [[nodiscard]] Keyherd &keyherd() { return m_herd.keyherd(); }
     [[nodiscard]] TestHerd &herd() { return m_herd; }
     [[nodiscard]] SecretClipboard &clipboard() { return m_clipboard; }
+    [[nodiscard]] ApiSwitch &api() { return m_api; }
 
 private:
     TestHerd m_herd;
     SecretClipboard m_clipboard;
+    QWidget m_window;
+    ApiSwitch m_api{m_herd.keyherd(), {}, m_window};
 };
 
 /// Whether a person does something with it: presses, types, chooses. Parts of Qt's own widgets are not meant.

@@ -60,6 +60,7 @@ void ActivityPage::arrange()
 {
     m_whole->setObjectName(u"Whole"_s);
     m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setWordWrap(true);
     m_whole->setForegroundRole(QPalette::PlaceholderText);
     m_verify->setObjectName(u"Check again"_s);
     m_search->setObjectName(u"Search activity"_s);

@@ -132,8 +132,6 @@ void StatusStrip::changeEvent(QEvent *event)
 void StatusStrip::retranslate()
 {
     m_undo->setText(tr("Undo"));
-    // A new text takes the shortcut away.
-    m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setAccessibleName(m_undo->text());
     m_details->setText(tr("Details"));
     m_details->setAccessibleName(m_details->text());

@@ -81,6 +81,7 @@ QWidget *UsagePage::makePlots()
 {
     for (QLabel *caption : {m_useCaption, m_latencyCaption}) {
         caption->setTextFormat(Qt::PlainText);
+        caption->setWordWrap(true);
         caption->setForegroundRole(QPalette::PlaceholderText);
         // A long name is cut rather than the plots widened.
         caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -225,6 +226,9 @@ void UsagePage::showCaption()
     const QString name = m_keys.index(row, UsageModel::Name).data().toString();
     m_useCaption->setText(row < 0 ? tr("Uses of all keys per day") : tr("Uses of %1 per day").arg(name));
     m_latencyCaption->setText(row < 0 ? tr("Latency in milliseconds") : tr("Latency of %1 in milliseconds").arg(name));
+    // A name may be longer than its plot is wide.
+    for (QLabel *caption : {m_useCaption, m_latencyCaption})
+        caption->setToolTip(caption->text());
     if (row < 0)
         m_latencyPlot->setEmptyText(tr("Choose a key below to see how fast its provider answers."));
 }
