@@ -41,11 +41,11 @@ constexpr QSize usualSize(1120, 680);
 
 MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_questions(new UseQuestions(keyherd, this)),
-      m_clipboard(new SecretClipboard(this)), m_header(new QWidget),
-      m_menuButton(new QToolButton), m_menu(new QMenu(this)),
-      m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)), m_programsAction(new QAction(this)),
-      m_settingsAction(new QAction(this)), m_about(new QAction(this)), m_quit(new QAction(this)),
-      m_pages(new QStackedWidget), m_notifier(new Notifier(this)), m_openMenu(new QShortcut(Qt::Key_F10, this))
+      m_clipboard(new SecretClipboard(this)), m_header(new QWidget), m_menuButton(new QToolButton),
+      m_menu(new QMenu(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
+      m_programsAction(new QAction(this)), m_settingsAction(new QAction(this)), m_about(new QAction(this)),
+      m_quit(new QAction(this)), m_pages(new QStackedWidget), m_notifier(new Notifier(this)),
+      m_openMenu(new QShortcut(Qt::Key_F10, this))
 {
     m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
     m_unlock = new UnlockPage(keyherd.vault());

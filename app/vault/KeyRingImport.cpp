@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -149,14 +148,14 @@ Result<ImportedKeys> KeyRing::keysOfImport(const Uuid &batch)
 // Ids are never given twice, so they tell what came last whatever the clock said.
 Result<std::optional<ImportedKeys>> KeyRing::newestImport()
 {
-    for (const KeyEntry &entry : std::as_const(m_cache) | std::views::reverse) {
-        if (!entry.attributes.batch)
+    for (auto entry = m_cache.crbegin(); entry != m_cache.crend(); ++entry) {
+        if (!entry->attributes.batch)
             continue;
-        const auto asItWas = isAsItCameIn(entry);
+        const auto asItWas = isAsItCameIn(*entry);
         if (!asItWas)
             return fail(asItWas.error());
         if (*asItWas)
-            return keysOfImport(*entry.attributes.batch).map([](ImportedKeys keys) { return std::optional(keys); });
+            return keysOfImport(*entry->attributes.batch).map([](ImportedKeys keys) { return std::optional(keys); });
     }
     return std::nullopt;
 }

@@ -15,7 +15,8 @@ namespace {
 class Source : public QWidget
 {
 public:
-    explicit Source(const QString &file) : QWidget(nullptr, Qt::X11BypassWindowManagerHint | Qt::FramelessWindowHint), m_file(file)
+    explicit Source(const QString &file)
+        : QWidget(nullptr, Qt::X11BypassWindowManagerHint | Qt::FramelessWindowHint), m_file(file)
     {
         setGeometry(0, 0, 60, 60);
     }

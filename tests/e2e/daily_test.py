@@ -78,7 +78,7 @@ class DailyTest(DesktopCase):
 
     def start_with(self, *names):
         for name in names:
-            self.add(name, SECRET if name == names[0] else f"sk-proj-{name.replace(' ', '-')}-" + "made-up-" * 10)
+            self.add(name, SECRET if name == names[-1] else f"sk-proj-{name.replace(' ', '-')}-" + "made-up-" * 10)
         desktop = self.start()
         for name in names:
             self.row_of(desktop, name)
@@ -132,7 +132,10 @@ class DailyTest(DesktopCase):
             def do_GET(self):
                 asked.set()
                 go_on.wait(60)
-                answer(self)
+                try:
+                    answer(self)
+                except BrokenPipeError:
+                    pass  # it was cancelled, as it should be
 
         self.provider.RequestHandlerClass = Slow
         desktop = self.start_with("work", "home", "other")
@@ -150,19 +153,19 @@ class DailyTest(DesktopCase):
     def test_another_language_is_effective_at_once(self):
         desktop = self.start_with("work")
         self.press("ctrl+comma")
-        choice = desktop.find("Language", "combo box")
-        items = desktop.wait(lambda: [node for node, _ in desktop.walk(choice) if node.getRoleName() in ("list item", "menu item")], "the languages")
-        number = next(i for i, item in enumerate(items) if item.name == "Deutsch")
-        choice.querySelection().selectChild(number)
+        # Qt 6.4 calls it by what is chosen, whatever its name.
+        desktop.find("As the system", "combo box")
+        self.go_to(desktop, "As the system")
+        self.press("d")
         desktop.find("Schlüssel hinzufügen", "push button", "button")
-        self.row_of(desktop, "work")
+        desktop.wait(lambda: any("work" in row for row in desktop.cells("Schlüssel")), "the keys, in German")
 
     def test_a_program_gets_a_token_and_loses_it(self):
         desktop = self.start_with("work")
         desktop.select_row("Pages", PROGRAMS)
         desktop.click("Add")
         desktop.type("Name", "editor")
-        desktop.click("Add program")
+        desktop.click("Make a token")
         token = desktop.text_of(desktop.find("Token", "text", "label", "password text"))
         self.assertTrue(token.startswith("khd_") or set(token) <= {"•", "●"}, "no token")
         desktop.click("Close")
@@ -199,7 +202,7 @@ class DailyTest(DesktopCase):
         self.press("Escape")
         self.row_of(desktop, "work")
         self.press("ctrl+comma")
-        desktop.find("Language", "combo box")
+        desktop.find("As the system", "combo box")
         self.press("Escape")
         desktop.wait(lambda: not self.has_dialog(desktop), "the settings' end")
         self.press("ctrl+l")

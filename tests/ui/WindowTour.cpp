@@ -177,9 +177,12 @@ const QList<WindowTour::Stop> &WindowTour::stops()
         {"settings: reminders", [](WindowTour &tour) { return settingsAt(tour, 3); }},
         {"settings: local API", [](WindowTour &tour) { return settingsAt(tour, 4); }},
         {"settings: vault", [](WindowTour &tour) { return settingsAt(tour, 5); }},
-        {"confirm", [](WindowTour &tour) {
+        {"confirm",
+         [](WindowTour &tour) {
              return made<ConfirmDialog>(tour.herd().vault(), valueOf(tour.herd().vault().status()),
-                                        QCoreApplication::translate("keyherd::SecuritySettings", "Keyherd will lock itself less often."), nullptr);
+                                        QCoreApplication::translate("keyherd::SecuritySettings",
+                                                                    "Keyherd will lock itself less often."),
+                                        nullptr);
          }},
         {"add key", [](WindowTour &tour) { return made<KeyDialog>(tour.keyherd()); }},
         {"edit key", [](WindowTour &tour) { return made<KeyDialog>(tour.keyherd(), tour.herd().keys().constFirst()); }},
@@ -225,7 +228,8 @@ std::unique_ptr<QWidget> WindowTour::visit(const QString &name)
         widget->show();
         static_cast<void>(QTest::qWaitForWindowExposed(widget.get()));
         // Qt opens no window that is larger than two thirds of the screen by itself; a person's screen is larger than that of the test.
-        const QSize usual = qobject_cast<HomePage *>(widget.get()) ? QSize(1120, 680) : widget->size().expandedTo(widget->sizeHint());
+        const QSize usual =
+            qobject_cast<HomePage *>(widget.get()) ? QSize(1120, 680) : widget->size().expandedTo(widget->sizeHint());
         const QSize size = usual.expandedTo(widget->minimumSizeHint()).boundedTo(widget->maximumSize());
         const int wrapped = widget->hasHeightForWidth() ? widget->heightForWidth(size.width()) : 0;
         widget->resize(size.expandedTo(QSize(0, wrapped)));

@@ -47,7 +47,7 @@ QString BringInPage::title() const
     return m_stage == Stage::Done ? tr("Your keys are in the vault") : tr("Your keys come into the vault");
 }
 
-void BringInPage::bringIn(ForeignKeys keys)
+void BringInPage::take(ForeignKeys keys)
 {
     m_stage = Stage::Writing;
     retranslate();

@@ -28,7 +28,7 @@ public:
     void enter() override { }
 
     /// Needs an unlocked vault.
-    void bringIn(ForeignKeys keys);
+    void take(ForeignKeys keys);
     /// Leaves the rest of the tests out.
     void stop();
 

@@ -12,6 +12,7 @@
 #include "firstrun/SummaryPage.h"
 #include "firstrun/WaysInPage.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,10 +34,10 @@ constexpr int columnWidth = 560;
 
 FirstRunWizard::FirstRunWizard(Keyherd &keyherd, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_title(new QLabel(this)), m_step(new QLabel(this)),
-      m_message(new Message(this)), m_found(new FoundPage(keyherd, this)), m_ways(new WaysInPage(keyherd, this)), m_passphrase(new PassphrasePage(this)),
-      m_summary(new SummaryPage(*m_ways, keyherd.vault().location(), this)), m_bringIn(new BringInPage(keyherd, this)),
-      m_pages(new QStackedWidget(this)),
-      m_progressText(new QLabel(this)), m_progress(new QProgressBar(this))
+      m_message(new Message(this)), m_found(new FoundPage(keyherd, this)), m_ways(new WaysInPage(keyherd, this)),
+      m_passphrase(new PassphrasePage(this)), m_summary(new SummaryPage(*m_ways, keyherd.vault().location(), this)),
+      m_bringIn(new BringInPage(keyherd, this)), m_pages(new QStackedWidget(this)), m_progressText(new QLabel(this)),
+      m_progress(new QProgressBar(this))
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -122,9 +123,15 @@ void FirstRunWizard::goTo(WizardPage *page)
     m_message->clear();
     m_pages->setCurrentWidget(page);
     refresh();
-    page->enter();
-    if (page == m_summary || page == m_bringIn)
-        m_finish->setFocus();
+    enter();
+}
+
+// Enter goes on also where a page has nothing that takes the focus.
+void FirstRunWizard::enter()
+{
+    page()->enter();
+    if (!page()->isAncestorOf(QApplication::focusWidget()))
+        (m_next->isVisible() ? m_next : m_finish)->setFocus();
 }
 
 void FirstRunWizard::goBy(qsizetype by)
@@ -143,7 +150,7 @@ void FirstRunWizard::vaultIsThere()
     if (keys.empty())
         return Q_EMIT finished();
     goTo(m_bringIn);
-    m_bringIn->bringIn(std::move(keys));
+    m_bringIn->take(std::move(keys));
 }
 
 void FirstRunWizard::finish()
@@ -238,7 +245,7 @@ void FirstRunWizard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!event->spontaneous())
-        page()->enter();
+        enter();
 }
 
 void FirstRunWizard::changeEvent(QEvent *event)

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] WizardPage *page() const;
     [[nodiscard]] QList<WizardPage *> steps() const;
     void goTo(WizardPage *page);
+    void enter();
     void goBy(qsizetype steps);
     void finish();
     void vaultIsThere();

@@ -80,8 +80,7 @@ FoundPage::FoundPage(Keyherd &keyherd, QWidget *parent)
         retranslate();
         Q_EMIT changed();
     });
-    connect(m_all, &QCheckBox::clicked, this,
-            [this] { m_model.tickAll(m_model.ticked() < m_model.tickable()); });
+    connect(m_all, &QCheckBox::clicked, this, [this] { m_model.tickAll(m_model.ticked() < m_model.tickable()); });
     auto *ticking = new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(ticking, &QShortcut::activated, this, &FoundPage::tickChosen);
     retranslate();
@@ -138,14 +137,15 @@ void FoundPage::look()
 {
     m_looking = true;
     retranslate();
-    observe(inBackground([&keyherd = m_keyherd] { return keyherd.findKeys(); }), this, [this](QFuture<FoundKeys> found) {
-        if (found.resultCount() > 0) {
-            FoundKeys keys = found.takeResult();
-            add(comingFrom(std::move(keys.environment), Source::Environment));
-            add(comingFrom(std::move(keys.keyFile), Source::KeyFile));
-        }
-        searchHome();
-    });
+    observe(inBackground([&keyherd = m_keyherd] { return keyherd.findKeys(); }), this,
+            [this](QFuture<FoundKeys> found) {
+                if (found.resultCount() > 0) {
+                    FoundKeys keys = found.takeResult();
+                    add(comingFrom(std::move(keys.environment), Source::Environment));
+                    add(comingFrom(std::move(keys.keyFile), Source::KeyFile));
+                }
+                searchHome();
+            });
 }
 
 void FoundPage::searchHome()
@@ -193,8 +193,8 @@ ImportRow FoundPage::rowOf(const ForeignKey &key, int number) const
 {
     ImportRow row{.row = number, .file = key.file};
     if (row.file.isEmpty())
-        row.file = key.source == Source::Environment ? tr("Environment: %1", "a variable").arg(key.variable)
-                                                     : u"key.txt"_s;
+        row.file =
+            key.source == Source::Environment ? tr("Environment: %1", "a variable").arg(key.variable) : u"key.txt"_s;
     if (const auto provider = m_keyherd.catalogue().resolve(key.provider))
         row.provider = *provider;
     row.masked = masked(key.secret.view());

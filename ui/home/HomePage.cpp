@@ -43,7 +43,8 @@ HomePage::HomePage(Keyherd &keyherd, QWidget *parent)
       m_pages(new QStackedWidget), m_tokenClipboard(new SecretClipboard(this)),
       m_programs(new ProgramsPage(keyherd, *m_tokenClipboard)), m_strip(new StatusStrip),
       m_pasting(new Pasting(keyherd.catalogue(), *m_pages, this)), m_imports(new ImportActions(keyherd, *this, this)),
-      m_paste(new QShortcut(QKeySequence::Paste, this)), m_back(new QShortcut(QKeySequence::Back, this)), m_escape(new QShortcut(Qt::Key_Escape, this))
+      m_paste(new QShortcut(QKeySequence::Paste, this)), m_back(new QShortcut(QKeySequence::Back, this)),
+      m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     m_model.setReminderRules(keyherd.reminderRules());
     connect(&keyherd.settings(), &Settings::changed, this, [this](QLatin1StringView name) {

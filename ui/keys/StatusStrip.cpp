@@ -69,8 +69,9 @@ void StatusStrip::say(const QString &text, std::function<void()> undo)
 {
     m_text->setText(text);
     m_text->setToolTip(text);
-    if (!text.isEmpty() && text != m_text->accessibleName()) {
-        m_text->setAccessibleName(text);
+    const bool isNews = !text.isEmpty() && text != m_text->accessibleName();
+    m_text->setAccessibleName(text);
+    if (isNews) {
         // Read out by screen readers, wherever the focus is.
         QAccessibleEvent news(m_text, QAccessible::Alert);
         QAccessible::updateAccessibility(&news);
