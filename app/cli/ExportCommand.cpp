@@ -75,7 +75,7 @@ private:
             return keys;
         if (!options.all)
             keys->removeIf([](const KeyEntry &key) { return !key.active; });
-        std::ranges::stable_partition(*keys, &KeyEntry::active);
+        std::stable_partition(keys->begin(), keys->end(), [](const KeyEntry &key) { return key.active; });
         if (options.providers.isEmpty())
             return keys;
         QList<KeyEntry> chosen;
