@@ -11,7 +11,7 @@ namespace {
 
 enum class Need { NeverTested, SaidNothing, Tested, Unknown };
 
-Need needOf(const std::optional<TestOutcome> &last)
+Need needOf(const TestOutcome *last)
 {
     if (!last)
         return Need::NeverTested;
@@ -25,7 +25,7 @@ QList<KeyId> byNeed(const QList<KeyId> &keys, const QList<KeyEntry> &entries)
     QHash<KeyId, std::pair<Need, Moment>> needs;
     needs.reserve(entries.size());
     for (const KeyEntry &entry : entries)
-        needs.insert(entry.id, {needOf(entry.lastTest), entry.lastTest ? entry.lastTest->checkedAt : Moment{}});
+        needs.insert(entry.id, {needOf(entry.lastTest.get()), entry.lastTest ? entry.lastTest->checkedAt : Moment{}});
     QList<KeyId> ordered = keys;
     std::ranges::stable_sort(ordered, {}, [&needs](KeyId id) { return needs.value(id, {Need::Unknown, Moment{}}); });
     return ordered;

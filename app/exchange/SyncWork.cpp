@@ -30,13 +30,14 @@ SyncWork::SyncWork(VaultService &vault, const Catalogue &catalogue, KeyIssuing &
 
 Result<SyncReport> SyncWork::run()
 {
-    const auto entries = await(m_vault.keys());
+    auto entries = await(m_vault.keys());
     if (!entries)
         return fail(entries.error());
+    m_entries = std::move(*entries);
     SyncReport report{.batch = m_batch};
-    for (const KeyEntry &entry : *entries) {
+    for (const KeyEntry &entry : std::as_const(m_entries)) {
         if (entry.attributes.use == KeyUse::Programs)
-            m_known[entry.provider.toString()].held << entry;
+            m_known[entry.provider.toString()].held << &entry;
     }
     assign(m_found.keyFile, SyncSource::KeyFile, report);
     assign(m_found.environment, SyncSource::Environment, report);
@@ -84,19 +85,19 @@ SyncedProvider SyncWork::sync(const Provider &provider, Known &known)
     return result;
 }
 
-void SyncWork::keep(const QList<KeyEntry> &held, SyncedProvider &result)
+void SyncWork::keep(const QList<const KeyEntry *> &held, SyncedProvider &result)
 {
     result.source = SyncSource::Vault;
-    const auto isSound = [](const KeyEntry &entry) { return !entry.damage; };
-    auto kept = std::ranges::find_if(held, [&](const KeyEntry &entry) { return isSound(entry) && entry.active; });
+    const auto isSound = [](const KeyEntry *entry) { return !entry->damage; };
+    auto kept = std::ranges::find_if(held, [&](const KeyEntry *entry) { return isSound(entry) && entry->active; });
     if (kept == held.end())
         kept = std::ranges::find_if(held, isSound);
     if (kept == held.end()) {
-        result.error = held.constFirst().damage;
+        result.error = held.constFirst()->damage;
         return;
     }
     result.hasKey = true;
-    result.masked = kept->attributes.masked;
+    result.masked = (*kept)->attributes.masked;
 }
 
 Secret SyncWork::takeIn(const Provider &provider, Known &known, SyncedProvider &result)

@@ -27,7 +27,7 @@ private:
     /// All that is known of one provider.
     struct Known
     {
-        QList<KeyEntry> held = {}; ///< by the vault, for programs
+        QList<const KeyEntry *> held = {}; ///< by the vault, for programs
         std::vector<Candidate> candidates = {};
         bool canIssue = false;
     };
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] bool isAsked(const ProviderId &provider) const;
     [[nodiscard]] SyncedProvider sync(const Provider &provider, Known &known);
     /// The vault's own key.
-    static void keep(const QList<KeyEntry> &held, SyncedProvider &result);
+    static void keep(const QList<const KeyEntry *> &held, SyncedProvider &result);
     /// The first of the candidates that can be a key; its secret if there was one.
     [[nodiscard]] Secret takeIn(const Provider &provider, Known &known, SyncedProvider &result);
     [[nodiscard]] Result<void> add(const Provider &provider, const Candidate &candidate);
@@ -50,6 +50,7 @@ private:
     FoundKeys &m_found;
     const SyncOptions &m_options;
     const Uuid m_batch = Uuid::random();
+    QList<KeyEntry> m_entries;        ///< of the vault
     std::map<QString, Known> m_known; ///< by provider
 };
 

@@ -67,9 +67,18 @@ Result<std::optional<KeyRow>> KeyRepository::selectOne(const QString &condition,
     });
 }
 
+Result<void> KeyRepository::each(const std::function<void(KeyRow)> &visit)
+{
+    return m_database.each(u"SELECT "_s + columns + u" FROM api_keys ORDER BY id"_s, {}, [&](const QSqlQuery &query) {
+        visit(rowOf(query));
+        return true;
+    });
+}
+
 Result<QList<KeyRow>> KeyRepository::all()
 {
-    return select(u"ORDER BY id"_s);
+    QList<KeyRow> rows;
+    return each([&](KeyRow row) { rows.append(std::move(row)); }).map([&] { return std::move(rows); });
 }
 
 Result<std::optional<KeyRow>> KeyRepository::byId(KeyId id)

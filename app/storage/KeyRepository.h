@@ -9,6 +9,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 
 namespace keyherd {
@@ -51,6 +52,8 @@ class KeyRepository
 public:
     explicit KeyRepository(Database &database) : m_database(database) { }
 
+    /// In ascending order of ids, one after the other.
+    [[nodiscard]] Result<void> each(const std::function<void(KeyRow)> &visit);
     [[nodiscard]] Result<QList<KeyRow>> all();
     /// Nothing if there is no such row.
     [[nodiscard]] Result<std::optional<KeyRow>> byId(KeyId id);

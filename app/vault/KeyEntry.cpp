@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/KeyEntry.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,9 @@ Result<KeyName> KeyName::make(const QString &typed)
 
 QString foldedText(const QString &text)
 {
+    // Most text is, and needs none of what follows.
+    if (std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; }))
+        return text.toLower();
     // Qt folds one character to one. Of what Unicode folds to several, NFKC leaves only this one in use.
     const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded().replace(u'\u00df', "ss"_L1);
     // Folding can take a composed character apart.

@@ -213,6 +213,8 @@ private:
     [[nodiscard]] Result<Secret> openSecret(const KeyRow &row, const KeyEntry &entry);
     [[nodiscard]] Result<KeyEntry> selected(const ProviderId &provider);
     [[nodiscard]] Result<void> refreshCache();
+    /// All rows; of a long list several at once, on as many threads as there are processors.
+    [[nodiscard]] Result<QList<KeyEntry>> openRows(const std::optional<KeyIndex> &index);
     void keepInCache(KeyId id, std::optional<KeyEntry> entry);
     void forget(KeyId id) { m_stale.append(id); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of KeyRing that reads. Lists come from a cache that is refreshed row by row after changes of this process and as a
 // whole after changes of others.
+#include "base/Background.h"
 #include "providers/Catalogue.h"
 #include "storage/Database.h"
 #include "storage/PolicyRepository.h"
@@ -14,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 namespace {
+
+/// Fewer are not worth another thread.
+constexpr qsizetype rowsAtOnce = 1024;
 
 /// `cause`: why the key cannot be used, which does not say which key it is.
 Error damageOf(const KeyRow &row, const QString &name, const Error &cause = {ErrorCode::KeyDamaged})
@@ -111,6 +115,35 @@ Result<std::optional<KeyIndex>> KeyRing::index()
     return Ledger::load(m_vault.database(), m_vault.cipher()).map([](const Ledger &ledger) { return ledger.index(); });
 }
 
+Result<QList<KeyEntry>> KeyRing::openRows(const std::optional<KeyIndex> &index)
+{
+    const auto open = [&](const QList<KeyRow> &rows) {
+        QList<KeyEntry> entries;
+        entries.reserve(rows.size());
+        for (const KeyRow &row : rows)
+            entries.append(entryOf(row, index));
+        return entries;
+    };
+    // A pool of its own: threads of the common one may be waiting for this very list.
+    QThreadPool pool;
+    std::vector<QFuture<QList<KeyEntry>>> opened;
+    QList<KeyRow> rows;
+    const auto read = m_rows.each([&](KeyRow row) {
+        rows.append(std::move(row));
+        if (rows.size() == rowsAtOnce)
+            opened.push_back(inBackground(pool, [&open, taken = std::exchange(rows, {})] { return open(taken); }));
+    });
+    if (!read)
+        return fail(read.error());
+    QList<KeyEntry> rest = open(rows);
+    QList<KeyEntry> entries;
+    entries.reserve(qsizetype(opened.size()) * rowsAtOnce + rest.size());
+    for (auto &future : opened)
+        entries.append(future.takeResult());
+    entries.append(std::move(rest));
+    return entries;
+}
+
 Result<void> KeyRing::refreshCache()
 {
     const auto state = m_vault.database().foreignChanges();
@@ -122,13 +155,10 @@ Result<void> KeyRing::refreshCache()
     if (!currentIndex)
         return fail(currentIndex.error());
     if (m_cacheState != *state) {
-        const auto rows = m_rows.all();
-        if (!rows)
-            return fail(rows.error());
-        m_cache.clear();
-        m_cache.reserve(rows->size());
-        for (const KeyRow &row : *rows)
-            m_cache.append(entryOf(row, *currentIndex));
+        auto entries = openRows(*currentIndex);
+        if (!entries)
+            return fail(entries.error());
+        m_cache = std::move(*entries);
         m_stale.clear();
         m_cacheState = *state;
         return {};

@@ -67,7 +67,7 @@ Result<RecordedTest> KeyRing::recordTest(Change &change, const TestRecord &test)
     const auto entry = soundEntry(*row, change.ledger.index());
     if (!entry)
         return fail(entry.error());
-    KeyRecord kept{outcome, entry->lastValidated, entry->lastError};
+    KeyRecord kept{std::make_shared<const TestOutcome>(outcome), entry->lastValidated, entry->lastError};
     if (outcome.status == TestStatus::Valid)
         kept.lastValidated = outcome.checkedAt;
     if (isRefusal(outcome.status)) {

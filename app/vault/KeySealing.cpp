@@ -169,8 +169,9 @@ Result<KeyRecord> KeySealing::openRecord(const KeyRow &row) const
     return m_cipher.openPrivate(SubKey::Attributes, recordPlace(row), row.sealedOutcome)
         .and_then(decode)
         .map([](const QCborMap &map) {
-            return KeyRecord{decodeOutcome(map.value("test"_L1).toMap()), momentOf(map.value("valid"_L1)),
-                             map.value("error"_L1).toString()};
+            const auto outcome = decodeOutcome(map.value("test"_L1).toMap());
+            return KeyRecord{outcome ? std::make_shared<const TestOutcome>(*outcome) : nullptr,
+                             momentOf(map.value("valid"_L1)), map.value("error"_L1).toString()};
         });
 }
 

@@ -15,7 +15,7 @@ class VaultCipher;
 /// What the connection tests of a key left behind; one sealed field.
 struct KeyRecord
 {
-    std::optional<TestOutcome> lastTest;
+    std::shared_ptr<const TestOutcome> lastTest; ///< null: never tested
     std::optional<Moment> lastValidated;
     QString lastError;
 };

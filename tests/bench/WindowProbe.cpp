@@ -147,7 +147,7 @@ int showKeys(const QString &path)
     measureTyping(*page.findChild<QLineEdit *>(u"Search keys"_s), table);
     longest = 0;
     const int before = table.model()->rowCount();
-    const auto added = keyherd->vault().add(newKey(u"openai"_s, u"one more"_s, 7'777'777));
+    const auto added = keyherd->vault().add(newKey(u"openai"_s, u"one more than %1"_s.arg(before), 7'000'000 + before));
     waitUntil([&] { return table.model()->rowCount() > before; }, &longest);
     waitUntil([&, rounds = 0]() mutable { return ++rounds > 10; }, &longest);
     say("new-key-longest-gap", longest);

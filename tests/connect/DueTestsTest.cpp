@@ -18,7 +18,7 @@ KeyEntry entry(std::optional<TestStatus> status, std::chrono::milliseconds ago =
     static int s_last = 0;
     KeyEntry made{.id = KeyId(++s_last), .uuid = Uuid::random(), .provider = ProviderId(u"openai"_s), .active = true};
     if (status)
-        made.lastTest = TestOutcome{.status = *status, .checkedAt = now - ago};
+        made.lastTest = std::make_shared<TestOutcome>(TestOutcome{.status = *status, .checkedAt = now - ago});
     return made;
 }
 

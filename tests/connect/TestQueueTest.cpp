@@ -65,7 +65,7 @@ private Q_SLOTS:
         const TestedKey tested = testing.resultAt(0);
         QVERIFY(!tested.error);
         const KeyEntry entry = m_vault->entry(ids.constFirst());
-        QVERIFY(entry.lastTest.has_value());
+        QVERIFY(entry.lastTest != nullptr);
         QCOMPARE(toText(entry.lastTest->status), "invalid"_L1);
         QCOMPARE(entry.errorCount, 1);
         QCOMPARE(entry.lastError, u"No such key"_s);

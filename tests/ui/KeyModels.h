@@ -22,7 +22,7 @@ namespace keyherd::tests {
     outcome.status = status;
     outcome.httpStatus = 200;
     outcome.checkedAt = fromMilliseconds(1'800'000'000'000);
-    entry.lastTest = outcome;
+    entry.lastTest = std::make_shared<const TestOutcome>(outcome);
     return entry;
 }
 

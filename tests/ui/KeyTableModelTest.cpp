@@ -55,6 +55,48 @@ private Q_SLOTS:
         QVERIFY(!(columns & (1u << KeyTableModel::Name)));
     }
 
+    void aKeyThatComesAndSwitchesAnotherOffIsOneRowAndOneChange()
+    {
+        QAbstractItemModelTester tester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        KeyEntry first = listed(1, u"openai"_s, u"one"_s);
+        m_model.setEntries({first, listed(5, u"groq"_s, u"five"_s)});
+        QSignalSpy inserted(&m_model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy told(&m_model, &KeyTableModel::entriesChanged);
+        KeyEntry last = listed(5, u"groq"_s, u"five"_s);
+        last.active = false;
+        m_model.setEntries({first, listed(3, u"groq"_s, u"three"_s), last});
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted.constFirst().at(1).toInt(), 1);
+        QCOMPARE(told.size(), 1);
+        // As the rows stood before the new one.
+        QCOMPARE(told.constFirst().at(0).value<QList<int>>(), QList<int>{1});
+        QCOMPARE(m_model.index(2, KeyTableModel::Active).data().toString(), u"Inactive"_s);
+        QCOMPARE(m_model.index(1, KeyTableModel::Name).data().toString(), u"three"_s);
+    }
+
+    void whatWasShownIsGivenBack()
+    {
+        const QList<KeyEntry> entries{listed(1, u"openai"_s, u"one"_s)};
+        m_model.setEntries(entries);
+        const Catalogue catalogue = Catalogue::builtIn();
+        const KeyListing before = m_model.apply(changeOf(m_model.listing(), {}, catalogue));
+        QCOMPARE(m_model.rowCount(), 0);
+        QVERIFY(before.entries.isEmpty()); // it left as a row of its own
+        m_model.setEntries(entries);
+        QCOMPARE(m_model.apply({.anew = true}).entries.size(), 1);
+    }
+
+    void otherRulesForRemindersAnnounceEachRow()
+    {
+        m_model.setEntries({listed(1, u"openai"_s, u"one"_s), listed(2, u"groq"_s, u"two"_s)});
+        QSignalSpy told(&m_model, &KeyTableModel::entriesChanged);
+        m_model.setReminderRules({.rotateAfterDays = 90});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().at(0).value<QList<int>>(), (QList<int>{0, 1}));
+        m_model.setReminderRules({.rotateAfterDays = 90});
+        QCOMPARE(told.size(), 1);
+    }
+
     void nothingThatStayedTheSameIsAnnounced()
     {
         const QList<KeyEntry> entries{listed(1, u"openai"_s, u"one"_s)};

@@ -4,6 +4,7 @@
 #include "models/KeyTableModel.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
 #include <QTest>
 
 using namespace keyherd;
@@ -42,6 +43,29 @@ private Q_SLOTS:
         QCOMPARE(m_field.offersFor(u"is:"_s),
                  (QStringList{u"is:active"_s, u"is:damaged"_s, u"is:expiring"_s, u"is:inactive"_s}));
         QCOMPARE(m_field.offersFor(u"status:v"_s), QStringList{u"status:valid"_s});
+    }
+
+    void tagsThatCameSinceAreOffered()
+    {
+        QVERIFY(m_field.offersFor(u"tag:n"_s).isEmpty());
+        KeyEntry key = listed(3, u"groq"_s, u"three"_s);
+        key.attributes.tags = {u"new"_s};
+        m_keys.setEntries(m_keys.entries() + QList{key});
+        QCOMPARE(m_field.offersFor(u"tag:n"_s), QStringList{u"tag:new"_s});
+    }
+
+    void nothingOfKeysThatAreGoneStaysOnTheScreen()
+    {
+        m_field.show();
+        m_field.setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_field));
+        QTest::keyClicks(&m_field, u"tag:"_s);
+        auto *completer = m_field.findChild<QCompleter *>();
+        QVERIFY(completer->popup()->isVisible());
+        m_keys.apply({.anew = true}); // as when the vault is locked
+        QVERIFY(!completer->popup()->isVisible());
+        QCOMPARE(completer->model()->rowCount(), 0);
+        QVERIFY(m_field.offersFor(u"tag:"_s).isEmpty());
     }
 
     void whatIsChosenReplacesTheWordAndLeavesTheRest()

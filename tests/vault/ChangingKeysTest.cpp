@@ -153,7 +153,7 @@ private Q_SLOTS:
         valueOf(vault.service().recordTests({{id, outcome}}));
         vault.reopen();
         const KeyEntry entry = vault.entry(id);
-        QVERIFY(entry.lastTest.has_value());
+        QVERIFY(entry.lastTest != nullptr);
         QVERIFY(entry.lastTest->status == TestStatus::Valid);
         QCOMPARE(entry.lastTest->httpStatus, 200);
         QVERIFY(entry.lastTest->latency == 321ms);

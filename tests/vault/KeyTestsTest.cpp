@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(recorded.size(), 2);
         QCOMPARE(recorded.at(0).error->code, ErrorCode::NoSuchKey);
         QVERIFY(!recorded.at(1).error);
-        QVERIFY(vault.entry(id).lastTest.has_value());
+        QVERIFY(vault.entry(id).lastTest != nullptr);
     }
 
     void manyResultsAreOneTransaction()

@@ -38,7 +38,7 @@ namespace keyherd {
 
 HomePage::HomePage(Keyherd &keyherd, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_model(keyherd.catalogue()), m_keys(new KeysPage(keyherd, m_model)),
-      m_providers(m_model, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), m_model, this)), m_top(new TopBar),
+      m_providers(m_model, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), keyherd.catalogue(), m_model, this)), m_top(new TopBar),
       m_message(new Message), m_atStart(new KeysAtStart(keyherd)), m_sidebar(new Sidebar(m_providers)),
       m_pages(new QStackedWidget), m_tokenClipboard(new SecretClipboard(this)),
       m_programs(new ProgramsPage(keyherd, *m_tokenClipboard)), m_strip(new StatusStrip),

@@ -9,8 +9,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QEvent>
-
-#include <set>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -63,13 +62,8 @@ QStringList SearchField::offersFor(const QString &word) const
         all.insert(u"status:"_s + status);
     for (const QString &state : KeyQuery::states())
         all.insert(u"is:"_s + state);
-    if (m_keys && hasField) {
-        for (const KeyEntry &entry : m_keys->entries()) {
-            all.insert(u"provider:"_s + entry.provider.toString());
-            for (const QString &tag : entry.attributes.tags)
-                all.insert(u"tag:"_s + quoted(tag));
-        }
-    }
+    if (hasField)
+        all.insert(wordsOfKeys().begin(), wordsOfKeys().end());
     const QString typed = QString(word).remove(u'"');
     QStringList fitting;
     for (const QString &each : all) {
@@ -78,6 +72,50 @@ QStringList SearchField::offersFor(const QString &word) const
             fitting << each;
     }
     return fitting;
+}
+
+void SearchField::setKeys(const KeyTableModel *keys)
+{
+    if (m_keys)
+        m_keys->disconnect(this);
+    m_keys = keys;
+    withdraw();
+    if (!keys)
+        return;
+    const auto gatherAnew = [this] { m_words.reset(); };
+    connect(keys, &QAbstractItemModel::modelReset, this, &SearchField::withdraw);
+    connect(keys, &QAbstractItemModel::rowsInserted, this, gatherAnew);
+    connect(keys, &QAbstractItemModel::rowsRemoved, this, gatherAnew);
+    connect(keys, &KeyTableModel::entriesChanged, this, gatherAnew);
+}
+
+const std::set<QString> &SearchField::wordsOfKeys() const
+{
+    if (m_words)
+        return *m_words;
+    m_words.emplace();
+    if (!m_keys)
+        return *m_words;
+    // Few different ones of very many keys: first those, then the words.
+    QSet<QString> providers;
+    QSet<QString> tags;
+    for (const KeyEntry &entry : m_keys->entries()) {
+        providers.insert(entry.provider.toString());
+        for (const QString &tag : entry.attributes.tags)
+            tags.insert(tag);
+    }
+    for (const QString &provider : std::as_const(providers))
+        m_words->insert(u"provider:"_s + provider);
+    for (const QString &tag : std::as_const(tags))
+        m_words->insert(u"tag:"_s + quoted(tag));
+    return *m_words;
+}
+
+void SearchField::withdraw()
+{
+    m_words.reset();
+    m_offers.setStringList({});
+    m_completer->popup()->hide();
 }
 
 void SearchField::offer()

@@ -4,6 +4,9 @@
 #include <QLineEdit>
 #include <QStringListModel>
 
+#include <optional>
+#include <set>
+
 class QCompleter;
 
 namespace keyherd {
@@ -19,8 +22,9 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
-    /// Whose providers and tags are offered; must outlive the field or be taken back with nullptr.
-    void setKeys(const KeyTableModel *keys) { m_keys = keys; }
+    /// Whose providers and tags are offered; must outlive the field or be taken back with nullptr. When it shows other keys altogether, or none as
+    /// the vault is locked, nothing of the old ones stays on the screen.
+    void setKeys(const KeyTableModel *keys);
     /// What fits the beginning of a word; nothing for what may be an ordinary word yet.
     [[nodiscard]] QStringList offersFor(const QString &word) const;
 
@@ -29,11 +33,15 @@ protected:
 
 private:
     void offer();
+    void withdraw();
+    /// `provider:` and `tag:` with all that the keys have there.
+    [[nodiscard]] const std::set<QString> &wordsOfKeys() const;
     void take(const QString &offered);
     void retranslate();
     [[nodiscard]] QString wordAtCursor() const;
 
     const KeyTableModel *m_keys = nullptr;
+    mutable std::optional<std::set<QString>> m_words; ///< of the keys as they are; gathered when first asked for
     QStringListModel m_offers;
     QCompleter *m_completer;
 };

@@ -5,9 +5,11 @@
 #include "models/KeyTableModel.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace keyherd {
 
+class Catalogue;
 class VaultService;
 
 /// Keeps the table in step with the vault: reads again when keys changed, here or in another program, and empties the table when the vault is
@@ -17,8 +19,8 @@ class KeyFeed : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive the feed.
-    KeyFeed(VaultService &vault, KeyTableModel &keys, QObject *parent = nullptr);
+    /// All must outlive the feed.
+    KeyFeed(VaultService &vault, const Catalogue &catalogue, KeyTableModel &keys, QObject *parent = nullptr);
 
     void refresh();
     void empty();
@@ -28,11 +30,18 @@ public:
     Q_SIGNAL void failed(const Error &error);
 
 private:
+    void compare(const QList<KeyEntry> &entries);
+    /// To the next reading, if it was asked for meanwhile.
+    void goOn();
+    void show(const KeyListingChange &change);
+
     VaultService &m_vault;
+    const Catalogue &m_catalogue;
     KeyTableModel &m_keys;
     bool m_reading = false;
     bool m_again = false;
-    int m_session = 0; ///< counts lockings: a reading of an earlier one is dropped
+    int m_session = 0;     ///< counts lockings: a reading of an earlier one is dropped
+    QThreadPool m_compute; ///< of its own: the common one may be busy with long searches
 };
 
 } // namespace keyherd

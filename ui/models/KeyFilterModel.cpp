@@ -26,7 +26,7 @@ QCollator collator()
 
 QString sortText(const KeyTableModel &keys, int row, int column)
 {
-    return keys.index(row, column).data(KeyTableModel::SortRole).toString();
+    return keys.text(keys.entries().at(row), column);
 }
 
 /// Of each row its place among the texts of that column. Texts that occur many times, such as names of providers, are compared once.
@@ -154,6 +154,8 @@ bool KeyFilterModel::isWanted(int row, Moment now) const
 
 std::vector<int> KeyFilterModel::wanted() const
 {
+    if (!m_provider && !m_onlyAttention && m_query.isEmpty())
+        return m_order;
     // In the order in which they lie in memory.
     std::vector<char> fit(m_order.size());
     const Moment now = SystemClock().now();
@@ -305,6 +307,15 @@ void KeyFilterModel::noteChange(const QList<int> &rows, quint32 columns)
             if (!isShown(row) && isWanted(row, now))
                 insertShown(row);
         }
+    }
+    tellOf(rows);
+}
+
+void KeyFilterModel::tellOf(const QList<int> &rows)
+{
+    if (rows.size() > mostOneByOne && !m_shown.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
     }
     for (const int row : rows) {
         const int place = m_places[static_cast<std::size_t>(row)];

@@ -50,6 +50,7 @@ private:
     void show(std::vector<int> rows);
     void notePlaces();
     void noteChange(const QList<int> &rows, quint32 columns);
+    void tellOf(const QList<int> &rows);
     void moveRows(const QList<int> &rows);
     void insertShown(int row);
     void removeShown(int row);

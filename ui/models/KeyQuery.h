@@ -23,10 +23,10 @@ public:
     KeyQuery() = default;
     [[nodiscard]] static KeyQuery parse(const QString &typed);
 
-    /// What is looked through for one key, made beforehand: see `fits`.
-    [[nodiscard]] static QString textOf(const KeyEntry &entry, const QString &providerName);
+    /// What is looked through for one key, made beforehand, UTF-8: see `fits`.
+    [[nodiscard]] static QByteArray textOf(const KeyEntry &entry, const QString &providerName);
     /// `text` is what `textOf` made of the entry.
-    [[nodiscard]] bool fits(const KeyEntry &entry, const QString &text, Moment now, const ReminderRules &rules) const;
+    [[nodiscard]] bool fits(const KeyEntry &entry, QByteArrayView text, Moment now, const ReminderRules &rules) const;
     /// Whether all that this one finds is found by `wider` too, so that nobody need look at the other keys.
     [[nodiscard]] bool narrows(const KeyQuery &wider) const;
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
@@ -45,7 +45,7 @@ private:
     struct Term
     {
         Kind kind = Kind::Text;
-        QString text = {};    ///< to be found; of a provider or tag with the mark before it
+        QByteArray text = {}; ///< to be found, UTF-8; of a provider or tag with the mark before it
         quint32 statuses = 0; ///< a bit for each status that fits
         qsizetype state = 0;  ///< in the order of `states()`
         bool excluded = false;
@@ -53,7 +53,7 @@ private:
         friend bool operator==(const Term &, const Term &) = default;
     };
     [[nodiscard]] static Term termOf(const QString &field, const QString &word);
-    [[nodiscard]] static bool fits(const Term &term, const KeyEntry &entry, const QString &text, Moment now,
+    [[nodiscard]] static bool fits(const Term &term, const KeyEntry &entry, QByteArrayView text, Moment now,
                                    const ReminderRules &rules);
 
     QList<Term> m_terms;

@@ -2,7 +2,6 @@
 #include "models/KeyTableModel.h"
 
 #include "common/Symbol.h"
-#include "models/KeyQuery.h"
 #include "providers/Catalogue.h"
 #include "wording/SourceText.h"
 #include "wording/StatusText.h"
@@ -16,9 +15,6 @@
 namespace keyherd {
 
 namespace {
-
-/// More keys that come or go at once than this are told of as a new table.
-constexpr qsizetype mostOneByOne = 16;
 
 QString localTime(const std::optional<Moment> &moment)
 {
@@ -49,17 +45,6 @@ QIcon iconOf(const KeyEntry &entry)
         return symbolIcon(Symbol::Good, Tint::Good);
     }
     return {};
-}
-
-bool same(const KeyEntry &a, const KeyEntry &b)
-{
-    const auto outcome = [](const KeyEntry &entry) {
-        return entry.lastTest ? std::pair(entry.lastTest->checkedAt, entry.lastTest->status)
-                              : std::pair(Moment(), TestStatus::Inactive);
-    };
-    return a.id == b.id && a.provider == b.provider && a.attributes == b.attributes && a.active == b.active
-        && a.updated == b.updated && a.lastUsed == b.lastUsed && outcome(a) == outcome(b) && a.useCount == b.useCount
-        && a.errorCount == b.errorCount && a.lastError == b.lastError && a.damage == b.damage;
 }
 
 } // namespace
@@ -96,66 +81,64 @@ KeyTableModel::KeyTableModel(const Catalogue &catalogue, QObject *parent)
 {
 }
 
-bool KeyTableModel::sameRows(const QList<KeyEntry> &entries) const
-{
-    return std::ranges::equal(m_entries, entries, {}, &KeyEntry::id, &KeyEntry::id);
-}
-
 void KeyTableModel::setEntries(const QList<KeyEntry> &entries)
 {
-    if (!sameRows(entries) && !addAndRemove(entries)) {
-        beginResetModel();
-        m_entries = entries;
-        m_searchTexts.clear();
-        m_searchTexts.reserve(m_entries.size());
-        for (const KeyEntry &entry : std::as_const(m_entries))
-            m_searchTexts << searchTextOf(entry);
-        endResetModel();
-        return;
-    }
-    QList<int> changed;
-    quint32 columns = 0;
-    for (qsizetype row = 0; row < entries.size(); ++row) {
-        if (same(entries.at(row), m_entries.at(row)))
-            continue;
-        columns |= columnsSortedAnew(m_entries.at(row), entries.at(row));
-        m_searchTexts[row] = searchTextOf(entries.at(row));
-        changed << static_cast<int>(row);
-    }
-    // The list as a whole: writing into a shared one would copy 100,000 keys for the sake of one.
-    m_entries = entries;
-    announce(changed, columns);
+    apply(changeOf(m_shown, entries, m_catalogue));
 }
 
-bool KeyTableModel::addAndRemove(const QList<KeyEntry> &entries)
+KeyListing KeyTableModel::apply(const KeyListingChange &change)
 {
-    QList<KeyId> gone;
-    QList<KeyEntry> added;
-    std::ranges::set_difference(m_entries | std::views::transform(&KeyEntry::id),
-                                entries | std::views::transform(&KeyEntry::id), std::back_inserter(gone));
-    std::ranges::set_difference(entries, m_entries, std::back_inserter(added), {}, &KeyEntry::id, &KeyEntry::id);
-    if (gone.size() + added.size() > mostOneByOne)
-        return false;
-    for (const KeyId id : std::as_const(gone)) {
-        const int row = rowFor(id);
-        beginRemoveRows({}, row, row);
-        m_entries.removeAt(row);
-        m_searchTexts.removeAt(row);
-        endRemoveRows();
+    KeyListing before;
+    // With the last step the new listing comes as a whole, shared with the vault: to write into a long one takes a while.
+    const auto takeOver = [&] { before = std::exchange(m_shown, change.after); };
+    if (change.anew) {
+        beginResetModel();
+        takeOver();
+        endResetModel();
+        return before;
     }
-    for (const KeyEntry &entry : std::as_const(added)) {
-        const int row = rowFor(entry.id);
+    for (const KeyId id : change.gone)
+        takeOut(id);
+    changeInPlace(change);
+    for (const int row : change.added) {
         beginInsertRows({}, row, row);
-        m_entries.insert(row, entry);
-        m_searchTexts.insert(row, searchTextOf(entry));
+        if (row == change.added.constLast()) {
+            takeOver();
+        } else {
+            m_shown.entries.insert(row, change.after.entries.at(row));
+            m_shown.searchTexts.insert(row, change.after.searchTexts.at(row));
+        }
         endInsertRows();
     }
-    return true;
+    if (change.added.isEmpty())
+        takeOver();
+    return before;
 }
 
-int KeyTableModel::rowFor(KeyId id) const
+void KeyTableModel::takeOut(KeyId id)
 {
-    return static_cast<int>(std::ranges::lower_bound(m_entries, id, {}, &KeyEntry::id) - m_entries.begin());
+    const auto place = std::ranges::lower_bound(m_shown.entries, id, {}, &KeyEntry::id);
+    const int row = static_cast<int>(place - m_shown.entries.begin());
+    beginRemoveRows({}, row, row);
+    m_shown.entries.removeAt(row);
+    m_shown.searchTexts.removeAt(row);
+    endRemoveRows();
+}
+
+void KeyTableModel::changeInPlace(const KeyListingChange &change)
+{
+    QList<int> rows;
+    quint32 columns = 0;
+    for (const int row : change.changed) {
+        // Those that are added come later.
+        const auto above = std::ranges::lower_bound(change.added, row) - change.added.begin();
+        const int here = row - static_cast<int>(above);
+        columns |= columnsSortedAnew(m_shown.entries.at(here), change.after.entries.at(row));
+        m_shown.entries[here] = change.after.entries.at(row);
+        m_shown.searchTexts[here] = change.after.searchTexts.at(row);
+        rows << here;
+    }
+    announce(rows, columns);
 }
 
 quint32 KeyTableModel::columnsSortedAnew(const KeyEntry &before, const KeyEntry &after) const
@@ -184,24 +167,18 @@ void KeyTableModel::announce(const QList<int> &rows, quint32 columns)
 
 const KeyEntry *KeyTableModel::find(KeyId id) const
 {
-    const auto found = std::ranges::lower_bound(m_entries, id, {}, &KeyEntry::id);
-    return found != m_entries.end() && found->id == id ? &*found : nullptr;
+    const auto found = std::ranges::lower_bound(m_shown.entries, id, {}, &KeyEntry::id);
+    return found != m_shown.entries.end() && found->id == id ? &*found : nullptr;
 }
 
 QString KeyTableModel::providerName(const ProviderId &id) const
 {
-    const keyherd::Provider *provider = m_catalogue.find(id);
-    return provider ? provider->name : id.toString();
-}
-
-QString KeyTableModel::searchTextOf(const KeyEntry &entry) const
-{
-    return KeyQuery::textOf(entry, providerName(entry.provider));
+    return keyherd::providerName(m_catalogue, id);
 }
 
 int KeyTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.entries.size());
 }
 
 int KeyTableModel::columnCount(const QModelIndex &parent) const
@@ -272,7 +249,7 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const KeyEntry &entry = m_entries.at(index.row());
+    const KeyEntry &entry = m_shown.entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -329,12 +306,25 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+void KeyTableModel::setReminderRules(const ReminderRules &rules)
+{
+    if (rules == m_rules)
+        return;
+    m_rules = rules;
+    announceAll(0);
+}
+
+void KeyTableModel::announceAll(quint32 columns)
+{
+    QList<int> all(m_shown.entries.size());
+    std::iota(all.begin(), all.end(), 0);
+    announce(all, columns);
+}
+
 void KeyTableModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    QList<int> all(m_entries.size());
-    std::iota(all.begin(), all.end(), 0);
-    announce(all, ~quint32(0));
+    announceAll(~quint32(0));
 }
 
 } // namespace keyherd

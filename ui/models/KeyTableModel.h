@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "vault/KeyEntry.h"
+#include "models/KeyListing.h"
 #include "vault/KeyReminders.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace keyherd {
 
@@ -42,15 +41,21 @@ public:
 
     /// Shows these keys instead. Only what differs is announced, unless very many keys came or went.
     void setEntries(const QList<KeyEntry> &entries);
-    [[nodiscard]] const QList<KeyEntry> &entries() const { return m_entries; }
-    /// Which keys are due for replacing.
-    void setReminderRules(const ReminderRules &rules) { m_rules = rules; }
+    /// The same for a change that was found beforehand, from what `listing` is now. Returns what was shown before: with very many keys, whoever
+    /// lets go of that should not be the window's thread.
+    KeyListing apply(const KeyListingChange &change);
+    [[nodiscard]] const KeyListing &listing() const { return m_shown; }
+    [[nodiscard]] const QList<KeyEntry> &entries() const { return m_shown.entries; }
+    /// Which keys are due for replacing. All rows are announced: what a filter makes of them depends on it.
+    void setReminderRules(const ReminderRules &rules);
     [[nodiscard]] const ReminderRules &reminderRules() const { return m_rules; }
     /// nullptr if there is no such key.
     [[nodiscard]] const KeyEntry *find(KeyId id) const;
     /// What `KeyQuery` looks through.
-    [[nodiscard]] const QString &searchText(qsizetype row) const { return m_searchTexts.at(row); }
+    [[nodiscard]] const QByteArray &searchText(qsizetype row) const { return m_shown.searchTexts.at(row); }
     [[nodiscard]] QString providerName(const ProviderId &id) const;
+    /// What the column shows of a key.
+    [[nodiscard]] QString text(const KeyEntry &entry, int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -65,20 +70,15 @@ public:
     Q_SIGNAL void entriesChanged(const QList<int> &rows, quint32 columns);
 
 private:
-    [[nodiscard]] QString searchTextOf(const KeyEntry &entry) const;
-    [[nodiscard]] QString text(const KeyEntry &entry, int column) const;
     [[nodiscard]] QVariant sortValue(const KeyEntry &entry, int column) const;
     [[nodiscard]] quint32 columnsSortedAnew(const KeyEntry &before, const KeyEntry &after) const;
     void announce(const QList<int> &rows, quint32 columns);
-    [[nodiscard]] bool sameRows(const QList<KeyEntry> &entries) const;
-    /// Brings the rows of a few keys that came or went; false: there are too many for that.
-    [[nodiscard]] bool addAndRemove(const QList<KeyEntry> &entries);
-    /// Where that key stands or would stand.
-    [[nodiscard]] int rowFor(KeyId id) const;
+    void takeOut(KeyId id);
+    void changeInPlace(const KeyListingChange &change);
+    void announceAll(quint32 columns);
 
     const Catalogue &m_catalogue;
-    QList<KeyEntry> m_entries;
-    QStringList m_searchTexts;
+    KeyListing m_shown;
     ReminderRules m_rules;
 };
 

@@ -25,8 +25,15 @@ QList<ProviderListModel::Row> ProviderListModel::rows() const
     Row attention{{{}, true}, {}, {}, 0, Attention::Fine};
     QHash<ProviderId, Row> byProvider;
     const Moment now = SystemClock().now();
+    // Keys of one provider mostly stand together, and looking up is most of the work.
+    const ProviderId *last = nullptr;
+    Row *found = nullptr;
     for (const KeyEntry &entry : m_keys.entries()) {
-        Row &row = byProvider[entry.provider];
+        if (!last || entry.provider != *last) {
+            last = &entry.provider;
+            found = &byProvider[*last];
+        }
+        Row &row = *found;
         if (row.count++ == 0)
             row.attention = Attention::Fine;
         if (entry.active || entry.damage)
