@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The packages that Keyherd needs, by system and purpose, and their installation.
-# Usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint|package…
+# Usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint|package|trial…
 # Installs what is missing and asks for root only then. If nothing is missing, nothing is downloaded or changed.
 set -euo pipefail
 
 # One package a word. `build` compiles, `run` is what the built programs load besides, `test` is what the tests and the
 # session around them call, `lint` what packaging/lint.sh calls,
-# `package` what packaging/package.sh calls.
+# `package` what packaging/package.sh calls, `trial` what packaging/test-package.sh calls in its machine.
 packages_for() {
     case $1 in
     debian-build)
@@ -25,6 +25,7 @@ packages_for() {
         ;;
     debian-lint) echo git clang-format clang-tidy shellcheck codespell ;;
     debian-package) echo git dpkg-dev file gzip lintian ;;
+    debian-trial) echo xvfb xdotool x11-utils desktop-file-utils appstream man-db zsh fish bash-completion ;;
 
     fedora-build)
         echo cmake ninja-build ccache mold gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qttools-devel qt6-linguist \
@@ -37,11 +38,11 @@ packages_for() {
             python3-gobject python3-dbus python3-jsonschema python3-cryptography python3-pyyaml xdotool ImageMagick \
             google-noto-sans-fonts dejavu-sans-fonts postgresql postgresql-server qt6-qtbase-postgresql hyperfine \
             strace google-benchmark-devel libsecret glib2 libfaketime openssl procps-ng util-linux zsh fish xclip xsel \
-            wl-clipboard man-db groff-base mandoc direnv make nginx wrk curl jq nodejs esbuild appstream desktop-file-utils
+            wl-clipboard man-db groff-base mandoc direnv make nginx wrk curl jq nodejs esbuild appstream desktop-file-utils mingw32-nsis
         ;;
     fedora-lint) echo git clang-tools-extra ShellCheck codespell ;;
 
-    # zxcvbn-c may have to come from the AUR.
+    # zxcvbn-c may have to come from the AUR, and nsis, without which its test is left out.
     arch-build)
         echo cmake ninja ccache mold gcc pkgconf qt6-base qt6-tools qt6-svg qtkeychain-qt6 libsodium openssl tl-expected \
             cli11 zxcvbn-c zlib boost
@@ -55,7 +56,7 @@ packages_for() {
         ;;
     arch-lint) echo git clang shellcheck codespell ;;
 
-    # The tests use the keychain and the display that macOS has. zxcvbn comes from https://github.com/tsyrogit/zxcvbn-c.
+    # The tests use the keychain and the display that macOS has. zxcvbn: see packaging/zxcvbn.
     homebrew-build) echo cmake ninja ccache pkgconf qt qtkeychain libsodium openssl@3 tl-expected cli11 boost ;;
     homebrew-run) ;;
     homebrew-test) echo python3 hyperfine google-benchmark fish direnv nginx wrk jq node esbuild ;;
@@ -139,7 +140,7 @@ debian | fedora | arch | homebrew)
 *) system=$(this_system) ;;
 esac
 if [ $# -eq 0 ]; then
-    echo "usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint|package…" >&2
+    echo "usage: dependencies.sh [--list [debian|fedora|arch|homebrew]] build|run|test|lint|package|trial…" >&2
     exit 2
 fi
 

@@ -22,14 +22,24 @@ make_machine() {
         say "this machine's package sources name no mirror of Debian 12; add one to them" >&2
         exit 1
     fi
-    debootstrap --variant=minbase --include=ca-certificates bookworm "$machine" "$source" >/dev/null
-    # The way out of this machine: names, proxies, certificates.
-    cp -L /etc/resolv.conf /etc/hosts "$machine/etc/"
-    apt-config dump | grep -E '^Acquire::[^ ]*::Proxy' >"$machine/etc/apt/apt.conf.d/90proxy" || true
-    if compgen -G '/usr/local/share/ca-certificates/*.crt' >/dev/null; then
-        cp /usr/local/share/ca-certificates/*.crt "$machine/usr/local/share/ca-certificates/"
-        chroot "$machine" update-ca-certificates >/dev/null 2>&1
+    if ! rmdir "$machine"; then
+        say "$machine is no machine and not empty; choose another folder" >&2
+        exit 1
     fi
+    # It gets its name once it is complete: what was interrupted is no machine.
+    local making=$machine.making
+    rm -rf "$making"
+    debootstrap --variant=minbase --include=ca-certificates bookworm "$making" "$source" >/dev/null
+    # The way out of this machine: names, proxies, certificates.
+    cp -L /etc/resolv.conf /etc/hosts "$making/etc/"
+    apt-config dump | grep -E '^Acquire::[^ ]*::Proxy' >"$making/etc/apt/apt.conf.d/90proxy" || true
+    if compgen -G '/usr/local/share/ca-certificates/*.crt' >/dev/null; then
+        cp /usr/local/share/ca-certificates/*.crt "$making/usr/local/share/ca-certificates/"
+        chroot "$making" update-ca-certificates >/dev/null 2>&1
+    fi
+    # Its root is for every user in it.
+    chmod 755 "$making"
+    mv -T "$making" "$machine"
 }
 
 # use_machine [FOLDER]: the machine in FOLDER, made if it is not there; without FOLDER one that goes when the script ends. Afterwards
@@ -41,9 +51,7 @@ use_machine() {
         machine=$(cd "$1" && pwd)
     else
         machine=$(mktemp -d /var/tmp/keyherd-machine.XXXXXX)
-        # Its root is for every user in it.
-        chmod 755 "$machine"
-        trap 'umount -R "$machine/proc" "$machine/dev/pts" "$machine/dev/shm" 2>/dev/null || true; rm -rf "$machine"' EXIT
+        trap 'umount -R "$machine/proc" "$machine/dev/pts" "$machine/dev/shm" 2>/dev/null || true; rm -rf "$machine" "$machine.making"' EXIT
     fi
     # shellcheck disable=SC2034 # for the script that sources this
     log=$machine/var/log/keyherd.log

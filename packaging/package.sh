@@ -26,9 +26,13 @@ if [ "$kind" = deb ] && ! command -v dpkg-shlibdeps >/dev/null; then
     exit 1
 fi
 
-# The date that everything in the package bears: that of the commit, or of the last change where there is no git.
-if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
-    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date -r CHANGELOG.md +%s)
+# The date that everything in the package bears: that of the commit, or of the last change where there is no git. Whose the folder is does not matter.
+if [ -n "${SOURCE_DATE_EPOCH:-}" ]; then
+    :
+elif [ -e .git ]; then
+    SOURCE_DATE_EPOCH=$(git -c safe.directory="$root" log -1 --format=%ct)
+else
+    SOURCE_DATE_EPOCH=$(date -r CHANGELOG.md +%s)
 fi
 export SOURCE_DATE_EPOCH
 build=build/package

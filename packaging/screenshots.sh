@@ -51,39 +51,64 @@ add openrouter "Weekend project" quota "sk-or-v1-$made_up-6"
 add huggingface "Datasets" valid "hf_${made_up//-/}"
 "$programs/keyherd" test --all --include-inactive --quiet >/dev/null 2>&1 || true
 
+# await WHAT COMMAND…: until COMMAND succeeds; the X server tells no script when that is.
+await() {
+    local what=$1 deadline=$((SECONDS + 60))
+    shift
+    until "$@"; do
+        if [ "$SECONDS" -ge "$deadline" ]; then
+            echo "packaging/screenshots.sh: waited for $what in vain" >&2
+            exit 1
+        fi
+        sleep 0.2
+    done
+}
+
+# takes_same WINDOW BEFORE AFTER: takes a picture; whether it is as the one before.
+takes_same() {
+    import -silent -window "$1" "png:$3"
+    cmp -s "$2" "$3" && return
+    mv "$3" "$2"
+    return 1
+}
+
 # A picture once the window has stopped changing: two that are alike.
 picture() {
     local before after
     before=$(mktemp) after=$(mktemp)
-    while true; do
-        import -silent -window "$1" "png:$after"
-        if cmp -s "$before" "$after"; then
-            break
-        fi
-        mv "$after" "$before"
-        sleep 0.5
-    done
+    await "a window that stands still" takes_same "$1" "$before" "$after"
     convert "png:$after" -strip -define png:exclude-chunks=date,time "$2"
     rm -f "$before" "$after"
 }
 
-main_window() {
-    xdotool search --sync --all --onlyvisible --pid "$desktop" --name '^Keyherd$' | head -n 1
+# The window of this title.
+window_named() {
+    timeout 60 xdotool search --sync --all --onlyvisible --pid "$desktop" --name "^$1\$" | head -n 1
+}
+
+windows() {
+    xdotool search --all --onlyvisible --pid "$desktop" --name .
 }
 
 # What the program shows besides its main window; the titles are in all languages.
-dialog_window() {
-    local found=""
-    until [ -n "$found" ]; do
-        found=$(xdotool search --all --onlyvisible --pid "$desktop" --name . | grep -vx "$window" | head -n 1 || true)
-        sleep 0.2
-    done
-    echo "$found"
+finds_dialog() {
+    opened=$(windows | grep -vx "$window" | head -n 1)
+    [ -n "$opened" ]
+}
+
+is_gone() {
+    ! windows | grep -qx "$1"
 }
 
 end_desktop() {
+    local status=0
     kill "$desktop"
-    wait "$desktop" || true
+    wait "$desktop" || status=$?
+    # 143: by the signal that asked it to.
+    if [ "$status" -ne 0 ] && [ "$status" -ne 143 ]; then
+        echo "packaging/screenshots.sh: the window has ended with $status" >&2
+        exit 1
+    fi
 }
 
 # Qt reads colours from there under QT_QPA_PLATFORMTHEME=kde.
@@ -103,12 +128,10 @@ use_dark_colours() {
 dialog() {
     xdotool windowfocus --sync "$window" key --clearmodifiers "$2"
     local opened
-    opened=$(dialog_window)
+    await "what $2 opens" finds_dialog
     picture "$opened" "$1"
     xdotool windowfocus --sync "$opened" key --clearmodifiers Escape
-    while xdotool search --all --onlyvisible --pid "$desktop" --name . | grep -qx "$opened"; do
-        sleep 0.1
-    done
+    await "the end of what $2 opens" is_gone "$opened"
 }
 
 # pages NAME LANGUAGE: one picture of each page, named after the page.
@@ -117,12 +140,12 @@ pages() {
     mkdir -p "$folder/$name"
     "$programs/keyherd-desktop" --vault "$HOME/none.db" --lang "$language" &
     desktop=$!
-    window=$(main_window)
+    window=$(window_named Keyherd)
     picture "$window" "$folder/$name/first-run.png"
     end_desktop
     "$programs/keyherd-desktop" --lang "$language" &
     desktop=$!
-    window=$(main_window)
+    window=$(window_named Keyherd)
     xdotool windowfocus --sync "$window"
     picture "$window" "$folder/$name/keys.png"
     xdotool windowfocus --sync "$window" key --clearmodifiers Home Down
@@ -154,18 +177,17 @@ fi
 
 "$programs/keyherd-desktop" --lang en &
 desktop=$!
-window=$(xdotool search --sync --all --onlyvisible --pid "$desktop" --name '^Keyherd$' | head -n 1)
+window=$(window_named Keyherd)
 xdotool windowsize --sync "$window" 1200 640
 
 xdotool windowfocus --sync "$window" key --clearmodifiers Home Down
 picture "$window" "$folder/keys.png"
 xdotool key --clearmodifiers ctrl+n
-dialog=$(xdotool search --sync --all --onlyvisible --pid "$desktop" --name '^Add key$' | head -n 1)
+dialog=$(window_named "Add key")
 xdotool windowfocus --sync "$dialog"
 # Once it stands still it has the focus in its first field.
 picture "$dialog" "$folder/add-key.png"
 xdotool type --delay 20 "sk-ant-api03-$made_up"
 picture "$dialog" "$folder/add-key.png"
-kill "$desktop"
-wait "$desktop" || true
+end_desktop
 echo "packaging/screenshots.sh: made $folder/keys.png and $folder/add-key.png"

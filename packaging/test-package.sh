@@ -30,7 +30,13 @@ if [ $# -gt 0 ]; then
     package=$(readlink -e "$1")
 else
     rm -f "$repository"/dist/keyherd_*.deb
-    "$repository/packaging/package.sh"
+    "$repository/packaging/dependencies.sh" build run package
+    # What is built there stays the owner's.
+    owner=$(stat -c %U "$repository")
+    case $owner in
+    root | UNKNOWN) "$repository/packaging/package.sh" ;;
+    *) runuser -u "$owner" -- env HOME="$(getent passwd "$owner" | cut -d: -f6)" "$repository/packaging/package.sh" ;;
+    esac
     package=$(ls "$repository"/dist/keyherd_*.deb)
 fi
 start=$SECONDS
@@ -66,8 +72,8 @@ files() {
 
 as root sh -c 'id user >/dev/null 2>&1 || useradd --create-home user'
 # What only the test needs; then all else that is there came with the package.
-as root sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends xvfb xdotool x11-utils desktop-file-utils appstream man-db zsh fish \
-    bash-completion' >"$log" 2>&1 || {
+mapfile -t trial < <("$repository/packaging/dependencies.sh" --list debian trial)
+as root sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"' sh "${trial[@]}" >"$log" 2>&1 || {
     cat "$log"
     exit 1
 }
@@ -98,13 +104,15 @@ expect "" sh -c "keyherd doctor $open"
 vault=$machine/home/user/.local/share/keyherd
 
 # The window of an ordinary user, on a screen of its own.
-expect "Keyherd" timeout 60 sh -c 'export XDG_RUNTIME_DIR=$HOME/runtime DISPLAY=:91; mkdir -m 700 -p "$XDG_RUNTIME_DIR"
-    Xvfb :91 -screen 0 1280x800x24 >/dev/null 2>&1 & screen=$!
-    until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.1; done
+expect "Keyherd" timeout 60 sh -c 'export XDG_RUNTIME_DIR=$HOME/runtime; rm -rf "$XDG_RUNTIME_DIR"; mkdir -m 700 "$XDG_RUNTIME_DIR"
+    mkfifo "$XDG_RUNTIME_DIR/display" && exec 3<>"$XDG_RUNTIME_DIR/display"
+    Xvfb -displayfd 3 -screen 0 1280x800x24 >/dev/null 2>&1 & screen=$!
+    read -r number <&3 && export DISPLAY=:$number
     keyherd-desktop & desktop=$!
     window=$(xdotool search --sync --onlyvisible --pid "$desktop" --name "^Keyherd$" | head -n 1)
     xdotool getwindowname "$window" && echo "class $(xprop -id "$window" WM_CLASS)"
-    kill "$desktop"; wait "$desktop"; kill "$screen"; wait "$screen"; true'
+    kill "$desktop"; ended=0; wait "$desktop" || ended=$?; kill "$screen"; wait "$screen"
+    echo "the window has ended with $ended"; [ "$ended" -eq 0 ] || [ "$ended" -eq 143 ]'
 class=$(sed -n 's/^class .*, "\(.*\)"$/\1/p' "$log")
 expect "StartupWMClass=${class:-what the window says}" grep -x "StartupWMClass=$class" /usr/share/applications/keyherd.desktop
 

@@ -51,6 +51,7 @@ void Connection::end()
 {
     if (std::exchange(m_hasEnded, true))
         return;
+    m_client.reset();
     waitFor(Wait::None);
     m_readable.setEnabled(false);
     if (m_writable)
@@ -91,6 +92,7 @@ void Connection::read()
 void Connection::peerEnded()
 {
     m_peerIsDone = true;
+    m_client.reset();
     m_readable.setEnabled(false);
     if (wait() == Wait::Leaving)
         return end();
@@ -145,6 +147,7 @@ void Connection::handle()
     request.connection = m_number;
     request.peer = m_peer.address;
     request.peerPort = m_peer.port;
+    request.client = m_client;
     m_isHead = request.method == "HEAD";
     m_saidContinue = false;
     m_isAwaited = true;
@@ -239,19 +242,22 @@ void Connection::settle()
         if (wait() != Wait::Reading)
             waitFor(Wait::Reading);
     } else if (m_isAwaited) {
-        if (wait() != Wait::None)
-            waitFor(Wait::None);
+        waitAnew(m_peerIsDone ? Wait::Silent : Wait::None);
     } else if (m_peerIsDone || m_surroundings.isStopping) {
         end();
     } else if (progress == RequestParser::Progress::Nothing) {
         waitFor(Wait::Idle);
     } else {
-        const Wait needed = progress == RequestParser::Progress::InBody ? Wait::RestOfBody : Wait::RestOfHeader;
-        // The time that the request before took is none of this one's.
-        const bool isAnother = std::exchange(m_settledFor, m_requests) != m_requests;
-        if (wait() != needed || isAnother)
-            waitFor(needed);
+        waitAnew(progress == RequestParser::Progress::InBody ? Wait::RestOfBody : Wait::RestOfHeader);
     }
+}
+
+// The time that the request before took is none of this one's.
+void Connection::waitAnew(Wait wait)
+{
+    const bool isAnother = std::exchange(m_settledFor, m_requests) != m_requests;
+    if (this->wait() != wait || isAnother)
+        waitFor(wait);
 }
 
 } // namespace keyherd::http

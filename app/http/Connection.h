@@ -11,7 +11,9 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <memory>
 #include <optional>
+#include <variant>
 
 namespace keyherd::http {
 
@@ -66,6 +68,7 @@ private:
     void write();
     void leave();
     void settle();
+    void waitAnew(Wait wait);
     [[nodiscard]] bool isWriting() const { return m_sent < m_output.size(); }
     [[nodiscard]] bool isStuck() const { return m_writable && m_writable->isEnabled(); }
 
@@ -79,7 +82,7 @@ private:
     RequestParser m_parser;
     bool m_isHead = false; ///< the request that is being answered
     quint64 m_requests = 0;
-    quint64 m_settledFor = 0; ///< the number of requests when the wait for the header or body began
+    quint64 m_settledFor = 0; ///< the number of requests when the wait for the header, the body or the answer began
     bool m_isAwaited = false; ///< its answer
     bool m_isWorking = false; ///< within `proceed`
     bool m_staysOpen = true;  ///< after the request that is being answered, for all that client and answer say
@@ -88,8 +91,9 @@ private:
 
     QByteArray m_output;
     qsizetype m_sent = 0;
-    bool m_isLast = false;     ///< what is being sent is the last
-    bool m_peerIsDone = false; ///< the client sends no more
+    bool m_isLast = false;                                                     ///< what is being sent is the last
+    bool m_peerIsDone = false;                                                 ///< the client sends no more
+    std::shared_ptr<const void> m_client = std::make_shared<std::monostate>(); ///< see Request::client
     bool m_hasEnded = false;
     qsizetype m_thrownAway = 0;
 };

@@ -17,6 +17,8 @@ struct Limits
     std::chrono::milliseconds forHeader{5'000}; ///< from the first byte of a request to the end of its header; then 408
     std::chrono::milliseconds forBody{10'000};  ///< from there to its end; then 408
     std::chrono::milliseconds idle{30'000};     ///< between requests
+    std::chrono::milliseconds forSilent{
+        30'000}; ///< that a client which sends no more is kept for the answer to a request
     std::chrono::milliseconds forReading{10'000}; ///< a client that takes no byte of its answer for this long is left
 };
 

@@ -26,6 +26,8 @@ struct Request
     quint64 connection = 0; ///< the same for requests of one connection, never used again for another
     QHostAddress peer = {};
     quint16 peerPort = 0;
+    /// Expires once the client is gone, or sends no more and may be gone: a program that gave up looks the same as one that only said all it had to say.
+    std::weak_ptr<const void> client = {};
 
     /// The value of the first of these, whatever the case of its name.
     [[nodiscard]] std::optional<QByteArrayView> header(QByteArrayView name) const;

@@ -143,12 +143,15 @@ Waits::Waiter *Server::Private::whoGivesWay() const
     const Waits &waits = m_surroundings.waits;
     if (auto *const leaving = waits.longest(Wait::Leaving))
         return leaving;
-    for (const Wait wait : {Wait::RestOfHeader, Wait::RestOfBody, Wait::Reading}) {
+    for (const Wait wait : {Wait::Silent, Wait::RestOfHeader, Wait::RestOfBody, Wait::Reading}) {
         if (auto *const slow = waits.longest(wait, waits.allowed(wait) / shareOfPatience))
             return slow;
     }
-    auto *const idle = waits.longest(Wait::Idle);
-    return idle ? idle : waits.longest(Wait::RestOfHeader);
+    for (const Wait wait : {Wait::Idle, Wait::RestOfHeader, Wait::Silent}) {
+        if (auto *const waiter = waits.longest(wait))
+            return waiter;
+    }
+    return nullptr;
 }
 
 void Server::Private::forget(quint64 number)

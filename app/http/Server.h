@@ -19,9 +19,9 @@ namespace keyherd::http {
 /// comes from another site (Sec-Fetch-Site), is refused with 403. Answers to such have the shape `{"error": …}` and go through `refused`.
 ///
 /// One connection more than `Limits::connections` makes another one give way, without an answer: first one that was answered for good and only has to go;
-/// then one that has been sending its header, its body, or taking its answer for longer than a fiftieth of the time allowed, the longest first; then the one
-/// that was idle longest; then the one longest in its header. So clients that only hold connections cannot keep others out. If all connections wait for
-/// handlers, the new one is refused with 503.
+/// then one that sends no more while its request is answered, or has been sending its header, its body, or taking its answer, for longer than a fiftieth of
+/// the time allowed, the longest first; then the one that was idle longest; then the one longest in its header; then one that sends no more. So clients that
+/// only hold connections cannot keep others out. If all connections wait for handlers, the new one is refused with 503.
 ///
 /// Belongs to the thread that made it.
 class Server : public QObject

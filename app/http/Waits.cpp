@@ -24,9 +24,13 @@ Waits::Waiter::~Waiter()
 }
 
 Waits::Waits(const Limits &limits)
-    : m_allowed{
-        std::chrono::milliseconds::zero(),      limits.forHeader, limits.forBody, limits.idle, limits.forReading,
-        std::min(limits.forReading, forLeaving)}
+    : m_allowed{std::chrono::milliseconds::zero(),
+                limits.forSilent,
+                limits.forHeader,
+                limits.forBody,
+                limits.idle,
+                limits.forReading,
+                std::min(limits.forReading, forLeaving)}
 {
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
@@ -64,7 +68,7 @@ void Waits::wakeAt(Clock::time_point due)
 void Waits::look()
 {
     const Clock::time_point now = Clock::now();
-    for (std::size_t wait = index(Wait::RestOfHeader); wait < m_waiting.size(); ++wait) {
+    for (std::size_t wait = index(Wait::Silent); wait < m_waiting.size(); ++wait) {
         auto &waiting = m_waiting[wait];
         while (!waiting.empty() && waiting.front()->m_since + m_allowed[wait] <= now) {
             Waiter &waiter = *waiting.front();

@@ -13,7 +13,8 @@ namespace keyherd::http {
 
 /// What a connection waits for from its client.
 enum class Wait {
-    None, ///< nothing: a request is being answered, for as long as that takes
+    None,   ///< nothing: a request is being answered, for as long as that takes
+    Silent, ///< the same, but the client sends no more and may be gone
     RestOfHeader,
     RestOfBody,
     Idle,    ///< the next request
@@ -66,8 +67,8 @@ private:
     void wakeAt(Clock::time_point due);
     void look();
 
-    std::array<std::chrono::milliseconds, 6> m_allowed;
-    std::array<std::list<Waiter *>, 6> m_waiting;
+    std::array<std::chrono::milliseconds, 7> m_allowed;
+    std::array<std::list<Waiter *>, 7> m_waiting;
     QTimer m_timer;
     Clock::time_point m_wakesAt;
 };

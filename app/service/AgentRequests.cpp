@@ -83,8 +83,18 @@ AgentRequests::AgentRequests(VaultService &vault, const Catalogue &catalogue, co
     });
 }
 
+template<typename T, typename Function>
+void AgentRequests::observeFor(const AgentAsker &asker, const QFuture<T> &future, Function function)
+{
+    observe(future, this, [this, connection = asker.connection, call = std::move(function)](const QFuture<T> &done) {
+        if (m_connections.contains(connection))
+            call(done);
+    });
+}
+
 void AgentRequests::answer(const wire::Fields &request, const AgentAsker &asker, AgentReply reply)
 {
+    m_connections.insert(asker.connection);
     const std::string_view verb = request.front();
     const std::size_t arguments = request.size() - 1;
     if (arguments < 1 || textOf(request[1]) != m_vault.location())
@@ -127,22 +137,22 @@ void AgentRequests::tellStatus(const AgentReply &reply)
 void AgentRequests::watch(std::string_view known, std::string_view port, const AgentAsker &asker,
                           const AgentReply &reply)
 {
-    observe(m_vault.status(), this,
-            [this, known = std::string(known), port = std::string(port), asker,
-             reply](const QFuture<Result<VaultStatus>> &future) {
-                const auto &status = outcomeOf(future);
-                if (!status)
-                    return refuse(reply, status.error());
-                if (known != wordFor(status->locked))
-                    return reply({wire::answerOk, wordFor(status->locked)});
-                m_watchers.push_back({asker.connection, port, reply});
-                reply({wire::answerWait});
-            });
+    observeFor(asker, m_vault.status(),
+               [this, known = std::string(known), port = std::string(port), asker,
+                reply](const QFuture<Result<VaultStatus>> &future) {
+                   const auto &status = outcomeOf(future);
+                   if (!status)
+                       return refuse(reply, status.error());
+                   if (known != wordFor(status->locked))
+                       return reply({wire::answerOk, wordFor(status->locked)});
+                   m_watchers.push_back({asker.connection, port, reply});
+                   reply({wire::answerWait});
+               });
 }
 
 void AgentRequests::get(const QString &reference, const AgentAsker &asker, const AgentReply &reply)
 {
-    observe(m_vault.find(reference), this, [this, asker, reply](const QFuture<Result<KeyEntry>> &future) {
+    observeFor(asker, m_vault.find(reference), [this, asker, reply](const QFuture<Result<KeyEntry>> &future) {
         const auto &key = outcomeOf(future);
         if (!key)
             return refuse(reply, key.error());
@@ -208,7 +218,7 @@ void AgentRequests::handOut(const std::shared_ptr<RunPlan> &plan, const QString 
 
 void AgentRequests::allow(const QList<KeyId> &ids, const AgentAsker &asker, const AgentReply &reply)
 {
-    observe(m_vault.keys(), this, [this, ids, asker, reply](const QFuture<Result<QList<KeyEntry>>> &future) {
+    observeFor(asker, m_vault.keys(), [this, ids, asker, reply](const QFuture<Result<QList<KeyEntry>>> &future) {
         const auto &keys = outcomeOf(future);
         if (!keys)
             return refuse(reply, keys.error());
@@ -239,7 +249,7 @@ void AgentRequests::ask(const UseQuestion &question, const AgentAsker &asker, co
     m_asked.insert(asker.connection, asked);
     observe(asked, this, [=, this](const QFuture<UseAnswer> &future) {
         m_asked.removeIf([](const auto &entry) { return entry.value().isFinished(); });
-        if (future.isCanceled())
+        if (!m_connections.contains(asker.connection))
             return;
         const UseAnswer answer = future.resultCount() > 0 ? future.result() : UseAnswer::Refused;
         m_approval.keep(question, asker.process, answer);
@@ -252,6 +262,7 @@ void AgentRequests::ask(const UseQuestion &question, const AgentAsker &asker, co
 
 void AgentRequests::withdraw(const AgentAsker &asker)
 {
+    m_connections.remove(asker.connection);
     std::erase_if(m_watchers, [&](const Watcher &watcher) { return watcher.connection == asker.connection; });
     for (QFuture<UseAnswer> asked : m_asked.values(asker.connection))
         asked.cancel();

@@ -7,6 +7,7 @@
 
 #include <QMultiHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <span>
@@ -34,12 +35,16 @@ public:
     /// Whether a person refused this client something.
     [[nodiscard]] bool hasRefused(qint64 process) const { return m_approval.hasRefused(process); }
     void forget(qint64 process) { m_approval.forgetProcess(process); }
-    /// Nobody waits for the answers to what was asked on this connection: what a person is being asked for it is withdrawn, and it does not serve any more.
+    /// The connection has ended, and asks nothing more: what a person is being asked for it is withdrawn, what is under way has no consequences, and it
+    /// does not serve any more.
     void withdraw(const AgentAsker &asker);
 
 private:
     /// Called with whether the keys may be used; otherwise the client was told already.
     using Allowed = std::function<void()>;
+    /// Calls `function(future)` once it is finished, unless the client who asked is gone then.
+    template<typename T, typename Function>
+    void observeFor(const AgentAsker &asker, const QFuture<T> &future, Function function);
 
     void tellStatus(const AgentReply &reply);
     void get(const QString &reference, const AgentAsker &asker, const AgentReply &reply);
@@ -66,6 +71,7 @@ private:
         AgentReply reply;
     };
     std::vector<Watcher> m_watchers;
+    QSet<quint64> m_connections;                     ///< those that asked something and have not ended
     QMultiHash<quint64, QFuture<UseAnswer>> m_asked; ///< by connection, what a person has not answered yet
 };
 

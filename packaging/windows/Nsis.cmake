@@ -13,7 +13,6 @@ set(CPACK_NSIS_URL_INFO_ABOUT "${KEYHERD_HOMEPAGE}")
 set(CPACK_NSIS_MUI_ICON "${KEYHERD_ICONS}/keyherd.ico")
 set(CPACK_NSIS_MUI_UNIICON "${KEYHERD_ICONS}/keyherd.ico")
 set(CPACK_NSIS_INSTALLED_ICON_NAME [[bin\keyherd-desktop.exe]])
-set(CPACK_NSIS_MUI_FINISHPAGE_RUN keyherd-desktop.exe)
 set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
 set(CPACK_NSIS_MODIFY_PATH ON)
 # An older Keyherd goes first; the vault is not among what an uninstaller knows, so it stays.

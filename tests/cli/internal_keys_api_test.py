@@ -3,6 +3,7 @@
 """`/api/internal/api-keys` as clients of the documented interface know it, and what becomes of uses."""
 import json
 import os
+import resource
 import signal
 from concurrent.futures import ThreadPoolExecutor
 
@@ -137,6 +138,16 @@ class ReportingTest(InternalKeysTest):
         self.report({"keyId": "1", "success": True})
         self.assertEqual(self.world.run("lock").code, DONE)
         self.assertEqual(self.get("openai").status, 423)
+        self.assertEqual(self.end(self.server)[0], DONE)
+        self.assertEqual(json.loads(self.world.run("list", "--json").out)[0]["usage_count"], 1)
+
+    def test_no_use_is_lost_when_the_disk_is_full_as_the_vault_is_locked(self):
+        limit = lambda bytes: resource.prlimit(self.server.pid, resource.RLIMIT_FSIZE, (bytes, resource.RLIM_INFINITY))  # noqa: E731
+        limit(0)
+        self.report({"keyId": "1", "success": True})
+        self.assertEqual(self.world.run("lock").code, DONE)
+        limit(resource.RLIM_INFINITY)
+        self.assertEqual(self.world.run("unlock").code, DONE)
         self.assertEqual(self.end(self.server)[0], DONE)
         self.assertEqual(json.loads(self.world.run("list", "--json").out)[0]["usage_count"], 1)
 

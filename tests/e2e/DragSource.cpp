@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window in the corner of the screen from which a file can be dragged, as from a file manager. Says "ready" once it is on the screen.
+// A window in the corner of the screen from which a file can be dragged, as from a file manager. Says "ready" once it is on the screen, and "accepted" once
+// the window under the mouse would take the file.
 // Usage: drag_source FILE
 #include <QApplication>
 #include <QDrag>
@@ -30,17 +31,26 @@ protected:
         auto *urls = new QMimeData;
         urls->setUrls({QUrl::fromLocalFile(m_file)});
         drag->setMimeData(urls);
+        connect(drag, &QDrag::actionChanged, this, [](Qt::DropAction action) {
+            if (action == Qt::CopyAction)
+                say("accepted");
+        });
         drag->exec(Qt::CopyAction);
     }
     void paintEvent(QPaintEvent *) override
     {
         if (std::exchange(m_said, true))
             return;
-        std::puts("ready");
-        std::fflush(stdout);
+        say("ready");
     }
 
 private:
+    static void say(const char *word)
+    {
+        std::puts(word);
+        std::fflush(stdout);
+    }
+
     QString m_file;
     bool m_said = false;
 };

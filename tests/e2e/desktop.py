@@ -89,9 +89,21 @@ class Desktop:
     def is_showing(node):
         return node.getState().contains(pyatspi.STATE_SHOWING)
 
-    def find(self, name, *roles, enabled=True):
+    def windows(self, *roles):
+        children = [self.application.getChildAtIndex(index) for index in range(self.application.childCount)]
+        return [window for window in children if window is not None and self.is_showing(window) and (not roles or window.getRoleName() in roles)]
+
+    def front(self):
+        """The window that keystrokes are meant for: the dialog that was opened last, or else the only window."""
+        return (self.windows("dialog", "alert") or self.windows())[-1]
+
+    def await_focus(self):
+        """What is in the tree need not be on the screen yet, and the display sends its keystrokes to what is."""
+        self.wait(lambda: self.front().getState().contains(pyatspi.STATE_ACTIVE), "an active window")
+
+    def find(self, name, *roles, enabled=True, within=None):
         def look():
-            for node, _ in self.walk():
+            for node, _ in self.walk(within):
                 if node.name == name and (not roles or node.getRoleName() in roles) and self.is_showing(node):
                     if not enabled or node.getState().contains(pyatspi.STATE_SENSITIVE):
                         return node
@@ -113,8 +125,8 @@ class Desktop:
         except NotImplementedError:
             return ""
 
-    def click(self, name):
-        self.find(name, "push button", "button", "check box", "radio button", "toggle button", "menu item").queryAction().doAction(0)
+    def click(self, name, within=None):
+        self.find(name, "push button", "button", "check box", "radio button", "toggle button", "menu item", within=within).queryAction().doAction(0)
 
     def type(self, name, text):
         node = self.find(name, "text", "password text", "entry", "spin button")

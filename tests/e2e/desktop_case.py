@@ -50,9 +50,9 @@ class DesktopCase(unittest.TestCase):
     def start(self):
         # An X server of the session, the rest of the world's own.
         environment = dict(self.world.environment, DISPLAY=os.environ["DISPLAY"])
-        desktop = Desktop(environment, "--lang", "en")
-        self.addCleanup(desktop.close)
-        return desktop
+        self.desktop = Desktop(environment, "--lang", "en")
+        self.addCleanup(self.desktop.close)
+        return self.desktop
 
     @property
     def address(self):
@@ -62,13 +62,13 @@ class DesktopCase(unittest.TestCase):
         """A key of OpenAI at the provider on loopback."""
         self.world.run("add", "openai", "--name", name, "--base-url", self.address, stdin=secret)
 
-    @staticmethod
-    def press(*keys):
-        """On the keyboard, whoever has the focus."""
+    def press(self, *keys):
+        """On the keyboard, whoever has the focus in the window."""
+        self.desktop.await_focus()
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
-    @staticmethod
-    def write(text):
+    def write(self, text):
+        self.desktop.await_focus()
         subprocess.run(["xdotool", "type", "--delay", "1", "--file", "-"], input=text.encode(), check=True)
 
     def go_to(self, desktop, name):

@@ -8,7 +8,6 @@ import subprocess
 from desktop_case import ACTIVITY, SECRET, USAGE, DesktopCase, main
 from world import DONE, FAILED, KEYHERD, canary
 
-import pyatspi
 from desktop import PROGRAM
 from tray import Tray
 
@@ -35,10 +34,6 @@ class DesktopTest(DesktopCase):
         self.assertIn("Valid", row)
         self.assertNotIn(SECRET, again.dump())
 
-    def close_window(self, desktop):
-        desktop.wait(lambda: desktop.application.getChildAtIndex(0).getState().contains(pyatspi.STATE_ACTIVE), "an active window")
-        subprocess.run(["xdotool", "key", "alt+F4"], check=True)
-
     def test_closed_it_stays_beside_the_clock_and_another_start_brings_it_up(self):
         self.world.init("--keychain")
         self.world.add(7)
@@ -47,7 +42,7 @@ class DesktopTest(DesktopCase):
         desktop = self.start()
         self.row_of(desktop, "key 7")
         desktop.wait(lambda: tray.items, "an icon beside the clock")
-        self.close_window(desktop)
+        self.press("alt+F4")
         desktop.wait(lambda: not desktop.is_showing(desktop.application.getChildAtIndex(0)), "no window")
         second = subprocess.Popen([PROGRAM, "--lang", "en"], env=desktop.environment)
         self.row_of(desktop, "key 7")
@@ -59,14 +54,14 @@ class DesktopTest(DesktopCase):
         self.world.init("--keychain")
         desktop = self.start()
         desktop.find("Add key", "push button", "button")
-        self.close_window(desktop)
+        self.press("alt+F4")
         self.assertEqual(desktop.process.wait(timeout=60), 0)
 
     def test_settings_open_with_their_key_and_are_effective_at_once(self):
         self.world.init("--keychain", "--passphrase", "--passphrase-file", self.world.passphrase_file("a made-up passphrase"))
         desktop = self.start()
         desktop.find("Add key", "push button", "button")
-        subprocess.run(["xdotool", "key", "ctrl+comma"], check=True)
+        self.press("ctrl+comma")
         desktop.click("Closing the window keeps Keyherd running")
         settings = self.world.root / "config" / "keyherd" / "keyherd.conf"
         desktop.wait(lambda: "close_to_tray=false" in settings.read_text(), "the choice in the file")

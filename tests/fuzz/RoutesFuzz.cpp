@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any request of any client, at a real vault: it is answered, once, with a status that means something, and no key reaches a program whose token is not
-// good for it.
+// Any request of any client, at a real vault: it is answered, once, with a status that means something, and a key reaches the programs whose token is good
+// for it, and no others.
 #include "http/RequestParser.h"
 #include "service/api/ApiServer.h"
 #include "support/vault/TestVault.h"
@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <array>
 #include <cstdint>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr qsizetype mostKeys = 40;
 constexpr int restAfter = 64; // inputs
+constexpr auto patience = std::chrono::seconds(20);
 
 void require(bool holds)
 {
@@ -33,19 +35,28 @@ void require(bool holds)
 enum class Asker { Nobody, Reader, ReaderOfOne, Manager, Proxy };
 constexpr std::size_t askers = 5;
 
+/// The keys that are there before each input.
+struct Kept
+{
+    QString provider;
+    QString name;
+};
+const std::array<Kept, 3> kept{{{u"openai"_s, u"first"_s}, {u"anthropic"_s, u"second"_s}, {u"gemini"_s, u"third"_s}}};
+
 class Target
 {
 public:
     Target() : m_tests(m_vault.service(), m_vault.catalogue(), m_vault.clock()), m_server(services(), {.rate = 0})
     {
-        for (const auto &[provider, name] :
-             {std::pair(u"openai"_s, u"first"_s), {u"anthropic"_s, u"second"_s}, {u"gemini"_s, u"third"_s}})
-            m_secrets[m_kept++] = m_vault.secretBytes(m_vault.add(provider, name).id);
-        m_last = valueOf(m_vault.service().keys()).constLast().id;
+        for (const Kept &key : kept)
+            m_vault.add(key.provider, key.name);
         m_tokens[std::size_t(Asker::Reader)] = token(u"reader"_s, ClientScope::Read);
         m_tokens[std::size_t(Asker::ReaderOfOne)] = token(u"reader of one"_s, ClientScope::Read, {u"openai"_s});
         m_tokens[std::size_t(Asker::Manager)] = token(u"manager"_s, ClientScope::Manage);
         m_tokens[std::size_t(Asker::Proxy)] = token(u"proxy"_s, ClientScope::Proxy);
+        // What is looked for in answers is what an answer would hold.
+        ask(Asker::Reader, {.method = "GET", .path = "/api/internal/api-keys", .query = "provider=openai"});
+        require(m_given > 0);
     }
 
     void ask(Asker asker, http::Request request)
@@ -65,11 +76,16 @@ public:
             ++answers;
             answer = std::move(response);
         });
-        while (answers == 0)
+        QTimer waiting;
+        waiting.setSingleShot(true);
+        waiting.start(patience);
+        while (answers == 0 && waiting.isActive())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents();
         require(answers == 1);
         check(asker, *asked, answer);
+        if (asker == Asker::Manager && asked->method != "GET" && answer.status < 300)
+            bringBack();
         if (++m_asked % restAfter == 0)
             forgetWhatWasAdded();
     }
@@ -92,34 +108,56 @@ private:
         require(asker != Asker::Nobody || answer.status == 401 || forEverybody);
         if (answer.contentType == "application/json" && !answer.body.isEmpty())
             require(!QJsonDocument::fromJson(answer.body).isNull());
-        const auto tells = [&](std::size_t secret) { return answer.body.contains(m_secrets.at(secret)); };
+        const auto tells = [&](std::size_t key) { return answer.body.contains(madeUpKey(kept.at(key).provider)); };
         const bool mayRead = answer.status == 200 && (asker == Asker::Reader || asker == Asker::ReaderOfOne);
         require(mayRead || !tells(0));
         require((mayRead && asker == Asker::Reader) || (!tells(1) && !tells(2)));
+        const bool wantsFirst =
+            request.method == "GET" && request.path == "/api/internal/api-keys" && request.query == "provider=openai";
+        require(!mayRead || !wantsFirst || tells(0));
+        m_given += mayRead && wantsFirst;
         for (const QByteArray &token : m_tokens)
             require(token.isEmpty() || !answer.body.contains(token));
     }
 
-    // What was changed or removed of the first ones is left so: the rules hold for what is there.
+    // Active again, and with the secret that is looked for.
+    void bringBack()
+    {
+        for (const Kept &key : kept) {
+            const auto held =
+                valueOf(m_vault.service().holder(ProviderId(QString(key.provider)), secretOf(madeUpKey(key.provider))));
+            if (held && held->active)
+                continue;
+            remove([&key](const KeyEntry &entry) { return entry.provider.toString() == key.provider; });
+            m_vault.add(key.provider, key.name);
+        }
+    }
+
     void forgetWhatWasAdded()
     {
-        QList<KeyId> added;
+        if (valueOf(m_vault.service().keys()).size() <= mostKeys)
+            return;
+        remove([](const KeyEntry &) { return true; });
+        bringBack();
+    }
+
+    template<typename Which>
+    void remove(Which which)
+    {
+        QList<KeyId> ids;
         for (const KeyEntry &key : valueOf(m_vault.service().keys())) {
-            if (key.id > m_last)
-                added << key.id;
+            if (which(key))
+                ids << key.id;
         }
-        if (added.size() > mostKeys)
-            valueOf(m_vault.service().removeAll(added));
+        valueOf(m_vault.service().removeAll(ids));
     }
 
     TestVault m_vault;
     TestQueue m_tests;
     ApiServer m_server;
-    std::array<QByteArray, 3> m_secrets;
-    std::size_t m_kept = 0;
     std::array<QByteArray, askers> m_tokens;
-    KeyId m_last{0};
     int m_asked = 0;
+    int m_given = 0; ///< answers that had to hold the first key, and did
 };
 
 Target &target()

@@ -135,6 +135,37 @@ private Q_SLOTS:
         QCOMPARE(client.answer().body, "/b");
         QVERIFY(client.closes());
     }
+
+    void aClientThatSendsNoMoreIsNotKeptForEver()
+    {
+        Limits limits;
+        limits.forSilent = 50ms;
+        serve(limits);
+        Client client(m_port);
+        client.send(get("/held"));
+        QTRY_COMPARE(m_held.size(), 1U);
+        QVERIFY(!m_held[0].first->client.expired());
+        ::shutdown(static_cast<int>(client.socket().socketDescriptor()), SHUT_WR);
+        QVERIFY(client.closes());
+        QTRY_COMPARE(m_server->connections(), 0);
+        QVERIFY(m_held[0].first->client.expired());
+    }
+
+    void clientsThatGaveUpWaitingKeepNobodyOut()
+    {
+        Limits limits;
+        limits.connections = 3;
+        serve(limits);
+        std::deque<Client> clients;
+        for (int i = 0; i < 3; ++i)
+            clients.emplace_back(m_port).send(get("/held"));
+        QTRY_COMPARE(m_held.size(), 3U);
+        for (Client &client : clients)
+            client.socket().disconnectFromHost();
+        for (const auto &held : m_held)
+            QTRY_VERIFY(held.first->client.expired());
+        QCOMPARE(Client(m_port).ask(get("/a")).status, 200);
+    }
 #endif
 
     void slowHeadersOfHundredsKeepNobodyOut()

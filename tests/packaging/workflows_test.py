@@ -4,22 +4,32 @@
 import json
 import plistlib
 import re
+import sys
 import unittest
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-import yaml
+try:
+    import yaml
+except ImportError as missing:
+    print(f"skipped: {missing}")
+    sys.exit(77)
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 PINNED = re.compile(r"[a-z-]+/[a-z-]+@[0-9a-f]{40}")
 
 
-def steps():
+def jobs():
     for file in WORKFLOWS:
         for name, job in yaml.safe_load(file.read_text("utf-8"))["jobs"].items():
-            for step in job["steps"]:
-                yield f"{file.name}: {name}", step
+            yield f"{file.name}: {name}", job
+
+
+def steps():
+    for where, job in jobs():
+        for step in job["steps"]:
+            yield where, step
 
 
 class WorkflowsTest(unittest.TestCase):
@@ -38,6 +48,27 @@ class WorkflowsTest(unittest.TestCase):
     def test_workflows_may_read_only_unless_a_job_needs_more(self):
         for file in WORKFLOWS:
             self.assertEqual(yaml.safe_load(file.read_text("utf-8"))["permissions"], {"contents": "read"}, file.name)
+
+
+    def test_secrets_are_given_to_single_steps_and_none_of_others(self):
+        for where, job in jobs():
+            for value in map(str, job.get("env", {}).values()):
+                self.assertEqual(re.sub(r"secrets\.\w+ != ''", "", value).count("secrets."), 0, where)
+        given = [step for _, step in steps() if "secrets." in str(step)]
+        self.assertGreater(len(given), 0)
+        for step in given:
+            self.assertNotIn("uses", step)
+            self.assertNotRegex(step["run"], "brew|clone|packaging/")
+
+    def test_sources_that_are_brought_in_are_known(self):
+        for where, step in steps():
+            self.assertNotRegex(step.get("run", ""), r"git clone|curl|wget", where)
+
+    def test_packages_are_made_of_what_was_tested(self):
+        release = yaml.safe_load((ROOT / ".github/workflows/release.yml").read_text("utf-8"))["jobs"]
+        self.assertIn(".ci/run", [step.get("run") for step in release["check"]["steps"]])
+        for name in release.keys() - {"check", "publish"}:
+            self.assertEqual(release[name]["needs"], "check", name)
 
 
 class OtherSystemsTest(unittest.TestCase):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/ApiSwitch.h"
 
+#include "FreePort.h"
 #include "TestHerd.h"
 #include "common/Message.h"
 #include "programs/ApiDialog.h"
@@ -16,17 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace keyherd::tests {
-
-namespace {
-
-/// One that was free a moment ago.
-int freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
-}
-
-} // namespace
 
 class ApiSwitchTest : public QObject
 {

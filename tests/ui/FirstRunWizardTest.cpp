@@ -61,6 +61,16 @@ private:
         field(u"Passphrase"_s)->setText(Words);
         field(u"Passphrase again"_s)->setText(Words);
     }
+    /// Goes on to the ways in, once the keychain has answered or not.
+    [[nodiscard]] bool show()
+    {
+        m_wizard->show();
+        const auto *search = m_wizard->findChild<QProgressBar *>(u"Search"_s);
+        if (!QTest::qWaitFor([search] { return !search->isVisible(); }))
+            return false;
+        press(u"Next"_s);
+        return QTest::qWaitFor([this] { return button(u"Check again"_s)->isVisible(); });
+    }
 
 private Q_SLOTS:
     void init()
@@ -73,14 +83,6 @@ private Q_SLOTS:
         m_wizard = std::make_unique<FirstRunWizard>(m_herd->keyherd());
         m_finished = std::make_unique<QSignalSpy>(m_wizard.get(), &FirstRunWizard::finished);
     }
-    void show()
-    {
-        m_wizard->show();
-        QTRY_VERIFY(!m_wizard->findChild<QProgressBar *>(u"Search"_s)->isVisible());
-        press(u"Next"_s);
-        // The keychain has answered or not.
-        QTRY_VERIFY(button(u"Check again"_s)->isVisible());
-    }
     void cleanup()
     {
         m_wizard.reset();
@@ -89,7 +91,7 @@ private Q_SLOTS:
 
     void aMissingKeychainIsSaidAndAPassphraseGoneOnWith()
     {
-        show();
+        QVERIFY(show());
         QVERIFY(!box(u"Keychain"_s)->isEnabled());
         QVERIFY(!box(u"Keychain"_s)->isChecked());
         QVERIFY(box(u"Use passphrase"_s)->isChecked());
@@ -100,7 +102,7 @@ private Q_SLOTS:
 
     void aVaultIsMadeThatThePassphraseOpens()
     {
-        show();
+        QVERIFY(show());
         choosePassphrase();
         press(u"Next"_s);
         press(u"Finish"_s);
@@ -117,7 +119,7 @@ private Q_SLOTS:
 
     void nothingIsWrittenBeforeFinish()
     {
-        show();
+        QVERIFY(show());
         choosePassphrase();
         press(u"Next"_s);
         QVERIFY(button(u"Finish"_s)->isVisible());
@@ -126,7 +128,7 @@ private Q_SLOTS:
 
     void twoDifferentPassphrasesGoNoFurther()
     {
-        show();
+        QVERIFY(show());
         press(u"Next"_s);
         field(u"Passphrase"_s)->setText(Words);
         field(u"Passphrase again"_s)->setText(Words + u'!');
@@ -138,14 +140,14 @@ private Q_SLOTS:
 
     void noWayToUnlockGoesNoFurther()
     {
-        show();
+        QVERIFY(show());
         box(u"Use passphrase"_s)->setChecked(false);
         QVERIFY(!button(u"Next"_s)->isEnabled());
     }
 
     void goingBackKeepsWhatWasTyped()
     {
-        show();
+        QVERIFY(show());
         choosePassphrase();
         press(u"Next"_s);
         press(u"Back"_s);
@@ -158,7 +160,7 @@ private Q_SLOTS:
 
     void aFailureIsSaidAndEverythingTypedStays()
     {
-        show();
+        QVERIFY(show());
         QFile other(location());
         QVERIFY(other.open(QIODevice::WriteOnly) && other.write("something else") > 0);
         other.close();
@@ -177,7 +179,7 @@ private Q_SLOTS:
 
     void enterGoesOnFromStepToStep()
     {
-        show();
+        QVERIFY(show());
         QTest::keyClick(box(u"Use passphrase"_s), Qt::Key_Return);
         field(u"Passphrase"_s)->setText(Words);
         field(u"Passphrase again"_s)->setText(Words);
@@ -188,7 +190,7 @@ private Q_SLOTS:
 
     void theStrengthOfAPassphraseIsShown()
     {
-        show();
+        QVERIFY(show());
         press(u"Next"_s);
         auto *bar = m_wizard->findChild<QProgressBar *>(u"Strength"_s);
         field(u"Passphrase"_s)->setText(u"password1"_s);

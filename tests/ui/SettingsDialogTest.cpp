@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsDialog.h"
 
+#include "FreePort.h"
 #include "TestHerd.h"
 #include "common/Languages.h"
 #include "common/Message.h"
@@ -60,11 +61,6 @@ class SettingsDialogTest : public QObject
     {
         question()->findChild<QLineEdit *>(u"Passphrase"_s)->setText(passphrase);
         question()->findChild<QPushButton *>(u"Save"_s)->click();
-    }
-    [[nodiscard]] static int freePort()
-    {
-        QTcpServer server;
-        return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
     }
 
 private Q_SLOTS:

@@ -16,6 +16,7 @@
 #include "importing/ResultPage.h"
 #include "importing/SourcePage.h"
 #include "keys/IssueDialog.h"
+#include "keys/KeyDetail.h"
 #include "keys/KeyDialog.h"
 #include "keys/RotateDialog.h"
 #include "programs/ApiDialog.h"
@@ -27,6 +28,7 @@
 #include "shortcuts/ShortcutsDialog.h"
 #include "unlock/ConfirmDialog.h"
 #include "unlock/UnlockPage.h"
+#include "usage/UsePlot.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -66,9 +68,6 @@ std::unique_ptr<QWidget> keysPage(WindowTour &tour)
     auto page = std::make_unique<HomePage>(tour.keyherd());
     page->open();
     page->showServing(8417);
-    auto *table = page->findChild<QTableView *>(u"Keys"_s);
-    if (QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
-        table->selectRow(0);
     return page;
 }
 
@@ -77,6 +76,25 @@ std::unique_ptr<QWidget> homeAt(WindowTour &tour, Place place)
     auto page = keysPage(tour);
     qobject_cast<HomePage *>(page.get())->goTo(place);
     return page;
+}
+
+/// Whether a table of this name has rows; then the first of them is chosen.
+std::function<bool(QWidget &)> hasRows(const QString &name)
+{
+    return [name](QWidget &page) {
+        auto *table = page.findChild<QTableView *>(name);
+        if (!table || table->model()->rowCount() == 0)
+            return false;
+        // selectRow() finds no column where they go from right to left and leave room.
+        table->setCurrentIndex(table->model()->index(0, 0));
+        return true;
+    };
+}
+
+/// The first key is chosen, and beside the table stands what the vault knows of its uses.
+bool tellsOfAKey(QWidget &page)
+{
+    return hasRows(u"Keys"_s)(page) && page.findChild<KeyDetail *>()->findChild<UsePlot *>()->isVisible();
 }
 
 std::unique_ptr<QWidget> settingsAt(WindowTour &tour, int row)
@@ -91,9 +109,9 @@ std::unique_ptr<QWidget> foundPage(WindowTour &tour)
     qputenv("OPENAI_API_KEY", madeUpKey(u"openai"_s, 7));
     auto page = std::make_unique<FoundPage>(tour.keyherd());
     page->enter();
-    static_cast<void>(QTest::qWaitFor([&page] { return page->ticked() > 0; }));
+    const bool isFound = QTest::qWaitFor([&page] { return page->ticked() > 0; });
     qunsetenv("OPENAI_API_KEY");
-    return page;
+    return isFound ? std::move(page) : nullptr;
 }
 
 std::unique_ptr<QWidget> resultPage(WindowTour &)
@@ -155,22 +173,37 @@ bool isPartOfQt(const QWidget &widget)
         || widget.inherits("QTableCornerButton") || widget.inherits("QScrollBar");
 }
 
+// Qt opens no window that is larger than two thirds of the screen by itself; a person's screen is larger than that of the test.
+void fit(QWidget &widget)
+{
+    const QSize usual =
+        qobject_cast<HomePage *>(&widget) ? QSize(1120, 680) : widget.size().expandedTo(widget.sizeHint());
+    const QSize size = usual.expandedTo(widget.minimumSizeHint()).boundedTo(widget.maximumSize());
+    const int wrapped = widget.hasHeightForWidth() ? widget.heightForWidth(size.width()) : 0;
+    widget.resize(size.expandedTo(QSize(0, wrapped)));
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
 } // namespace
 
 WindowTour::WindowTour()
 {
     valueOf(m_herd.vault().add(newKey(u"openai"_s, u"first"_s, 1)));
     valueOf(m_herd.vault().add(newKey(u"groq"_s, u"second"_s, 2)));
+    for (const KeyEntry &key : m_herd.keys())
+        valueOf(m_herd.vault().handOut(key.id, {HandOutPurpose::Run, u"/usr/bin/editor"_s}));
     valueOf(m_herd.vault().addClient({u"editor"_s}));
 }
 
 const QList<WindowTour::Stop> &WindowTour::stops()
 {
     static const QList<Stop> all{
-        {"keys", keysPage},
-        {"activity", [](WindowTour &tour) { return homeAt(tour, Place::Activity); }},
-        {"usage", [](WindowTour &tour) { return homeAt(tour, Place::Usage); }},
-        {"programs", [](WindowTour &tour) { return homeAt(tour, Place::Programs); }},
+        {"keys", keysPage, tellsOfAKey},
+        {"activity", [](WindowTour &tour) { return homeAt(tour, Place::Activity); }, hasRows(u"Activity"_s)},
+        {"usage", [](WindowTour &tour) { return homeAt(tour, Place::Usage); }, hasRows(u"Usage"_s)},
+        {"programs", [](WindowTour &tour) { return homeAt(tour, Place::Programs); },
+         hasRows(u"Programs with a token"_s)},
         {"settings: general", [](WindowTour &tour) { return settingsAt(tour, 0); }},
         {"settings: security", [](WindowTour &tour) { return settingsAt(tour, 1); }},
         {"settings: network", [](WindowTour &tour) { return settingsAt(tour, 2); }},
@@ -224,17 +257,16 @@ std::unique_ptr<QWidget> WindowTour::visit(const QString &name)
         if (QLatin1StringView(stop.name) != name)
             continue;
         auto widget = stop.make(*this);
+        if (!widget)
+            return nullptr;
         widget->setAttribute(Qt::WA_DeleteOnClose, false);
         widget->show();
-        static_cast<void>(QTest::qWaitForWindowExposed(widget.get()));
-        // Qt opens no window that is larger than two thirds of the screen by itself; a person's screen is larger than that of the test.
-        const QSize usual =
-            qobject_cast<HomePage *>(widget.get()) ? QSize(1120, 680) : widget->size().expandedTo(widget->sizeHint());
-        const QSize size = usual.expandedTo(widget->minimumSizeHint()).boundedTo(widget->maximumSize());
-        const int wrapped = widget->hasHeightForWidth() ? widget->heightForWidth(size.width()) : 0;
-        widget->resize(size.expandedTo(QSize(0, wrapped)));
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        if (!QTest::qWaitForWindowExposed(widget.get()))
+            return nullptr;
+        fit(*widget);
+        if (stop.isFilled && !QTest::qWaitFor([&] { return stop.isFilled(*widget); }))
+            return nullptr;
+        fit(*widget);
         return widget;
     }
     return nullptr;

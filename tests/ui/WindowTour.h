@@ -22,11 +22,13 @@ public:
     {
         const char *name;
         std::function<std::unique_ptr<QWidget>(WindowTour &)> make;
+        /// Whether what comes from elsewhere stands on it; empty: all is there from the beginning.
+        std::function<bool(QWidget &)> isFilled = {};
     };
     /// A page that is added to the window is added here, in one line.
     [[nodiscard]] static const QList<Stop> &stops();
 
-    /// Built, at the size that it asks for, and on the screen.
+    /// Built, filled, at the size that it asks for, and on the screen; null if that did not come about.
     [[nodiscard]] std::unique_ptr<QWidget> visit(const QString &name);
 
     [[nodiscard]] Keyherd &keyherd() { return m_herd.keyherd(); }

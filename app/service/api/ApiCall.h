@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString actor() const;
     [[nodiscard]] const QString &program() const { return m_program; }
     void setProgram(const QString &program) { m_program = program; }
+    /// The client is gone, or may be (http::Request::client).
+    [[nodiscard]] bool isAbandoned() const { return m_request->client.expired(); }
 
     /// The body as a JSON object; nothing, and the answer is on its way, if it is none.
     [[nodiscard]] std::optional<QJsonObject> body();

@@ -10,6 +10,7 @@
 #include "service/api/ServedKeys.h"
 
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <utility>
 
@@ -23,6 +24,8 @@ using Text = ApiWords::Text;
 using Keys = std::vector<const ServedKeys::Key *>;
 
 constexpr auto root = "/api/internal/api-keys"_L1;
+// To a client that is gone; one that only sends no more finds it.
+constexpr int nobodyThere = 408;
 
 // Made by hand: this is what programs ask for all the time, and a secret shall lie in as few buffers as can be.
 Result<QByteArray> listOf(const ServedKeys &served, const Keys &keys, const QString &calledIt)
@@ -81,9 +84,9 @@ QList<KeyId> idsOf(const QList<KeyEntry> &keys)
 } // namespace
 
 InternalKeyRoutes::InternalKeyRoutes(ServedKeys &keys, const Catalogue &catalogue, const Clock &clock,
-                                     AskForUse askForUse, ProgramOf programOf)
+                                     AskForUse askForUse, ProgramOf programOf, std::chrono::milliseconds patience)
     : m_keys(keys), m_catalogue(catalogue), m_clock(clock), m_askForUse(std::move(askForUse)),
-      m_programOf(std::move(programOf))
+      m_programOf(std::move(programOf)), m_patience(patience)
 {
 }
 
@@ -95,8 +98,8 @@ void InternalKeyRoutes::forgetApprovals()
 
 void InternalKeyRoutes::withdrawQuestions()
 {
-    for (QFuture<UseAnswer> &asked : m_asked)
-        asked.cancel();
+    for (Asked &asked : m_asked)
+        asked.answer.cancel();
 }
 
 bool InternalKeyRoutes::answer(const ApiCallPointer &call)
@@ -146,17 +149,7 @@ void InternalKeyRoutes::give(const ApiCallPointer &call, const Wish &wish)
     }
     if (!m_askForUse)
         return handOut(call, wish, {});
-    observe(ask(question, client), this, [this, call, wish, question, client](const QFuture<UseAnswer> &future) {
-        m_asked.removeIf([](const auto &asked) { return asked.value().isFinished(); });
-        const bool isAnswered = future.resultCount() > 0;
-        if (isAnswered)
-            m_approval.keep(question, client, future.result());
-        const bool isAllowed = isAnswered && future.result() != UseAnswer::Refused;
-        const QList<KeyId> allowed = isAllowed ? idsOf(question.keys) : QList<KeyId>();
-        m_keys.whenKnown([this, call, wish, allowed](const Result<void> &known) {
-            known ? handOut(call, wish, allowed) : call->refuse(known.error());
-        });
-    });
+    ask(question, {call, wish});
 }
 
 UseQuestion InternalKeyRoutes::questionOf(const ApiCallPointer &call, const Wish &wish) const
@@ -175,16 +168,63 @@ UseQuestion InternalKeyRoutes::questionOf(const ApiCallPointer &call, const Wish
 }
 
 // A client that tries again while a person is being asked waits for the same answer.
-QFuture<UseAnswer> InternalKeyRoutes::ask(const UseQuestion &question, qint64 client)
+void InternalKeyRoutes::ask(const UseQuestion &question, const Waiting &waiting)
 {
+    const qint64 client = waiting.call->client().id.value();
+    letAbandonedGo();
+    if (waitingOf(client) >= mostWaiting)
+        return waiting.call->refuse(429, Text::TooMany);
     QStringList words{QString::number(client)};
     for (const KeyEntry &key : question.keys)
         words << key.id.toString();
     const QString which = words.join(u' ') + u' ' + question.program;
-    auto asked = m_asked.constFind(which);
-    if (asked == m_asked.cend())
-        asked = m_asked.insert(which, m_askForUse(question));
-    return *asked;
+    auto asked = m_asked.find(which);
+    if (asked == m_asked.end()) {
+        asked = m_asked.insert(which, {question, client, m_askForUse(question), {}});
+        observe(asked->answer, this, [this, which](const QFuture<UseAnswer> &) { answered(m_asked.take(which)); });
+        QTimer::singleShot(m_patience, this, [answer = asked->answer]() mutable { answer.cancel(); });
+    }
+    asked->waiting.push_back(waiting);
+}
+
+void InternalKeyRoutes::answered(const Asked &asked)
+{
+    const bool isAnswered = asked.answer.resultCount() > 0;
+    if (isAnswered)
+        m_approval.keep(asked.question, asked.client, asked.answer.result());
+    const bool isAllowed = isAnswered && asked.answer.result() != UseAnswer::Refused;
+    const QList<KeyId> allowed = isAllowed ? idsOf(asked.question.keys) : QList<KeyId>();
+    for (const Waiting &waiting : asked.waiting) {
+        m_keys.whenKnown([this, call = waiting.call, wish = waiting.wish, allowed](const Result<void> &known) {
+            // The history is not to say that somebody got a key who had long gone.
+            if (call->isAbandoned())
+                return call->answer(nobodyThere);
+            known ? handOut(call, wish, allowed) : call->refuse(known.error());
+        });
+    }
+}
+
+// A program that gave up and tries again leaves one call after the other.
+void InternalKeyRoutes::letAbandonedGo()
+{
+    std::vector<ApiCallPointer> abandoned;
+    for (Asked &asked : m_asked) {
+        std::erase_if(asked.waiting, [&abandoned](const Waiting &waiting) {
+            if (waiting.call->isAbandoned())
+                abandoned.push_back(waiting.call);
+            return waiting.call->isAbandoned();
+        });
+    }
+    for (const ApiCallPointer &call : abandoned)
+        call->answer(nobodyThere);
+}
+
+std::size_t InternalKeyRoutes::waitingOf(qint64 client) const
+{
+    std::size_t count = 0;
+    for (const Asked &asked : m_asked)
+        count += asked.client == client ? asked.waiting.size() : 0;
+    return count;
 }
 
 void InternalKeyRoutes::handOut(const ApiCallPointer &call, const Wish &wish, const QList<KeyId> &allowed)

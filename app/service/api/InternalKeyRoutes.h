@@ -8,6 +8,9 @@
 #include <QHash>
 #include <QObject>
 
+#include <chrono>
+#include <vector>
+
 namespace keyherd {
 
 class Catalogue;
@@ -22,9 +25,11 @@ class InternalKeyRoutes : public QObject
 public:
     /// The executable that sent a request, if the system tells.
     using ProgramOf = std::function<QString(const http::Request &)>;
-    /// All must outlive it. `askForUse` empty: there is nobody to ask, and keys that ask are left out.
+    /// So many requests of one client may wait for a person; one more is told to come later.
+    static constexpr std::size_t mostWaiting = 4;
+    /// All must outlive it. `askForUse` empty: there is nobody to ask, and keys that ask are left out. `patience`: for so long a person is asked.
     InternalKeyRoutes(ServedKeys &keys, const Catalogue &catalogue, const Clock &clock, AskForUse askForUse,
-                      ProgramOf programOf);
+                      ProgramOf programOf, std::chrono::milliseconds patience = std::chrono::minutes(5));
 
     /// Answers, now or later, if the path is this one.
     [[nodiscard]] bool answer(const ApiCallPointer &call);
@@ -42,7 +47,24 @@ private:
     void give(const ApiCallPointer &call);
     void give(const ApiCallPointer &call, const Wish &wish);
     [[nodiscard]] UseQuestion questionOf(const ApiCallPointer &call, const Wish &wish) const;
-    [[nodiscard]] QFuture<UseAnswer> ask(const UseQuestion &question, qint64 client);
+    /// A call that waits for a person.
+    struct Waiting
+    {
+        ApiCallPointer call;
+        Wish wish;
+    };
+    /// What a person is being asked, and for whom.
+    struct Asked
+    {
+        UseQuestion question;
+        qint64 client;
+        QFuture<UseAnswer> answer;
+        std::vector<Waiting> waiting;
+    };
+    void ask(const UseQuestion &question, const Waiting &waiting);
+    void answered(const Asked &asked);
+    void letAbandonedGo();
+    [[nodiscard]] std::size_t waitingOf(qint64 client) const;
     /// `allowed`: which of the keys that ask.
     void handOut(const ApiCallPointer &call, const Wish &wish, const QList<KeyId> &allowed);
     void give(const ApiCallPointer &call, const Wish &wish, const QList<KeyId> &ids);
@@ -54,7 +76,8 @@ private:
     AskForUse m_askForUse;
     ProgramOf m_programOf;
     UseApproval m_approval;
-    QHash<QString, QFuture<UseAnswer>> m_asked; ///< by question, what a person has not answered yet
+    std::chrono::milliseconds m_patience;
+    QHash<QString, Asked> m_asked; ///< by client and question, what a person has not answered yet
 };
 
 } // namespace keyherd

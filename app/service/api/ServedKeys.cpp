@@ -20,6 +20,13 @@ namespace {
 constexpr int writeAfter = 1000; // milliseconds; what a crash may lose
 constexpr int refreshAfter = 1000;
 
+void sayLost(const UseCounts::Batch &batch)
+{
+    qWarning("api: uses of %lld keys and requests of %lld programs could not be written down",
+             static_cast<long long>(batch.uses.size() + batch.reports.size()),
+             static_cast<long long>(batch.clients.size()));
+}
+
 } // namespace
 
 ServedKeys::ServedKeys(VaultService &vault, const Clock &clock)
@@ -37,11 +44,7 @@ ServedKeys::ServedKeys(VaultService &vault, const Clock &clock)
             m_refreshTimer.start(refreshAfter, this);
     });
     m_beforeLock = connect(
-        &vault, &VaultService::aboutToLock, &vault,
-        [counts = m_counts, &vault] {
-            if (const UseCounts::Batch batch = counts->take(); !batch.isEmpty())
-                static_cast<void>(askToWrite(vault, batch));
-        },
+        &vault, &VaultService::aboutToLock, &vault, [counts = m_counts, &vault] { writeBeforeLock(vault, counts); },
         Qt::DirectConnection);
 }
 
@@ -209,6 +212,28 @@ ServedKeys::Writing ServedKeys::askToWrite(VaultService &vault, const UseCounts:
             batch.clients.isEmpty() ? nothing() : vault.noteClientUses(batch.clients.values())};
 }
 
+// What cannot be written down is kept until the vault is unlocked again, or until the end.
+void ServedKeys::writeBeforeLock(VaultService &vault, const std::shared_ptr<UseCounts> &counts)
+{
+    const UseCounts::Batch batch = counts->take();
+    if (batch.isEmpty())
+        return;
+    const auto elseGiveBack = [kept = std::weak_ptr(counts)](const UseCounts::Batch &part) {
+        return [kept, part](const QFuture<Result<void>> &done) {
+            if (outcomeOf(done))
+                return;
+            if (const auto alive = kept.lock())
+                alive->giveBack(part);
+            else
+                sayLost(part);
+        };
+    };
+    Writing writing = askToWrite(vault, batch);
+    writing.uses.then(elseGiveBack({batch.uses, {}, {}}));
+    writing.reports.then(elseGiveBack({{}, batch.reports, {}}));
+    writing.clients.then(elseGiveBack({{}, {}, batch.clients}));
+}
+
 UseCounts::Batch ServedKeys::notWritten(const Writing &writing)
 {
     UseCounts::Batch left;
@@ -257,9 +282,7 @@ void ServedKeys::finish()
         m_counts->giveBack(wait(*std::exchange(m_writing, {})));
     const UseCounts::Batch left = wait(askToWrite(m_vault, m_counts->take()));
     if (!left.isEmpty())
-        qWarning("api: uses of %lld keys and requests of %lld programs could not be written down",
-                 static_cast<long long>(left.uses.size() + left.reports.size()),
-                 static_cast<long long>(left.clients.size()));
+        sayLost(left);
 }
 
 } // namespace keyherd

@@ -78,6 +78,7 @@ private:
         QFuture<Result<void>> uses, reports, clients;
     };
     static Writing askToWrite(VaultService &vault, const UseCounts::Batch &batch);
+    static void writeBeforeLock(VaultService &vault, const std::shared_ptr<UseCounts> &counts);
     static UseCounts::Batch notWritten(const Writing &writing);
     void timerEvent(QTimerEvent *event) override;
     void refresh();

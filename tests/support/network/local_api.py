@@ -23,7 +23,9 @@ class Answer:
         return f"{self.status}: {self.body[:300]!r}"
 
 
-class ApiTest(TortureTest):
+class ServedApi:
+    """For a test with a world: `keyherd serve` in it."""
+
     def serve(self, *options):
         """Starts it on a free port. SIGXFSZ stays ignored there, as Python does, so that a limit of file sizes can stand in for a full disk."""
         self.server = subprocess.Popen([KEYHERD, "serve", "--port", "0", *options], env=self.world.environment, stdin=subprocess.DEVNULL,
@@ -41,12 +43,6 @@ class ApiTest(TortureTest):
             server.terminate()
         out, err = server.communicate(timeout=30)
         return server.returncode, out, err.decode()
-
-    def token(self, name, scope="read", *providers):
-        options = [part for provider in providers for part in ("--provider", provider)]
-        outcome = self.world.run("client", "add", name, "--scope", scope, *options)
-        self.assertEqual(outcome.code, DONE, outcome)
-        return outcome.out.decode().strip()
 
     def eventually(self, look, holds=bool):
         """What `look` finds once it holds: something that another process brings about, which tells nobody here when."""
@@ -73,3 +69,11 @@ class ApiTest(TortureTest):
         connection = self.connect()
         connection.request(method, path, body=body, headers=lines)
         return Answer(connection.getresponse())
+
+
+class ApiTest(ServedApi, TortureTest):
+    def token(self, name, scope="read", *providers):
+        options = [part for provider in providers for part in ("--provider", provider)]
+        outcome = self.world.run("client", "add", name, "--scope", scope, *options)
+        self.assertEqual(outcome.code, DONE, outcome)
+        return outcome.out.decode().strip()
