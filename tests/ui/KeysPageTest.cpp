@@ -5,6 +5,7 @@
 #include "home/HomePage.h"
 #include "keys/KeyDetail.h"
 #include "keys/SecretBox.h"
+#include "keys/StatusStrip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -113,6 +114,31 @@ private Q_SLOTS:
         QCOMPARE(m_herd->keys().size(), 2);
     }
 
+    void aDeletedKeyThatCannotComeBackYetIsOfferedAgain()
+    {
+        deleteKey(u"first"_s);
+        const KeyChange inTheWay = valueOf(m_herd->vault().add(newKey(u"openai"_s, u"first"_s, 5)));
+        button("Undo").click();
+        QVERIFY(!button("Undo").isVisible());
+        QTRY_VERIFY(button("Undo").isVisible());
+        QVERIFY(m_page->findChild<QFrame *>(u"Message"_s)->isVisible());
+        valueOf(m_herd->vault().remove(inTheWay.entry.id));
+        button("Undo").click();
+        QTRY_COMPARE(table().model()->rowCount(), 2);
+        QCOMPARE(m_herd->secretOf(m_herd->keys().constFirst().id), madeUpKey(u"openai"_s, 1));
+    }
+
+    void whatIsSaidMeanwhileDoesNotTakeUndoAway()
+    {
+        deleteKey(u"first"_s);
+        auto *strip = m_page->findChild<StatusStrip *>();
+        strip->say(u"1 key(s) tested, 1 valid."_s);
+        QVERIFY(button("Undo").isVisible());
+        QCOMPARE(button("Undo").accessibleDescription(), u"first was deleted."_s);
+        button("Undo").click();
+        QTRY_COMPARE(table().model()->rowCount(), 2);
+    }
+
     void aKeyIsDeactivatedAndActivatedAgain()
     {
         choose(u"first"_s);
@@ -152,6 +178,12 @@ private:
     [[nodiscard]] SecretBox &secret() { return m_page->findChild<KeyDetail *>()->secret(); }
     [[nodiscard]] QString secretText() { return m_page->findChild<QLineEdit *>(u"Masked key"_s)->text(); }
 
+    void deleteKey(const QString &name)
+    {
+        choose(name);
+        button("Delete").click();
+        QTRY_VERIFY(button("Undo").isVisible());
+    }
     void choose(const QString &name)
     {
         for (int row = 0; row < table().model()->rowCount(); ++row) {

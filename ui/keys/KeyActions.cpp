@@ -96,19 +96,26 @@ void KeyActions::remove(KeyId id)
         const Result<RemovedKey> removed = deleted.result();
         if (!removed)
             return Q_EMIT failed(removed.error());
-        Q_EMIT done(tr("%1 was deleted.").arg(removed->entry.attributes.name),
-                    [this, kept = *removed] { restore(kept); });
+        offerBack(*removed);
     });
+}
+
+// What is passed on here is the only copy of the key.
+void KeyActions::offerBack(const RemovedKey &removed)
+{
+    Q_EMIT done(tr("%1 was deleted.").arg(removed.entry.attributes.name), [this, removed] { restore(removed); });
 }
 
 void KeyActions::restore(const RemovedKey &removed)
 {
-    observe(m_keyherd.vault().restore(removed), this, [this](const QFuture<Result<KeyEntry>> &brought) {
+    observe(m_keyherd.vault().restore(removed), this, [this, removed](const QFuture<Result<KeyEntry>> &brought) {
         if (brought.resultCount() == 0)
-            return;
+            return offerBack(removed);
         const Result<KeyEntry> entry = brought.result();
-        if (!entry)
+        if (!entry) {
+            offerBack(removed);
             return Q_EMIT failed(entry.error());
+        }
         Q_EMIT done(tr("%1 is back.").arg(entry->attributes.name), {});
     });
 }

@@ -41,6 +41,7 @@ public:
     Q_SIGNAL void testsEnded();
 
 private:
+    void offerBack(const RemovedKey &removed);
     void restore(const RemovedKey &removed);
     void reportTests();
 
