@@ -150,6 +150,15 @@ private Q_SLOTS:
         QVERIFY(m_herd->keys().constFirst().active);
     }
 
+    void whatCannotBeReadOfAKeyIsSaid()
+    {
+        m_herd->alter(u"UPDATE audit SET sealed_event = x'00'"_s);
+        choose(u"first"_s);
+        auto *failure = m_page->findChild<QLabel *>(u"Details failure"_s);
+        QTRY_VERIFY(failure->isVisible());
+        QVERIFY2(failure->text().contains(u"history"_s), qPrintable(failure->text()));
+    }
+
     void aNewKeyAppearsByItself()
     {
         valueOf(m_herd->vault().add(newKey(u"mistral"_s, u"third"_s, 3)));
