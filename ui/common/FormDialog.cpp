@@ -105,11 +105,11 @@ void FormDialog::showSaving(bool saving)
 
 void FormDialog::reject()
 {
-    if (m_saving && !mayBeLeft())
-        return;
+    if (m_saving)
+        return mayBeLeft() ? leave() : void();
     if (m_question->isVisible())
         keepEditing();
-    else if (!m_saving && isTouched())
+    else if (isTouched())
         m_question->ask();
     else
         done(QDialog::Rejected);

@@ -114,6 +114,7 @@ void KeysPage::connectActions()
     connect(m_actions, &KeyActions::warned, this, &KeysPage::warned);
     connect(m_actions, &KeyActions::failed, this, &KeysPage::failed);
     connect(m_rotations, &RotationActions::done, this, &KeysPage::done);
+    connect(m_rotations, &RotationActions::failed, this, &KeysPage::failed);
     connect(m_rotations, &RotationActions::changed, this, [this](KeyId id) {
         m_table->choose(id);
         Q_EMIT saved();
