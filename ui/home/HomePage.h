@@ -66,6 +66,7 @@ private:
     void warnOfDamage();
     void addProvider();
     void sayNoKey();
+    void sayTooLong();
     void retranslate();
 
     Keyherd &m_keyherd;
