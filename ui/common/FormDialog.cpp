@@ -133,6 +133,7 @@ void FormDialog::retranslate()
     const Words shown = words();
     m_save->setText(m_saving ? shown.saving : shown.save);
     m_save->setAccessibleName(shown.save);
+    m_progress->setAccessibleName(shown.saving);
     m_cancel->setText(m_saving && mayBeLeft() ? tr("Close") : tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
 }

@@ -297,6 +297,7 @@ void RotateDialog::retranslate()
     setWindowTitle(tr("Replace %1").arg(m_entry.attributes.name));
     m_cancel->setText(m_state == State::Asking ? tr("Cancel") : tr("Close"));
     m_cancel->setAccessibleName(m_cancel->text());
+    m_progress->setAccessibleName(tr("Testing…"));
     m_untested->setText(tr("Switch without a test"));
     m_openPage->setText(tr("Open the page of %1").arg(providerName()));
     m_markDone->setText(tr("The old key is deleted"));
