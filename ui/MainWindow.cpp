@@ -83,7 +83,7 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
     new KeyNews(keyherd, *m_notifier, this);
     new LinkNews(keyherd.linkUpdates(), *m_notifier, this);
     keyherd.linkUpdates().start();
-    m_tray = new Tray({keyherd, *m_clipboard, *m_notifier}, this);
+    m_tray = new Tray({keyherd, m_home->actions(), *m_clipboard, *m_notifier}, this);
     connect(m_tray, &Tray::openWanted, this, [this] { raiseWindow(); });
     connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     connect(m_notifier, &Notifier::activated, this, [this] { raiseWindow(); });

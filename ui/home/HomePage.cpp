@@ -186,6 +186,11 @@ void HomePage::setMenu(QMenu *menu)
     m_top->setMenu(menu);
 }
 
+KeyActions &HomePage::actions()
+{
+    return m_keys->actions();
+}
+
 void HomePage::showServing(quint16 port)
 {
     m_strip->showServing(port);
