@@ -3,17 +3,23 @@
 #include "keys/KeysPage.h"
 #include "TestHerd.h"
 #include "home/HomePage.h"
+#include "keys/KeyActions.h"
 #include "keys/KeyDetail.h"
 #include "keys/SecretBox.h"
 #include "keys/StatusStrip.h"
+#include "support/network/LoopbackProvider.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -163,6 +169,55 @@ private Q_SLOTS:
     {
         valueOf(m_herd->vault().add(newKey(u"mistral"_s, u"third"_s, 3)));
         QTRY_COMPARE(table().model()->rowCount(), 3);
+    }
+
+    void aTestThatLockingEndsIsNotSpokenOfAfterwards()
+    {
+        const LoopbackProvider silent((Behaviour()));
+        NewKey key = newKey(u"mistral"_s, u"third"_s, 3);
+        key.baseUrl = silent.url();
+        const KeyId id = valueOf(m_herd->vault().add(std::move(key))).entry.id;
+        KeyActions &actions = m_page->actions();
+        QSignalSpy ended(&actions, &KeyActions::testsEnded);
+        QSignalSpy said(&actions, &KeyActions::done);
+        QSignalSpy failed(&actions, &KeyActions::failed);
+        actions.test({id}, true);
+        QTRY_COMPARE(silent.requests(), 1);
+        valueOf(m_herd->vault().lock());
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(said.isEmpty() && failed.isEmpty());
+        QVERIFY(m_page->findChild<StatusStrip *>()->text().isEmpty());
+    }
+
+    void theMenuOfAKeyHasItsActionsAndTheColumns()
+    {
+        choose(u"first"_s);
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(&table(), &byKey);
+        auto *menu = m_page->findChild<QMenu *>(u"Key menu"_s);
+        QVERIFY(menu);
+        QStringList offered;
+        for (const QAction *action : menu->actions())
+            offered << action->text();
+        QCOMPARE(offered, QStringList({u"Copy"_s, u"Deactivate"_s, u"Test this key"_s, u"Edit"_s, u"Rotate"_s,
+                                       u"Delete"_s, QString(), u"Columns"_s}));
+        const QMenu *columns = menu->actions().constLast()->menu();
+        QAction *uses = columns->actions().at(KeyTableModel::Uses);
+        QVERIFY(!uses->isChecked());
+        uses->trigger();
+        QVERIFY(!table().isColumnHidden(KeyTableModel::Uses));
+        menu->actions().at(1)->trigger();
+        QTRY_VERIFY(button("Activate").isVisible());
+        delete menu;
+    }
+
+    void columnsAreKeptAsSoonAsTheyAreChanged()
+    {
+        Settings &settings = m_herd->keyherd().settings();
+        QSignalSpy changed(&settings, &Settings::changed);
+        table().setColumnHidden(KeyTableModel::Uses, false);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(settings.get(settings::keyTableColumns), table().horizontalHeader()->saveState());
     }
 
     void lockedNothingOfTheVaultIsLeftInTheWindow()

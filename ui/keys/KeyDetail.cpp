@@ -19,6 +19,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -187,6 +188,18 @@ void KeyDetail::show(const std::optional<KeyEntry> &entry, const Provider *provi
     showHistory();
     if (!isKnown)
         readHistory(entry->id);
+}
+
+void KeyDetail::addActionsTo(QMenu *menu)
+{
+    if (!m_entry)
+        return;
+    QAction *copy = menu->addAction(symbolIcon(Symbol::Copy), tr("Copy"), m_secret, &SecretBox::copyWanted);
+    copy->setEnabled(!m_entry->damage);
+    for (QPushButton *each : {m_activate, m_deactivate, m_test, m_edit, m_rotate, m_delete}) {
+        if (!each->isHidden())
+            menu->addAction(each->icon(), each->text(), each, &QPushButton::click)->setEnabled(each->isEnabled());
+    }
 }
 
 void KeyDetail::readHistory(KeyId id)

@@ -10,6 +10,7 @@
 
 class QFormLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -36,6 +37,8 @@ public:
     /// background, unless it was and the entry is the same.
     void show(const std::optional<KeyEntry> &entry, const Provider *provider);
     [[nodiscard]] SecretBox &secret() { return *m_secret; }
+    /// What can be done with the key that is shown.
+    void addActionsTo(QMenu *menu);
 
     Q_SIGNAL void testWanted();
     Q_SIGNAL void editWanted();

@@ -58,6 +58,7 @@ void KeysPage::connectTable()
 {
     connect(m_table, &KeyTable::chosenChanged, this, &KeysPage::showChosen);
     connect(m_table, &KeyTable::typed, this, &KeysPage::typed);
+    connect(m_table, &KeyTable::menuOpens, m_detail, &KeyDetail::addActionsTo);
     connect(m_table, &QTableView::activated, this, &KeysPage::edit);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &KeysPage::showEmptyText);
     connect(m_delete, &QShortcut::activated, m_detail, &KeyDetail::deleteWanted);
