@@ -67,7 +67,7 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
     column->addWidget(m_header);
     column->addWidget(m_pages, 1);
 
-    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::showKeys);
+    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::goOn);
     connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
         if (!locked)
             return;
@@ -83,7 +83,7 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
     new KeyNews(keyherd, *m_notifier, this);
     new LinkNews(keyherd.linkUpdates(), *m_notifier, this);
     keyherd.linkUpdates().start();
-    m_tray = new Tray({keyherd, *m_clipboard, *m_notifier}, this);
+    m_tray = new Tray({keyherd, m_home->actions(), *m_clipboard, *m_notifier}, this);
     connect(m_tray, &Tray::openWanted, this, [this] { raiseWindow(); });
     connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     connect(m_notifier, &Notifier::activated, this, [this] { raiseWindow(); });
@@ -128,13 +128,22 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::showFirstRun()
 {
-    auto *wizard = new FirstRunWizard(m_keyherd);
-    m_pages->addWidget(wizard);
-    connect(wizard, &FirstRunWizard::finished, this, [this, wizard] {
+    m_firstRun = new FirstRunWizard(m_keyherd);
+    m_pages->addWidget(m_firstRun);
+    connect(m_firstRun, &FirstRunWizard::finished, this, [this] {
         showKeys();
-        wizard->deleteLater();
+        std::exchange(m_firstRun, nullptr)->deleteLater();
     });
-    showPage(wizard);
+    showPage(m_firstRun);
+}
+
+// Locked while it brought keys in, the first run has still to say what came of them.
+void MainWindow::goOn()
+{
+    if (m_firstRun)
+        showPage(m_firstRun);
+    else
+        showKeys();
 }
 
 void MainWindow::showUnlock(UnlockPage::Keychain keychain)

@@ -15,6 +15,7 @@ class QToolButton;
 namespace keyherd {
 
 class ApiSwitch;
+class FirstRunWizard;
 class HomePage;
 class Keyherd;
 class Notifier;
@@ -54,6 +55,7 @@ private:
     void showFirstRun();
     void showUnlock(UnlockPage::Keychain keychain);
     void showKeys();
+    void goOn();
     void makeMenu();
     void connectPrograms();
     void showSettings();
@@ -81,6 +83,7 @@ private:
     QShortcut *m_openMenu;
     UnlockPage *m_unlock;
     HomePage *m_home;
+    FirstRunWizard *m_firstRun = nullptr; ///< until it is finished
 };
 
 } // namespace keyherd

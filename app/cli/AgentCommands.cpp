@@ -5,6 +5,7 @@
 #include "cli/Interrupts.h"
 #include "cli/Passphrase.h"
 #include "cli/Session.h"
+#include "vault/VaultSlots.h"
 
 #include <QCoreApplication>
 

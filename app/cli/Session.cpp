@@ -6,12 +6,11 @@
 #include "cli/LinkUpdate.h"
 #include "cli/Passphrase.h"
 #include "cli/Terminal.h"
+#include "vault/VaultSlots.h"
 #include "wording/ErrorText.h"
 
 #include <QCoreApplication>
 #include <QDir>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +26,6 @@ QString vaultLocation(const QString &typed)
 }
 
 } // namespace
-
-bool hasSlot(const VaultStatus &status, SlotKind kind)
-{
-    return std::any_of(status.slots.cbegin(), status.slots.cend(),
-                       [kind](const SlotInfo &slot) { return slot.kind == kind; });
-}
 
 Session::Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd)
     : m_invocation(&invocation), m_keyherd(std::move(keyherd)), m_edited(std::make_shared<std::atomic<bool>>(false))

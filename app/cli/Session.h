@@ -63,6 +63,4 @@ private:
     bool m_unlocked = false;
 };
 
-[[nodiscard]] bool hasSlot(const VaultStatus &status, SlotKind kind);
-
 } // namespace keyherd

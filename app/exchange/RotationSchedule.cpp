@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/RotationSchedule.h"
 
+#include "base/Background.h"
 #include "base/Clock.h"
 #include "base/Observe.h"
 #include "vault/VaultService.h"
@@ -66,7 +67,17 @@ void RotationSchedule::look()
 
 void RotationSchedule::goOn()
 {
-    observe(m_services.rotation.goOn({}, m_findKeys(), m_options, idle), this,
+    observe(inBackground(m_findKeys), this, [this](QFuture<FoundKeys> found) {
+        if (found.resultCount() > 0)
+            goOnWith(found.takeResult());
+        else
+            finish();
+    });
+}
+
+void RotationSchedule::goOnWith(FoundKeys found)
+{
+    observe(m_services.rotation.goOn({}, std::move(found), m_options, idle), this,
             [this](const QFuture<Result<QList<RotationReport>>> &gone) {
                 if (gone.resultCount() == 0 || !gone.result())
                     return finish();

@@ -26,7 +26,8 @@ public:
         KeyRotation &rotation;
         const Clock &clock;
     };
-    /// All must outlive the schedule. `findKeys` is asked for keys to issue with when one is needed.
+    /// All must outlive the schedule. `findKeys` is asked for keys to issue with when one is needed, on a thread of
+    /// the global pool.
     RotationSchedule(const Services &services, std::function<FoundKeys()> findKeys, QObject *parent = nullptr);
 
     void start(const RotationOptions &options, const ReminderRules &rules);
@@ -44,6 +45,7 @@ private:
 
     void look();
     void goOn();
+    void goOnWith(FoundKeys found);
     void remind(const Rotations &rotations);
     void finish();
 

@@ -2,7 +2,9 @@
 // This process has no keychain; one that answers is in `keychain_window`.
 #include "firstrun/FirstRunWizard.h"
 
+#include "MainWindow.h"
 #include "firstrun/PassphraseStrength.h"
+#include "home/HomePage.h"
 #include "models/ImportTableModel.h"
 #include "providers/SyntheticKeys.h"
 #include "ui/TestHerd.h"
@@ -10,8 +12,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
@@ -53,6 +57,11 @@ private:
     {
         auto *message = m_wizard->findChild<QFrame *>(u"Message"_s);
         return message->isVisible() ? message->accessibleName() : QString();
+    }
+    QString searchProblems()
+    {
+        auto *problems = m_wizard->findChild<QFrame *>(u"Search problems"_s);
+        return problems->isVisible() ? problems->accessibleName() : QString();
     }
     QString location() { return m_herd->vault().location(); }
     void choosePassphrase()
@@ -241,6 +250,56 @@ private Q_SLOTS:
         const QList<KeyEntry> keys = m_herd->keys();
         QCOMPARE(keys.size(), 1);
         QCOMPARE(m_herd->secretOf(keys.constFirst().id), groq);
+    }
+
+    void aKeyFileThatIsOpenToOthersIsNamed()
+    {
+        const QString path = QFileInfo(location()).absolutePath() + u"/key.txt"_s;
+        QFile keyFile(path);
+        QVERIFY(keyFile.open(QIODevice::WriteOnly) && keyFile.write(madeUpKey(u"openai"_s, 1)) > 0);
+        keyFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        keyFile.close();
+        m_wizard->show();
+        QTRY_VERIFY(searchProblems().contains(path));
+    }
+
+    void aHomeThatCannotBeSearchedIsNotSaidToHoldNoKey()
+    {
+        qputenv("HOME", m_home->filePath(u"none"_s).toUtf8());
+        m_wizard->show();
+        QTRY_VERIFY(searchProblems().contains(m_home->filePath(u"none"_s)));
+        for (const auto *label : m_wizard->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"or in the .env files"_s), qPrintable(label->text()));
+    }
+
+    void lockedMeanwhileItSaysAfterwardsWhatDidNotComeIn()
+    {
+        qputenv("OPENAI_API_KEY", madeUpKey(u"openai"_s, 1));
+        MainWindow window(m_herd->keyherd(), u"en"_s);
+        window.start();
+        window.show();
+        QTRY_VERIFY(window.findChild<FirstRunWizard *>());
+        m_wizard.reset(window.findChild<FirstRunWizard *>());
+        const QPointer<FirstRunWizard> wizard = m_wizard.get();
+        QTRY_VERIFY(!m_wizard->findChild<QProgressBar *>(u"Search"_s)->isVisible());
+        press(u"Next"_s);
+        QTRY_VERIFY(button(u"Check again"_s)->isVisible());
+        choosePassphrase();
+        press(u"Next"_s);
+        // On the vault's thread: nothing comes between.
+        connect(
+            &m_herd->vault(), &VaultService::lockedChanged, this, [this] { static_cast<void>(m_herd->vault().lock()); },
+            Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
+        press(u"Finish"_s);
+        QTRY_VERIFY(window.findChild<UnlockPage *>()->isVisible());
+        valueOf(m_herd->vault().unlockWithPassphrase(tests::secretOf(Words.toUtf8())));
+        QTRY_VERIFY(m_wizard->isVisible());
+        QTRY_VERIFY(message().contains(u"locked"_s));
+        QVERIFY(m_herd->keys().isEmpty());
+        press(u"Finish"_s);
+        static_cast<void>(m_wizard.release());
+        QTRY_VERIFY(!wizard);
+        QVERIFY(window.findChild<HomePage *>()->isVisible());
     }
 
     void theKeychainAloneIsEnoughWhereOneAnswers()

@@ -54,8 +54,18 @@ private Q_SLOTS:
     void aKeyThatGoesNowhereSaysSo()
     {
         m_reach->show(add(u"openai"_s, u"work"_s, 1));
-        QCOMPARE(part(u"Reach nothing"_s), u"No program and no file that Keyherd knows of."_s);
+        QVERIFY2(part(u"Reach nothing"_s).isEmpty(), "it was not looked yet");
+        QTRY_COMPARE(part(u"Reach nothing"_s), u"No program and no file that Keyherd knows of."_s);
         QVERIFY(tokens().isEmpty() && files().isEmpty() && programs().isEmpty());
+    }
+
+    void whatCannotBeReadIsNotSaidToBeNothing()
+    {
+        const KeyEntry entry = add(u"openai"_s, u"work"_s, 1);
+        valueOf(vault().lock());
+        m_reach->show(entry);
+        QTRY_VERIFY(part(u"Reach failure"_s).contains(u"locked"_s));
+        QVERIFY(part(u"Reach nothing"_s).isEmpty());
     }
 
     void theProgramsThatMayGetItAreNamed()

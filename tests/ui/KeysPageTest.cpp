@@ -3,16 +3,23 @@
 #include "keys/KeysPage.h"
 #include "TestHerd.h"
 #include "home/HomePage.h"
+#include "keys/KeyActions.h"
 #include "keys/KeyDetail.h"
 #include "keys/SecretBox.h"
+#include "keys/StatusStrip.h"
+#include "support/network/LoopbackProvider.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -113,6 +120,31 @@ private Q_SLOTS:
         QCOMPARE(m_herd->keys().size(), 2);
     }
 
+    void aDeletedKeyThatCannotComeBackYetIsOfferedAgain()
+    {
+        deleteKey(u"first"_s);
+        const KeyChange inTheWay = valueOf(m_herd->vault().add(newKey(u"openai"_s, u"first"_s, 5)));
+        button("Undo").click();
+        QVERIFY(!button("Undo").isVisible());
+        QTRY_VERIFY(button("Undo").isVisible());
+        QVERIFY(m_page->findChild<QFrame *>(u"Message"_s)->isVisible());
+        valueOf(m_herd->vault().remove(inTheWay.entry.id));
+        button("Undo").click();
+        QTRY_COMPARE(table().model()->rowCount(), 2);
+        QCOMPARE(m_herd->secretOf(m_herd->keys().constFirst().id), madeUpKey(u"openai"_s, 1));
+    }
+
+    void whatIsSaidMeanwhileDoesNotTakeUndoAway()
+    {
+        deleteKey(u"first"_s);
+        auto *strip = m_page->findChild<StatusStrip *>();
+        strip->say(u"1 key(s) tested, 1 valid."_s);
+        QVERIFY(button("Undo").isVisible());
+        QCOMPARE(button("Undo").accessibleDescription(), u"first was deleted."_s);
+        button("Undo").click();
+        QTRY_COMPARE(table().model()->rowCount(), 2);
+    }
+
     void aKeyIsDeactivatedAndActivatedAgain()
     {
         choose(u"first"_s);
@@ -124,10 +156,68 @@ private Q_SLOTS:
         QVERIFY(m_herd->keys().constFirst().active);
     }
 
+    void whatCannotBeReadOfAKeyIsSaid()
+    {
+        m_herd->alter(u"UPDATE audit SET sealed_event = x'00'"_s);
+        choose(u"first"_s);
+        auto *failure = m_page->findChild<QLabel *>(u"Details failure"_s);
+        QTRY_VERIFY(failure->isVisible());
+        QVERIFY2(failure->text().contains(u"history"_s), qPrintable(failure->text()));
+    }
+
     void aNewKeyAppearsByItself()
     {
         valueOf(m_herd->vault().add(newKey(u"mistral"_s, u"third"_s, 3)));
         QTRY_COMPARE(table().model()->rowCount(), 3);
+    }
+
+    void aTestThatLockingEndsIsNotSpokenOfAfterwards()
+    {
+        const LoopbackProvider silent((Behaviour()));
+        NewKey key = newKey(u"mistral"_s, u"third"_s, 3);
+        key.baseUrl = silent.url();
+        const KeyId id = valueOf(m_herd->vault().add(std::move(key))).entry.id;
+        KeyActions &actions = m_page->actions();
+        QSignalSpy ended(&actions, &KeyActions::testsEnded);
+        QSignalSpy said(&actions, &KeyActions::done);
+        QSignalSpy failed(&actions, &KeyActions::failed);
+        actions.test({id}, true);
+        QTRY_COMPARE(silent.requests(), 1);
+        valueOf(m_herd->vault().lock());
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(said.isEmpty() && failed.isEmpty());
+        QVERIFY(m_page->findChild<StatusStrip *>()->text().isEmpty());
+    }
+
+    void theMenuOfAKeyHasItsActionsAndTheColumns()
+    {
+        choose(u"first"_s);
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(&table(), &byKey);
+        auto *menu = m_page->findChild<QMenu *>(u"Key menu"_s);
+        QVERIFY(menu);
+        QStringList offered;
+        for (const QAction *action : menu->actions())
+            offered << action->text();
+        QCOMPARE(offered, QStringList({u"Copy"_s, u"Deactivate"_s, u"Test this key"_s, u"Edit"_s, u"Rotate"_s,
+                                       u"Delete"_s, QString(), u"Columns"_s}));
+        const QMenu *columns = menu->actions().constLast()->menu();
+        QAction *uses = columns->actions().at(KeyTableModel::Uses);
+        QVERIFY(!uses->isChecked());
+        uses->trigger();
+        QVERIFY(!table().isColumnHidden(KeyTableModel::Uses));
+        menu->actions().at(1)->trigger();
+        QTRY_VERIFY(button("Activate").isVisible());
+        delete menu;
+    }
+
+    void columnsAreKeptAsSoonAsTheyAreChanged()
+    {
+        Settings &settings = m_herd->keyherd().settings();
+        QSignalSpy changed(&settings, &Settings::changed);
+        table().setColumnHidden(KeyTableModel::Uses, false);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(settings.get(settings::keyTableColumns), table().horizontalHeader()->saveState());
     }
 
     void lockedNothingOfTheVaultIsLeftInTheWindow()
@@ -152,6 +242,12 @@ private:
     [[nodiscard]] SecretBox &secret() { return m_page->findChild<KeyDetail *>()->secret(); }
     [[nodiscard]] QString secretText() { return m_page->findChild<QLineEdit *>(u"Masked key"_s)->text(); }
 
+    void deleteKey(const QString &name)
+    {
+        choose(name);
+        button("Delete").click();
+        QTRY_VERIFY(button("Undo").isVisible());
+    }
     void choose(const QString &name)
     {
         for (int row = 0; row < table().model()->rowCount(); ++row) {

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTableView>
 #include <QTest>
 
@@ -83,19 +84,35 @@ private Q_SLOTS:
         const QAction *last = menu->actions().constLast();
         QVERIFY2(last->text().startsWith(u"Hugging Face: "_s), qPrintable(last->text()));
         QVERIFY(!last->text().contains(QString::fromLatin1(huggingFaceKey)));
+        const QPointer<PasteMenu> open = menu;
         menu->actions().constLast()->trigger();
         QTRY_VERIFY(dialog());
+        QTRY_VERIFY2(!open, "the other key is still there");
         QCOMPARE(field(u"API key"_s)->text(), QString::fromLatin1(huggingFaceKey));
+    }
+
+    void keysOfWhichNoneIsChosenAreForgotten()
+    {
+        paste("GROQ_API_KEY=" + groqKey + "\nHF_TOKEN=" + huggingFaceKey + "\n");
+        const QPointer<PasteMenu> menu = qobject_cast<PasteMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->close();
+        QTRY_VERIFY(!menu);
+        QVERIFY(!dialog());
     }
 
     void textWithoutAKeyIsSaidToHaveNone()
     {
         paste("just a sentence");
         QVERIFY(!dialog());
-        bool said = false;
-        for (const auto *label : m_page->findChildren<QLabel *>())
-            said = said || label->text().contains(u"There is no key in what was pasted"_s);
-        QVERIFY(said);
+        QVERIFY(isSaid(u"There is no key in what was pasted"_s));
+    }
+
+    void aTextThatIsTooLongIsSaidToBe()
+    {
+        paste(groqKey + QByteArray(21 * 1024, '\n'));
+        QVERIFY(!dialog());
+        QVERIFY(isSaid(u"What was pasted is too long"_s));
     }
 
     void headersAreAskedForWhereTheProviderHasSome()
@@ -135,6 +152,11 @@ private:
         QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
         m_page->findChild<QTableView *>(u"Keys"_s)->setFocus();
         QTest::keyClick(m_page->findChild<QTableView *>(u"Keys"_s), Qt::Key_V, Qt::ControlModifier);
+    }
+    [[nodiscard]] bool isSaid(const QString &text)
+    {
+        return std::ranges::any_of(m_page->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(text); });
     }
     void choose(const QString &name)
     {

@@ -315,6 +315,10 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 2);
         auto *undo = page.findChild<QPushButton *>(u"Undo"_s);
         QTRY_VERIFY(undo->isVisible());
+        valueOf(m_herd->vault().addProvider(jsonOf(ownEntry())));
+        undo->click();
+        QTRY_VERIFY2(undo->isVisible(), "it is the only copy of the entry");
+        valueOf(m_herd->vault().removeProvider(u"corp"_s));
         undo->click();
         QTRY_COMPARE(list->model()->rowCount(), 3);
         actionsAt(0).constFirst()->trigger();

@@ -3,13 +3,16 @@
 
 #include "TestHerd.h"
 #include "keys/IssueDialog.h"
+#include "keys/RotationActions.h"
 #include "support/network/LoopbackProvider.h"
 
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace keyherd;
@@ -138,6 +141,37 @@ private Q_SLOTS:
         QCOMPARE(secret(), madeUpKey(openRouter, 2));
     }
 
+    void closedWhileItWorksItComesBackWithARefusal()
+    {
+        open({saying(401, R"({"error": {"message": "User not found."}})")});
+        type(3);
+        press("Test and switch");
+        press("Cancel");
+        QVERIFY(!m_dialog->isVisible());
+        QTRY_VERIFY(m_dialog->isVisible());
+        QVERIFY(strip().contains(u"User not found."_s));
+        QCOMPARE(field("New key")->text(), QString::fromLatin1(madeUpKey(openRouter, 3)));
+    }
+
+    void closedWhileItWorksItSaysThatTheKeyWasReplaced()
+    {
+        m_provider = std::make_unique<LoopbackProvider>(valid());
+        const KeyEntry entry = add(u"work"_s, 2);
+        QWidget page;
+        RotationActions actions(m_herd->keyherd(), &page);
+        QSignalSpy done(&actions, &RotationActions::done);
+        actions.rotate(entry);
+        QTRY_VERIFY(page.findChild<RotateDialog *>());
+        const QPointer<RotateDialog> dialog = page.findChild<RotateDialog *>();
+        dialog->findChild<QLineEdit *>(u"New key"_s)->setText(QString::fromLatin1(madeUpKey(openRouter, 3)));
+        dialog->accept();
+        dialog->close();
+        QVERIFY(!dialog->isVisible());
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(done.constFirst().constFirst(), u"work was replaced."_s);
+        QTRY_VERIFY(!dialog);
+    }
+
     void whatCannotBeAKeyIsSaidUnderItsFieldAndNotSent()
     {
         open({valid()});
@@ -234,6 +268,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog->isVisible());
         QVERIFY(m_provider->received().contains(R"({"limit":2.5,"name":"for tests"})"));
         QCOMPARE(m_herd->keys().constLast().attributes.name, u"for tests"_s);
+    }
+
+    void leftWhileItIssuesItComesBackWithARefusal()
+    {
+        m_provider = std::make_unique<LoopbackProvider>(
+            QList<Behaviour>{saying(402, R"({"error": {"message": "Insufficient credits"}})")});
+        add(u"management"_s, 1, KeyUse::Issuing);
+        m_dialog = std::make_unique<IssueDialog>(m_herd->keyherd(), ProviderId(openRouter));
+        m_dialog->open();
+        press("Save");
+        press("Cancel");
+        QVERIFY(!m_dialog->isVisible());
+        QTRY_VERIFY(m_dialog->isVisible());
+        QVERIFY(strip().contains(u"Insufficient credits"_s));
+    }
+
+    void withoutTheOpenRotationsItSaysWhy()
+    {
+        m_provider = std::make_unique<LoopbackProvider>(valid());
+        const KeyEntry entry = add(u"work"_s, 2);
+        QWidget page;
+        RotationActions actions(m_herd->keyherd(), &page);
+        QSignalSpy failed(&actions, &RotationActions::failed);
+        valueOf(m_herd->vault().lock());
+        actions.rotate(entry);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!page.findChild<RotateDialog *>());
     }
 
     void aRefusalLeavesWhatWasTyped()

@@ -5,6 +5,8 @@
 #include "TestHerd.h"
 #include "common/Notifier.h"
 #include "common/SecretClipboard.h"
+#include "keys/KeyActions.h"
+#include "support/network/LoopbackProvider.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,6 +25,7 @@ class TrayTest : public QObject
     std::unique_ptr<TestHerd> m_herd;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<KeyActions> m_actions;
     std::unique_ptr<Tray> m_tray;
 
     [[nodiscard]] QAction *action(const QString &name) { return m_tray->findChild<QAction *>(name); }
@@ -48,11 +51,14 @@ private Q_SLOTS:
         m_herd = std::make_unique<TestHerd>(TestVault::State::Locked);
         m_clipboard = std::make_unique<SecretClipboard>();
         m_notifier = std::make_unique<Notifier>();
-        m_tray = std::make_unique<Tray>(Tray::Surroundings{m_herd->keyherd(), *m_clipboard, *m_notifier}, nullptr);
+        m_actions = std::make_unique<KeyActions>(m_herd->keyherd());
+        m_tray = std::make_unique<Tray>(Tray::Surroundings{m_herd->keyherd(), *m_actions, *m_clipboard, *m_notifier},
+                                        nullptr);
     }
     void cleanup()
     {
         m_tray.reset();
+        m_actions.reset();
         m_notifier.reset();
         m_clipboard.reset();
         m_herd.reset();
@@ -93,6 +99,34 @@ private Q_SLOTS:
         QCOMPARE(valueOf(m_herd->vault().history(1, added.entry.id)).constFirst().action, AuditAction::KeyCopied);
         m_clipboard->clear();
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void aTestFromHereIsTheWindowsAndIsTold()
+    {
+        const LoopbackProvider provider(Behaviour{.answer = httpAnswer(401, "{}")});
+        unlock();
+        NewKey key = newKey(u"groq"_s, u"work"_s);
+        key.baseUrl = provider.url();
+        valueOf(m_herd->vault().add(std::move(key)));
+        QTRY_VERIFY(action(u"Test all"_s)->isEnabled());
+        QSignalSpy progress(m_actions.get(), &KeyActions::testProgress);
+        action(u"Test all"_s)->trigger();
+        QTRY_COMPARE(m_desktop.shown().size(), 1);
+        QVERIFY(!progress.isEmpty());
+        QVERIFY2(m_desktop.shown().constFirst().text.startsWith(u"work: "_s),
+                 qPrintable(m_desktop.shown().constFirst().text));
+    }
+
+    void whatTheWindowDoesIsNotToldHere()
+    {
+        unlock();
+        const KeyChange added = valueOf(m_herd->vault().add(newKey(u"groq"_s, u"work"_s)));
+        QSignalSpy done(m_actions.get(), &KeyActions::done);
+        m_actions->setActive(added.entry.id, false);
+        QTRY_COMPARE(done.size(), 1);
+        m_notifier->notify(u"later"_s, {});
+        QTRY_COMPARE(m_desktop.shown().size(), 1);
+        QCOMPARE(m_desktop.shown().constFirst().title, u"later"_s);
     }
 
     void itLocks()

@@ -105,11 +105,11 @@ void FormDialog::showSaving(bool saving)
 
 void FormDialog::reject()
 {
-    if (m_saving && !mayBeLeft())
-        return;
+    if (m_saving)
+        return mayBeLeft() ? leave() : void();
     if (m_question->isVisible())
         keepEditing();
-    else if (!m_saving && isTouched())
+    else if (isTouched())
         m_question->ask();
     else
         done(QDialog::Rejected);
@@ -133,6 +133,7 @@ void FormDialog::retranslate()
     const Words shown = words();
     m_save->setText(m_saving ? shown.saving : shown.save);
     m_save->setAccessibleName(shown.save);
+    m_progress->setAccessibleName(shown.saving);
     m_cancel->setText(m_saving && mayBeLeft() ? tr("Close") : tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
 }

@@ -17,7 +17,7 @@ class Message;
 
 /// A dialog with a form that is saved in the background. Meant to be opened with `open()`; stays open with everything typed if saving
 /// fails, and closes if not. Closing with something typed asks first, inside the dialog; `done()` closes without a question. Where saving
-/// takes as long as a provider likes, the dialog shows that it goes on, and may be left meanwhile.
+/// takes as long as a provider likes, the dialog shows that it goes on, and may be left meanwhile (`leave`).
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -67,7 +67,11 @@ protected:
             done(QDialog::Accepted);
         });
     }
+    /// For what has to be done before `await` is called.
+    void showSaving(bool saving);
     virtual void refuse(const Error &error);
+    /// What closing does while something is saved that may be left: it closes, and nobody learns what came of it.
+    virtual void leave() { done(QDialog::Rejected); }
 
     [[nodiscard]] Message &message() { return *m_message; }
     [[nodiscard]] bool isSaving() const { return m_saving; }
@@ -77,7 +81,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] bool mayBeLeft() const { return m_where == Saving::AtProvider; }
-    void showSaving(bool saving);
     void keepEditing();
 
     Saving m_where;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Message.h"
 
+#include "common/PlainLabel.h"
 #include "common/Symbol.h"
 #include "wording/ErrorText.h"
 
@@ -32,26 +33,18 @@ std::pair<Symbol, Tint> lookOf(Message::Kind kind)
     return {Symbol::Information, Tint::Text};
 }
 
-// Errors quote names and addresses that others typed: never as markup.
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 Message::Message(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_what(plainLabel(this)), m_advice(plainLabel(this)),
-      m_details(plainLabel(this)), m_more(new QToolButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_what(plainLabel()), m_advice(plainLabel()), m_details(plainLabel()),
+      m_more(new QToolButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(u"Message"_s);
     setFrameShape(QFrame::StyledPanel);
     // Not Maximum: in a narrow column the text needs more height than the size that a message asks for by itself.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    for (QLabel *label : {m_what, m_advice, m_details})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont bold = m_what->font();
     bold.setBold(true);
     m_what->setFont(bold);

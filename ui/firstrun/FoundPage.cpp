@@ -4,12 +4,16 @@
 #include "base/Background.h"
 #include "base/Masking.h"
 #include "base/Observe.h"
+#include "common/Message.h"
+#include "common/PlainTable.h"
 #include "composition/Keyherd.h"
 #include "exchange/scan/FoundImport.h"
 #include "exchange/scan/HomeRoots.h"
 #include "exchange/scan/PathBytes.h"
 #include "exchange/scan/TreeScan.h"
+#include "keys/KeyOpinion.h"
 #include "providers/KeyScanner.h"
+#include "wording/ErrorText.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -19,7 +23,6 @@
 #include <QProgressBar>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,27 +33,13 @@ namespace keyherd {
 
 namespace {
 
-constexpr int rowPadding = 10;
+constexpr std::chrono::milliseconds betweenGlances(200);
 
 ForeignKeys comingFrom(ForeignKeys keys, Source source)
 {
     for (ForeignKey &key : keys)
         key.source = source;
     return keys;
-}
-
-ForeignKeys keysIn(const ScanFindings &findings)
-{
-    const auto count = static_cast<qsizetype>(findings.keys.keys().size());
-    auto keys = foreignKeysOf(findings.keys, QList<std::optional<KeyEntry>>(count));
-    if (!keys)
-        return {};
-    for (ForeignKey &key : *keys) {
-        const ScannedKey &found = findings.keys.keys()[static_cast<std::size_t>(key.row - 1)];
-        if (!found.places.isEmpty())
-            key.file = shownPath(found.places.constFirst().file->path);
-    }
-    return comingFrom(std::move(*keys), Source::Imported);
 }
 
 } // namespace
@@ -68,8 +57,12 @@ struct FoundPage::HomeSearch
 
 FoundPage::FoundPage(Keyherd &keyherd, QWidget *parent)
     : WizardPage(parent), m_keyherd(keyherd), m_model(keyherd.catalogue()), m_summary(new QLabel(this)),
-      m_all(new QCheckBox(this)), m_table(new QTableView(this)), m_progress(new QProgressBar(this))
+      m_message(new Message(this)), m_all(new QCheckBox(this)), m_table(new PlainTable(this)),
+      m_progress(new QProgressBar(this))
 {
+    m_message->setObjectName(u"Search problems"_s);
+    m_glance.setInterval(betweenGlances);
+    connect(&m_glance, &QTimer::timeout, this, &FoundPage::glance);
     m_summary->setWordWrap(true);
     m_all->setObjectName(u"All found keys"_s);
     m_progress->setObjectName(u"Search"_s);
@@ -89,6 +82,7 @@ FoundPage::FoundPage(Keyherd &keyherd, QWidget *parent)
 // The view goes before the model it shows.
 FoundPage::~FoundPage()
 {
+    stopLooking();
     delete m_table;
 }
 
@@ -96,15 +90,7 @@ void FoundPage::arrange()
 {
     m_table->setObjectName(u"Found keys"_s);
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (const int column : {ImportTableModel::Name, ImportTableModel::Verdict, ImportTableModel::Reason})
         m_table->setColumnHidden(column, true);
     const int unit = fontMetrics().averageCharWidth();
@@ -115,6 +101,7 @@ void FoundPage::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_summary);
+    layout->addWidget(m_message);
     layout->addWidget(m_progress);
     layout->addWidget(m_all);
     layout->addWidget(m_table, 1);
@@ -143,6 +130,8 @@ void FoundPage::look()
                     FoundKeys keys = found.takeResult();
                     add(comingFrom(std::move(keys.environment), Source::Environment));
                     add(comingFrom(std::move(keys.keyFile), Source::KeyFile));
+                    m_problems += keys.warnings;
+                    showProblems();
                 }
                 searchHome();
             });
@@ -155,33 +144,89 @@ void FoundPage::searchHome()
                 if (roots.resultCount() == 0 || !m_looking)
                     return;
                 m_search = std::make_unique<HomeSearch>(m_keyherd.catalogue(), roots.result());
-                observe(m_search->scan.findings(), this, [this](const QFuture<Result<ScanFindings>> &found) {
-                    // What cannot be searched is no reason to stop somebody at the first step.
-                    if (m_looking && found.resultCount() > 0 && *found.constBegin())
-                        add(keysIn(**found.constBegin()));
-                    m_looking = false;
-                    retranslate();
-                });
+                m_glance.start();
+                observe(m_search->scan.findings(), this,
+                        [this](const QFuture<Result<ScanFindings>> &found) { endSearch(found); });
             });
+}
+
+void FoundPage::glance()
+{
+    m_search->scan.visitSoFar([this](const KeyCollection &keys) {
+        if (keys.keys().size() <= m_seen)
+            return;
+        addFound(keys, std::exchange(m_seen, keys.keys().size()));
+    });
+}
+
+void FoundPage::endSearch(const QFuture<Result<ScanFindings>> &found)
+{
+    if (!m_looking)
+        return;
+    m_looking = false;
+    m_glance.stop();
+    if (found.resultCount() > 0) {
+        // Not copied: its keys belong to it.
+        const Result<ScanFindings> &findings = *found.constBegin();
+        if (findings)
+            addFound(findings->keys, 0);
+        else
+            m_problems << findings.error();
+        showProblems();
+    }
+    retranslate();
+    Q_EMIT changed();
+}
+
+void FoundPage::addFound(const KeyCollection &found, std::size_t passed)
+{
+    auto keys = foreignKeysOf(found, passed);
+    if (!keys) {
+        m_problems << keys.error();
+        return showProblems();
+    }
+    for (ForeignKey &key : *keys) {
+        const ScannedKey &one = found.keys()[static_cast<std::size_t>(key.row - 1)];
+        if (!one.places.isEmpty())
+            key.file = shownPath(one.places.constFirst().file->path);
+    }
+    add(comingFrom(std::move(*keys), Source::Imported));
 }
 
 void FoundPage::add(ForeignKeys keys)
 {
-    QList<int> unticked;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (!m_model.isTicked(row))
-            unticked << row;
-    }
+    QList<ImportRow> rows;
     for (ForeignKey &key : keys) {
         if (key.problem || key.secret.isEmpty() || isKnown(key.secret) || !m_keyherd.catalogue().resolve(key.provider))
             continue;
-        m_rows.append(rowOf(key, int(m_rows.size()) + 1));
         m_keys.push_back(std::move(key));
+        rows << rowOf(m_keys.back(), static_cast<int>(m_keys.size()));
     }
-    m_model.setRows(m_rows);
-    m_model.tick(unticked, false);
-    retranslate();
-    Q_EMIT changed();
+    m_model.append(rows);
+}
+
+void FoundPage::showProblems()
+{
+    if (m_problems.isEmpty())
+        return;
+    QStringList sentences;
+    for (const Error &problem : std::as_const(m_problems))
+        sentences << asParagraph(errorText(withProviderNames(problem, m_keyherd.catalogue())));
+    m_message->showText(Message::Kind::Warning, sentences.join(u'\n'));
+}
+
+// Its end is waited for elsewhere: what it reads just now may be slow.
+void FoundPage::stopLooking()
+{
+    m_looking = false;
+    m_glance.stop();
+    if (!m_search)
+        return;
+    m_search->scan.findings().cancel();
+    static_cast<void>(inBackground([search = std::move(m_search)]() mutable {
+        search.reset();
+        return true;
+    }));
 }
 
 bool FoundPage::isKnown(const Secret &secret) const
@@ -204,15 +249,13 @@ ImportRow FoundPage::rowOf(const ForeignKey &key, int number) const
 
 ForeignKeys FoundPage::takeTicked()
 {
-    m_looking = false;
-    m_search.reset();
+    stopLooking();
     ForeignKeys ticked;
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         if (m_model.isTicked(static_cast<qsizetype>(i)))
             ticked.push_back(std::move(m_keys[i]));
     }
     m_keys.clear();
-    m_rows.clear();
     m_model.setRows({});
     return ticked;
 }
@@ -236,6 +279,8 @@ void FoundPage::retranslate()
     else if (m_looking)
         m_summary->setText(tr("Looking in the environment, in key files, and in .env files and settings of known "
                               "tools in your home folder…"));
+    else if (!m_problems.isEmpty())
+        m_summary->setText(tr("No key was found in what could be read. You can add keys at any time."));
     else
         m_summary->setText(tr("No key was found in the environment, in key files or in the .env files of your home "
                               "folder. You can add keys at any time."));
@@ -257,6 +302,7 @@ void FoundPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
+        showProblems();
         retranslate();
     }
     WizardPage::changeEvent(event);

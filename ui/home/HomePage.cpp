@@ -173,6 +173,7 @@ void HomePage::connectImports()
     connect(m_atStart, &KeysAtStart::failed, m_message, [this](const Error &error) { m_message->showError(error); });
     connect(m_pasting, &Pasting::chosen, m_keys, &KeysPage::addPasted);
     connect(m_pasting, &Pasting::nothingFound, this, &HomePage::sayNoKey);
+    connect(m_pasting, &Pasting::tooLong, this, &HomePage::sayTooLong);
     connect(m_pasting, &Pasting::failed, m_message, [this](const Error &error) { m_message->showError(error); });
     connect(m_paste, &QShortcut::activated, this, [this] { m_pasting->take(QGuiApplication::clipboard()->text()); });
     const auto *drops = new DropZone(this);
@@ -183,6 +184,11 @@ void HomePage::connectImports()
 void HomePage::setMenu(QMenu *menu)
 {
     m_top->setMenu(menu);
+}
+
+KeyActions &HomePage::actions()
+{
+    return m_keys->actions();
 }
 
 void HomePage::showServing(quint16 port)
@@ -264,6 +270,12 @@ void HomePage::sayNoKey()
 {
     m_message->showText(Message::Kind::Warning, tr("There is no key in what was pasted."),
                         tr("Copy a key, or a line that holds one, and paste again."));
+}
+
+void HomePage::sayTooLong()
+{
+    m_message->showText(Message::Kind::Warning, tr("What was pasted is too long to look for a key in it."),
+                        tr("Copy only the key, or save the text as a file and import it."));
 }
 
 void HomePage::changeEvent(QEvent *event)

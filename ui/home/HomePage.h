@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace keyherd {
 
 class ImportActions;
+class KeyActions;
 class KeyFeed;
 class Keyherd;
 class KeysAtStart;
@@ -39,6 +40,8 @@ public:
     ~HomePage() override;
 
     void setMenu(QMenu *menu);
+    /// What comes of them is said on the page.
+    [[nodiscard]] KeyActions &actions();
     /// Where programs are served over HTTP; 0: they are not.
     void showServing(quint16 port);
     /// The vault is unlocked and the page is on the screen.
@@ -66,6 +69,7 @@ private:
     void warnOfDamage();
     void addProvider();
     void sayNoKey();
+    void sayTooLong();
     void retranslate();
 
     Keyherd &m_keyherd;

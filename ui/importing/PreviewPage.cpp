@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/PreviewPage.h"
 
+#include "common/PlainTable.h"
 #include "wording/ErrorText.h"
 #include "wording/ImportText.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +21,13 @@ namespace keyherd {
 
 namespace {
 
-constexpr int rowPadding = 10;
 constexpr std::array verdicts = {Verdict::New, Verdict::Same, Verdict::Conflict, Verdict::Failed};
 
 } // namespace
 
 PreviewPage::PreviewPage(const Catalogue &catalogue, QWidget *parent)
     : WizardPage(parent), m_model(catalogue), m_summary(new QLabel(this)), m_all(new QCheckBox(this)),
-      m_filterLabel(new QLabel(this)), m_filter(new QComboBox(this)), m_table(new QTableView(this))
+      m_filterLabel(new QLabel(this)), m_filter(new QComboBox(this)), m_table(new PlainTable(this))
 {
     m_shown.setSourceModel(&m_model);
     m_shown.setFilterRole(ImportTableModel::VerdictRole);
@@ -55,19 +54,8 @@ void PreviewPage::arrange()
 {
     m_table->setObjectName(u"Found keys"_s);
     m_table->setModel(&m_shown);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {{ImportTableModel::Provider, 22}, {ImportTableModel::Name, 22},
                                           {ImportTableModel::Masked, 16},   {ImportTableModel::Verdict, 18},

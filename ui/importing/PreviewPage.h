@@ -9,9 +9,10 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QTableView;
 
 namespace keyherd {
+
+class PlainTable;
 
 /// What would come in, key by key, and what would not and why.
 class PreviewPage : public WizardPage
@@ -47,7 +48,7 @@ private:
     QCheckBox *m_all;
     QLabel *m_filterLabel;
     QComboBox *m_filter;
-    QTableView *m_table;
+    PlainTable *m_table;
 };
 
 } // namespace keyherd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/SyncDetails.h"
 
+#include "common/PlainTable.h"
 #include "providers/Catalogue.h"
 #include "wording/ErrorText.h"
 #include "wording/SyncText.h"
@@ -8,7 +9,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,18 +46,10 @@ SyncDetails::SyncDetails(const SyncReport &report, const Catalogue &catalogue, Q
             remarks << asParagraph(errorText(*one.error));
         model->appendRow(rowOf({name, one.masked, asSentence(syncedText(one)).chopped(1), remarks.join(u' ')}));
     }
-    auto *table = new QTableView(this);
+    auto *table = new PlainTable(this);
     table->setObjectName(u"Found at the start"_s);
     table->setAccessibleName(windowTitle());
     table->setModel(model);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setWordWrap(true);
     table->resizeColumnsToContents();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/IssueDialog.h"
 
+#include "base/Background.h"
 #include "common/FieldNote.h"
 #include "composition/Keyherd.h"
 #include "keys/DateField.h"
@@ -103,13 +104,20 @@ QWidget *IssueDialog::fieldOf(const Error &error) const
 
 void IssueDialog::save()
 {
-    await(m_keyherd.issuing().issue(m_provider, wish(), m_keyherd.findKeys()),
-          [this](const KeyChange &change) { Q_EMIT issued(change); });
+    showSaving(true);
+    observe(inBackground([&keyherd = m_keyherd] { return keyherd.findKeys(); }), this,
+            [this](QFuture<FoundKeys> found) {
+                if (found.resultCount() > 0)
+                    await(m_keyherd.issuing().issue(m_provider, wish(), found.takeResult()),
+                          [this](const KeyChange &change) { Q_EMIT issued(change); });
+            });
 }
 
 void IssueDialog::refuse(const Error &error)
 {
     FormDialog::refuse(withProviderNames(error, m_keyherd.catalogue()));
+    if (!isVisible())
+        open();
 }
 
 FormDialog::Words IssueDialog::words() const

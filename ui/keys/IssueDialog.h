@@ -15,7 +15,7 @@ class FieldNote;
 class Keyherd;
 struct KeyWish;
 
-/// Has a provider issue a key, and keeps it.
+/// Has a provider issue a key, and keeps it. Closed while the provider is asked, it only hides: it comes back if it was refused, and is finished if not.
 class IssueDialog : public FormDialog
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget *fieldOf(const Error &error) const override;
     void save() override;
     void refuse(const Error &error) override;
+    void leave() override { hide(); }
     [[nodiscard]] KeyWish wish() const;
     void retranslate() override;
 

@@ -16,6 +16,12 @@ KeyActions::KeyActions(Keyherd &keyherd, QObject *parent) : QObject(parent), m_k
     connect(&m_tests, &QFutureWatcherBase::progressValueChanged, this,
             [this](int value) { Q_EMIT testProgress(value, m_tests.progressMaximum()); });
     connect(&m_tests, &QFutureWatcherBase::finished, this, &KeyActions::reportTests);
+    connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
+        if (!locked || !isTesting())
+            return;
+        m_lockedMeanwhile = true;
+        cancelTests();
+    });
 }
 
 void KeyActions::test(const QList<KeyId> &ids, bool includeInactive)
@@ -24,6 +30,7 @@ void KeyActions::test(const QList<KeyId> &ids, bool includeInactive)
         return;
     TestOptions options = m_keyherd.testOptions();
     options.includeInactive = includeInactive;
+    m_lockedMeanwhile = false;
     Q_EMIT testProgress(0, static_cast<int>(ids.size()));
     m_tests.setFuture(m_keyherd.tests().test(ids, options));
 }
@@ -38,6 +45,9 @@ void KeyActions::reportTests()
     Q_EMIT testsEnded();
     const QList<TestedKey> tested = m_tests.future().results();
     const auto failedAt = std::ranges::find_if(tested, [](const TestedKey &one) { return one.error.has_value(); });
+    // Who locked the vault knows why it ended, and the next one who unlocks it did not ask.
+    if (m_lockedMeanwhile || (failedAt != tested.end() && failedAt->error->code == ErrorCode::VaultLocked))
+        return;
     if (failedAt != tested.end())
         Q_EMIT failed(*failedAt->error);
     if (m_tests.isCanceled())
@@ -96,19 +106,26 @@ void KeyActions::remove(KeyId id)
         const Result<RemovedKey> removed = deleted.result();
         if (!removed)
             return Q_EMIT failed(removed.error());
-        Q_EMIT done(tr("%1 was deleted.").arg(removed->entry.attributes.name),
-                    [this, kept = *removed] { restore(kept); });
+        offerBack(*removed);
     });
+}
+
+// What is passed on here is the only copy of the key.
+void KeyActions::offerBack(const RemovedKey &removed)
+{
+    Q_EMIT done(tr("%1 was deleted.").arg(removed.entry.attributes.name), [this, removed] { restore(removed); });
 }
 
 void KeyActions::restore(const RemovedKey &removed)
 {
-    observe(m_keyherd.vault().restore(removed), this, [this](const QFuture<Result<KeyEntry>> &brought) {
+    observe(m_keyherd.vault().restore(removed), this, [this, removed](const QFuture<Result<KeyEntry>> &brought) {
         if (brought.resultCount() == 0)
-            return;
+            return offerBack(removed);
         const Result<KeyEntry> entry = brought.result();
-        if (!entry)
+        if (!entry) {
+            offerBack(removed);
             return Q_EMIT failed(entry.error());
+        }
         Q_EMIT done(tr("%1 is back.").arg(entry->attributes.name), {});
     });
 }

@@ -11,7 +11,8 @@
 
 namespace keyherd {
 
-/// What can be done with keys from the window, and what came of it in words. Nothing here waits.
+/// What can be done with keys from the window and from beside the clock, and what came of it in words. Nothing here waits. There is one of these, so that
+/// no key is tested twice at a time.
 class KeyActions : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     /// `keyherd` must outlive the actions.
     explicit KeyActions(Keyherd &keyherd, QObject *parent = nullptr);
 
+    /// Does nothing while a test goes on. One that locking ends is not reported.
     void test(const QList<KeyId> &ids, bool includeInactive);
     void cancelTests();
     [[nodiscard]] bool isTesting() const { return m_tests.isRunning(); }
@@ -41,11 +43,13 @@ public:
     Q_SIGNAL void testsEnded();
 
 private:
+    void offerBack(const RemovedKey &removed);
     void restore(const RemovedKey &removed);
     void reportTests();
 
     Keyherd &m_keyherd;
     QFutureWatcher<TestedKey> m_tests;
+    bool m_lockedMeanwhile = false; ///< while the test ran
 };
 
 } // namespace keyherd

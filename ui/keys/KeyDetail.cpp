@@ -11,6 +11,7 @@
 #include "usage/UsePlot.h"
 #include "vault/CreditOutlook.h"
 #include "vault/VaultService.h"
+#include "wording/ErrorText.h"
 #include "wording/HistoryText.h"
 #include "wording/SourceText.h"
 
@@ -18,9 +19,12 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,21 @@ constexpr qint64 historyLength = 12;
 QString localTime(Moment moment)
 {
     return QLocale().toString(toDateTime(moment).toLocalTime(), QLocale::ShortFormat);
+}
+
+auto marksOf(const KeyEntry &entry)
+{
+    return std::tie(entry.uuid, entry.updated, entry.active, entry.lastUsed, entry.useCount, entry.errorCount,
+                    entry.lastError, entry.lastValidated, entry.attributes);
+}
+
+bool isSame(const KeyEntry &a, const KeyEntry &b)
+{
+    const auto testedAt = [](const KeyEntry &entry) {
+        return entry.lastTest ? std::optional(entry.lastTest->checkedAt) : std::nullopt;
+    };
+    return a.id == b.id && marksOf(a) == marksOf(b) && testedAt(a) == testedAt(b)
+        && a.damage.has_value() == b.damage.has_value();
 }
 
 QPushButton *button(const QString &name, Symbol symbol)
@@ -96,7 +115,10 @@ QWidget *KeyDetail::makePage()
     column->addLayout(m_facts);
     column->addWidget(m_reach);
     column->addWidget(m_historyTitle);
+    m_failure = plainLabel();
+    m_failure->setObjectName(u"Details failure"_s);
     column->addWidget(m_history);
+    column->addWidget(m_failure);
     column->addStretch(1);
     return page;
 }
@@ -134,9 +156,15 @@ void KeyDetail::show(const std::optional<KeyEntry> &entry, const Provider *provi
         m_events.clear();
         m_trends->clear();
     }
+    // What happens to a key leaves its mark in the entry.
+    const bool isKnown = entry && m_entry && isSame(*entry, *m_entry) && !m_error;
     m_entry = entry;
     m_pages->setCurrentIndex(entry ? 1 : 0);
-    m_reach->show(entry);
+    if (!isKnown) {
+        m_error.reset();
+        showFailure();
+        m_reach->show(entry);
+    }
     if (!entry) {
         // Nothing of a key stays in widgets that are not shown.
         m_name->clear();
@@ -158,29 +186,56 @@ void KeyDetail::show(const std::optional<KeyEntry> &entry, const Provider *provi
     m_tests->show(*entry, provider);
     fillFacts();
     showHistory();
-    readHistory(entry->id);
+    if (!isKnown)
+        readHistory(entry->id);
+}
+
+void KeyDetail::addActionsTo(QMenu *menu)
+{
+    if (!m_entry)
+        return;
+    QAction *copy = menu->addAction(symbolIcon(Symbol::Copy), tr("Copy"), m_secret, &SecretBox::copyWanted);
+    copy->setEnabled(!m_entry->damage);
+    for (QPushButton *each : {m_activate, m_deactivate, m_test, m_edit, m_rotate, m_delete}) {
+        if (!each->isHidden())
+            menu->addAction(each->icon(), each->text(), each, &QPushButton::click)->setEnabled(each->isEnabled());
+    }
 }
 
 void KeyDetail::readHistory(KeyId id)
 {
-    observe(m_vault.history(historyLength, id), this, [this, id](const QFuture<Result<QList<AuditEvent>>> &read) {
-        if (read.resultCount() == 0 || !read.result() || !m_entry || m_entry->id != id)
-            return;
-        m_events = *read.result();
+    read(m_vault.history(historyLength, id), id, [this](const QList<AuditEvent> &events) {
+        m_events = events;
         showHistory();
     });
-    observe(m_vault.tests(id, testsForOutlook), this, [this, id](const QFuture<Result<QList<KeyTest>>> &read) {
-        if (read.resultCount() == 0 || !read.result() || !m_entry || m_entry->id != id)
-            return;
-        m_tests->showTests(*read.result());
-        m_trends->showTests(*read.result());
+    read(m_vault.tests(id, testsForOutlook), id, [this](const QList<KeyTest> &tests) {
+        m_tests->showTests(tests);
+        m_trends->showTests(tests);
     });
     const QDate today = QDate::currentDate();
-    observe(m_vault.dailyUses(UsePlot::firstDay(today), id), this,
-            [this, id, today](const QFuture<Result<QList<DailyUse>>> &read) {
-                if (read.resultCount() > 0 && read.result() && m_entry && m_entry->id == id)
-                    m_trends->showUses(*read.result(), today);
-            });
+    read(m_vault.dailyUses(UsePlot::firstDay(today), id), id,
+         [this, today](const QList<DailyUse> &uses) { m_trends->showUses(uses, today); });
+}
+
+template<typename T, typename Show>
+void KeyDetail::read(const QFuture<Result<T>> &reading, KeyId id, Show show)
+{
+    observe(reading, this, [this, id, show](const QFuture<Result<T>> &done) {
+        if (done.resultCount() == 0 || !m_entry || m_entry->id != id)
+            return;
+        if (const Result<T> found = done.result(); found) {
+            show(*found);
+        } else {
+            m_error = found.error();
+            showFailure();
+        }
+    });
+}
+
+void KeyDetail::showFailure()
+{
+    m_failure->setText(m_error ? asParagraph(errorText(*m_error)) : QString());
+    m_failure->setVisible(m_error.has_value());
 }
 
 void KeyDetail::addFact(const QString &label, const QString &value)
@@ -256,6 +311,7 @@ void KeyDetail::retranslate()
     if (m_entry)
         fillFacts();
     showHistory();
+    showFailure();
 }
 
 } // namespace keyherd

@@ -5,10 +5,12 @@
 #include "vault/KeyEntry.h"
 #include "vault/KeyTest.h"
 
+#include <QFuture>
 #include <QScrollArea>
 
 class QFormLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -32,9 +34,11 @@ public:
     explicit KeyDetail(VaultService &vault, QWidget *parent = nullptr);
 
     /// Nothing: no key is chosen. `provider` may be nothing, too; it is not kept. What is not in the entry is read from the vault in the
-    /// background.
+    /// background, unless it was and the entry is the same.
     void show(const std::optional<KeyEntry> &entry, const Provider *provider);
     [[nodiscard]] SecretBox &secret() { return *m_secret; }
+    /// What can be done with the key that is shown.
+    void addActionsTo(QMenu *menu);
 
     Q_SIGNAL void testWanted();
     Q_SIGNAL void editWanted();
@@ -50,6 +54,9 @@ private:
     [[nodiscard]] QWidget *makePage();
     [[nodiscard]] QWidget *makeButtons();
     void readHistory(KeyId id);
+    template<typename T, typename Show>
+    void read(const QFuture<Result<T>> &reading, KeyId id, Show show);
+    void showFailure();
     void showHistory();
     void fillFacts();
     void addFact(const QString &label, const QString &value);
@@ -58,6 +65,7 @@ private:
     VaultService &m_vault;
     std::optional<KeyEntry> m_entry;
     QList<AuditEvent> m_events;
+    std::optional<Error> m_error; ///< for which something could not be read
 
     QStackedWidget *m_pages;
     QLabel *m_nothing;
@@ -70,6 +78,7 @@ private:
     KeyReach *m_reach;
     QLabel *m_historyTitle;
     QLabel *m_history;
+    QLabel *m_failure;
     QPushButton *m_test;
     QPushButton *m_edit;
     QPushButton *m_rotate;

@@ -4,6 +4,7 @@
 #include "base/Observe.h"
 #include "common/PlainLabel.h"
 #include "vault/VaultService.h"
+#include "wording/ErrorText.h"
 
 #include <QFile>
 #include <QLocale>
@@ -38,6 +39,13 @@ bool namesReceiver(const AuditEvent &event)
     }
 }
 
+/// Whether the answer was that no key is selected.
+bool isNone(const Error &error)
+{
+    return error.code == ErrorCode::NoActiveKey || error.code == ErrorCode::NoSuchKey
+        || error.code == ErrorCode::UnknownProvider;
+}
+
 bool mayGet(const Client &client, const KeyEntry &entry)
 {
     return !client.damage && client.scope == ClientScope::Read && client.mayUse(entry.provider);
@@ -46,18 +54,20 @@ bool mayGet(const Client &client, const KeyEntry &entry)
 } // namespace
 
 KeyReach::KeyReach(VaultService &vault, QWidget *parent)
-    : QWidget(parent), m_vault(vault), m_title(plainLabel()), m_nothing(plainLabel()),
+    : QWidget(parent), m_vault(vault), m_title(plainLabel()), m_nothing(plainLabel()), m_failure(plainLabel()),
       m_tokens(part(u"Reach tokens"_s)), m_files(part(u"Reach files"_s)), m_uses(part(u"Reach programs"_s))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_nothing->setObjectName(u"Reach nothing"_s);
+    m_failure->setObjectName(u"Reach failure"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_nothing);
+    column->addWidget(m_failure);
     for (const Part &each : {m_tokens, m_files, m_uses}) {
         column->addWidget(each.title);
         column->addWidget(each.text);
@@ -78,17 +88,20 @@ KeyReach::Part KeyReach::part(const QString &name)
 void KeyReach::show(const std::optional<KeyEntry> &entry)
 {
     if (!entry || !m_entry || entry->id != m_entry->id) {
-        for (Part *each : {&m_tokens, &m_files, &m_uses})
+        for (Part *each : {&m_tokens, &m_files, &m_uses}) {
             each->goals.clear();
+            each->isRead = false;
+        }
     }
     m_entry = entry;
-    present();
     read();
+    present();
 }
 
 void KeyReach::read()
 {
     ++m_shown;
+    m_error.reset();
     if (!m_entry)
         return;
     readTokens();
@@ -102,11 +115,19 @@ void KeyReach::readInto(Part &part, const QFuture<Result<T>> &reading, Goals goa
     observe(reading, this, [this, &part, goalsOf, shown = m_shown](const QFuture<Result<T>> &read) {
         if (shown != m_shown || read.resultCount() == 0)
             return;
-        if (const Result<T> found = read.result(); found) {
-            part.goals = goalsOf(*found);
-            present();
-        }
+        const Result<T> found = read.result();
+        if (!found)
+            return refuse(found.error());
+        part.goals = goalsOf(*found);
+        part.isRead = true;
+        present();
     });
+}
+
+void KeyReach::refuse(const Error &error)
+{
+    m_error = error;
+    present();
 }
 
 void KeyReach::readTokens()
@@ -130,6 +151,8 @@ void KeyReach::readFiles()
                 if (shown != m_shown || found.resultCount() == 0)
                     return;
                 const Result<KeyEntry> selected = found.result();
+                if (!selected && !isNone(selected.error()))
+                    return refuse(selected.error());
                 QStringList names{m_entry->id.toString()};
                 if (selected && selected->id == m_entry->id)
                     names << m_entry->provider.toString();
@@ -161,7 +184,7 @@ void KeyReach::readUses()
 
 void KeyReach::present()
 {
-    bool isEmpty = true;
+    bool isNothing = !m_error;
     for (const Part &each : {m_tokens, m_files, m_uses}) {
         QStringList lines;
         for (const Goal &goal : each.goals)
@@ -172,10 +195,12 @@ void KeyReach::present()
         each.text->setText(lines.join(u'\n'));
         each.title->setVisible(!lines.isEmpty());
         each.text->setVisible(!lines.isEmpty());
-        isEmpty = isEmpty && lines.isEmpty();
+        isNothing = isNothing && each.isRead && lines.isEmpty();
     }
     m_title->setVisible(m_entry.has_value());
-    m_nothing->setVisible(m_entry && isEmpty);
+    m_nothing->setVisible(m_entry && isNothing);
+    m_failure->setText(m_error ? asParagraph(errorText(*m_error)) : QString());
+    m_failure->setVisible(m_entry && m_error);
 }
 
 void KeyReach::retranslate()

@@ -16,7 +16,7 @@ namespace keyherd {
 class VaultService;
 
 /// Where a key goes: the programs with a token that may get it, the linked files that hold it, and who got it last. What breaks if it is revoked.
-/// Read from the vault in the background; filled in as it comes.
+/// Read from the vault in the background; filled in as it comes. That there is nothing is said only once all of it was read.
 class KeyReach : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
         QLabel *title;
         QLabel *text;
         QList<Goal> goals = {};
+        bool isRead = false;
     };
     [[nodiscard]] Part part(const QString &name);
     void read();
@@ -49,6 +50,7 @@ private:
     void readUses();
     template<typename T, typename Goals>
     void readInto(Part &part, const QFuture<Result<T>> &reading, Goals goalsOf);
+    void refuse(const Error &error);
     void present();
 
     VaultService &m_vault;
@@ -56,6 +58,8 @@ private:
     int m_shown = 0; ///< counts what was shown: an answer about an earlier key is dropped
     QLabel *m_title;
     QLabel *m_nothing;
+    QLabel *m_failure;
+    std::optional<Error> m_error;
     Part m_tokens;
     Part m_files;
     Part m_uses;

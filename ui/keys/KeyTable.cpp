@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/KeyTable.h"
 
+#include "common/Symbol.h"
 #include "settings/Settings.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QMenu>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -14,30 +13,17 @@ namespace keyherd {
 
 namespace {
 
-constexpr int rowPadding = 12;
-constexpr int margin = 24;
+constexpr std::chrono::milliseconds afterLastChange(300);
 
 } // namespace
 
 KeyTable::KeyTable(KeyFilterModel &keys, Settings &settings, QWidget *parent)
-    : QTableView(parent), m_keys(keys), m_settings(settings)
+    : PlainTable(parent), m_keys(keys), m_settings(settings)
 {
     setModel(&keys);
     setObjectName(u"Keys"_s);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &KeyTable::showColumnMenu);
     connect(&keys, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
@@ -47,10 +33,30 @@ KeyTable::KeyTable(KeyFilterModel &keys, Settings &settings, QWidget *parent)
             restoreChoice();
     });
     restoreColumns();
+    keepColumns();
 }
 
 KeyTable::~KeyTable()
 {
+    if (m_keeping.isActive())
+        saveColumns();
+}
+
+// Not only at the end, which may come without a word.
+void KeyTable::keepColumns()
+{
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(afterLastChange);
+    connect(&m_keeping, &QTimer::timeout, this, &KeyTable::saveColumns);
+    const auto change = [this] { m_keeping.start(); };
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, change);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, change);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, change);
+}
+
+void KeyTable::saveColumns()
+{
+    m_keeping.stop();
     m_settings.set(settings::keyTableColumns, horizontalHeader()->saveState());
 }
 
@@ -77,12 +83,6 @@ void KeyTable::choose(KeyId id)
 {
     m_wanted = id;
     restoreChoice();
-}
-
-void KeyTable::setEmptyText(const QString &text)
-{
-    m_emptyText = text;
-    viewport()->update();
 }
 
 void KeyTable::restoreChoice()
@@ -112,40 +112,39 @@ void KeyTable::selectionChanged(const QItemSelection &selected, const QItemSelec
         Q_EMIT chosenChanged();
 }
 
-void KeyTable::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (m_keys.rowCount() > 0 || m_emptyText.isEmpty())
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_emptyText);
-}
-
 void KeyTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!m_chosen || actions().isEmpty())
-        return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"Key menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions());
-    menu->popup(event->globalPos());
+    if (m_chosen)
+        Q_EMIT menuOpens(menu);
+    menu->addSeparator();
+    auto *columns = menu->addMenu(symbolIcon(Symbol::Columns), tr("Columns"));
+    columns->setObjectName(u"Columns"_s);
+    fillColumns(*columns);
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 void KeyTable::showColumnMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumns(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(place));
+}
+
+void KeyTable::fillColumns(QMenu &menu)
+{
     for (int column = 0; column < KeyTableModel::ColumnCount; ++column) {
-        auto *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        auto *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         // Without a name a row says nothing.
         action->setEnabled(column != KeyTableModel::Name);
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(place));
 }
 
 } // namespace keyherd

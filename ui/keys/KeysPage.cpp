@@ -58,6 +58,7 @@ void KeysPage::connectTable()
 {
     connect(m_table, &KeyTable::chosenChanged, this, &KeysPage::showChosen);
     connect(m_table, &KeyTable::typed, this, &KeysPage::typed);
+    connect(m_table, &KeyTable::menuOpens, m_detail, &KeyDetail::addActionsTo);
     connect(m_table, &QTableView::activated, this, &KeysPage::edit);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &KeysPage::showEmptyText);
     connect(m_delete, &QShortcut::activated, m_detail, &KeyDetail::deleteWanted);
@@ -114,6 +115,7 @@ void KeysPage::connectActions()
     connect(m_actions, &KeyActions::warned, this, &KeysPage::warned);
     connect(m_actions, &KeyActions::failed, this, &KeysPage::failed);
     connect(m_rotations, &RotationActions::done, this, &KeysPage::done);
+    connect(m_rotations, &RotationActions::failed, this, &KeysPage::failed);
     connect(m_rotations, &RotationActions::changed, this, [this](KeyId id) {
         m_table->choose(id);
         Q_EMIT saved();

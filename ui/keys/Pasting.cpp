@@ -18,8 +18,10 @@ Pasting::~Pasting() = default;
 
 void Pasting::take(QString text)
 {
-    if (text.isEmpty() || text.size() > longestPaste)
+    if (text.isEmpty())
         return;
+    if (text.size() > longestPaste)
+        return Q_EMIT tooLong();
     auto pasted = Secret::takeText(text);
     auto keys = pasted.and_then([this](const Secret &taken) { return m_reader.keys(taken.view()); });
     if (!keys)
@@ -30,6 +32,14 @@ void Pasting::take(QString text)
         return Q_EMIT chosen(keys->front());
     m_choice = std::make_unique<PasteMenu>(std::move(*keys), m_catalogue);
     connect(m_choice.get(), &PasteMenu::chosen, this, &Pasting::chosen);
+    // Once it is closed, and after that the key was passed on: the others are not wanted.
+    const auto drop = [this, menu = m_choice.get()] {
+        if (m_choice.get() == menu)
+            forget();
+    };
+    connect(m_choice.get(), &PasteMenu::chosen, this,
+            [this, drop] { QMetaObject::invokeMethod(this, drop, Qt::QueuedConnection); });
+    connect(m_choice.get(), &QMenu::aboutToHide, this, drop, Qt::QueuedConnection);
     m_choice->popup(m_over.mapToGlobal(QPoint(m_over.width() / 4, m_over.height() / 4)));
 }
 

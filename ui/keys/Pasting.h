@@ -20,13 +20,14 @@ public:
     Pasting(const Catalogue &catalogue, QWidget &over, QObject *parent = nullptr);
     ~Pasting() override;
 
-    /// Far longer than anything that is pasted for one key, it does nothing.
     void take(QString text);
     /// Forgets keys of which none was chosen yet.
     void forget();
 
     Q_SIGNAL void chosen(const keyherd::PastedKey &key);
     Q_SIGNAL void nothingFound();
+    /// It is far longer than anything that is pasted for one key, and was not looked at.
+    Q_SIGNAL void tooLong();
     Q_SIGNAL void failed(const keyherd::Error &error);
 
 private:

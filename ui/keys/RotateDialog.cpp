@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/RotateDialog.h"
 
+#include "base/Background.h"
 #include "base/Observe.h"
 #include "common/DiscardQuestion.h"
 #include "common/Message.h"
@@ -123,12 +124,25 @@ void RotateDialog::accept()
         return field->setFocus();
     const RotationOptions options{.test = m_keyherd.testOptions()};
     if (m_form->isIssued())
-        return await(m_keyherd.rotation().issue(m_entry.id, m_form->plan(), m_keyherd.findKeys(), options));
+        return withFoundKeys([this, plan = m_form->plan(), options](FoundKeys found) {
+            await(m_keyherd.rotation().issue(m_entry.id, plan, std::move(found), options));
+        });
     auto secret = m_form->secret();
     if (secret)
         await(m_keyherd.rotation().replace(m_entry.id, std::move(*secret), m_form->plan(), options));
     else
         refuse(secret.error());
+}
+
+// They lie in files.
+void RotateDialog::withFoundKeys(std::function<void(FoundKeys)> use)
+{
+    enter(State::Working);
+    observe(inBackground([&keyherd = m_keyherd] { return keyherd.findKeys(); }), this,
+            [use = std::move(use)](QFuture<FoundKeys> found) {
+                if (found.resultCount() > 0)
+                    use(found.takeResult());
+            });
 }
 
 void RotateDialog::await(const QFuture<Result<RotationReport>> &replacing)
@@ -147,9 +161,13 @@ void RotateDialog::await(const QFuture<Result<RotationReport>> &replacing)
 void RotateDialog::testAgain(bool untested)
 {
     m_message->clear();
-    enter(State::Working);
     const RotationOptions options{.test = m_keyherd.testOptions(), .untested = untested};
-    observe(m_keyherd.rotation().goOn(m_entry.id, m_keyherd.findKeys(), options), this,
+    withFoundKeys([this, options](FoundKeys found) { goOn(std::move(found), options); });
+}
+
+void RotateDialog::goOn(FoundKeys found, const RotationOptions &options)
+{
+    observe(m_keyherd.rotation().goOn(m_entry.id, std::move(found), options), this,
             [this](const QFuture<Result<QList<RotationReport>>> &future) {
                 const auto reports = future.resultCount() > 0
                                        ? future.result()
@@ -181,6 +199,9 @@ void RotateDialog::showReport(const RotationReport &report)
     m_message->showText(Message::Kind::Success, tr("%1 has its new key.").arg(report.key->attributes.name));
     enter(State::Done);
     Q_EMIT rotated(*report.key);
+    // Who has closed it already is told elsewhere.
+    if (!isVisible())
+        done(QDialog::Accepted);
 }
 
 void RotateDialog::refuse(const Error &error)
@@ -193,6 +214,8 @@ void RotateDialog::refuse(const Error &error)
         field->setFocus();
     else
         m_go->setFocus();
+    if (!isVisible())
+        open();
 }
 
 void RotateDialog::markDone()
@@ -239,7 +262,9 @@ void RotateDialog::enter(State state)
 
 void RotateDialog::reject()
 {
-    if (m_question->isVisible())
+    if (m_state == State::Working)
+        hide();
+    else if (m_question->isVisible())
         keepEditing();
     else if (m_state == State::Asking && m_form->isTouched())
         m_question->ask();
@@ -272,6 +297,7 @@ void RotateDialog::retranslate()
     setWindowTitle(tr("Replace %1").arg(m_entry.attributes.name));
     m_cancel->setText(m_state == State::Asking ? tr("Cancel") : tr("Close"));
     m_cancel->setAccessibleName(m_cancel->text());
+    m_progress->setAccessibleName(tr("Testing…"));
     m_untested->setText(tr("Switch without a test"));
     m_openPage->setText(tr("Open the page of %1").arg(providerName()));
     m_markDone->setText(tr("The old key is deleted"));

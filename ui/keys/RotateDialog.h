@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QFuture>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -17,12 +19,15 @@ class DiscardQuestion;
 class Keyherd;
 class Message;
 class RotateForm;
+struct FoundKeys;
 struct Rotation;
+struct RotationOptions;
 struct RotationReport;
 
 /// Replaces a key by a new one. Meant to be opened with `open()`; asks the provider in the background, stays open with everything typed if the new
 /// key does not work, and says what becomes of the old one if it does. Closing with something typed asks first, inside the dialog; `done()` closes
-/// without a question. What is under way goes on when the dialog is closed.
+/// without a question. Closed while the provider is asked, it only hides: it comes back with what was typed if the new key does not work, and is finished
+/// if it does.
 class RotateDialog : public QDialog
 {
     Q_OBJECT
@@ -53,8 +58,10 @@ private:
     void bringToItsEnd(const Rotation &rotation);
     void remindOfOld(const Rotation &rotation);
     void offerWaiting();
+    void withFoundKeys(std::function<void(FoundKeys)> use);
     void await(const QFuture<Result<RotationReport>> &replacing);
     void testAgain(bool untested);
+    void goOn(FoundKeys found, const RotationOptions &options);
     void showReport(const RotationReport &report);
     void refuse(const Error &error);
     void markDone();

@@ -2,6 +2,7 @@
 #include "keys/RotateForm.h"
 
 #include "common/FieldNote.h"
+#include "common/PlainLabel.h"
 #include "common/SecretField.h"
 #include "keys/DateField.h"
 #include "keys/KeyOpinion.h"
@@ -26,14 +27,6 @@ namespace {
 constexpr int hoursOffered[] = {0, 1, 24, 7 * 24};
 constexpr int usualChoice = 2;
 
-QLabel *wrappedLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QVBoxLayout *columnIn(QWidget *widget)
 {
     auto *column = new QVBoxLayout(widget);
@@ -46,11 +39,11 @@ QVBoxLayout *columnIn(QWidget *widget)
 
 RotateForm::RotateForm(const Catalogue &catalogue, const KeyEntry &entry, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_entry(entry), m_issue(new QRadioButton(this)),
-      m_paste(new QRadioButton(this)), m_pasting(new QWidget(this)), m_advice(wrappedLabel(m_pasting)),
+      m_paste(new QRadioButton(this)), m_pasting(new QWidget(this)), m_advice(plainLabel()),
       m_page(new QPushButton(m_pasting)), m_secretLabel(new QLabel(m_pasting)), m_secret(new SecretField(m_pasting)),
-      m_secretNote(new FieldNote(m_secret, m_pasting)), m_issuing(new QWidget(this)),
-      m_graceLabel(wrappedLabel(m_issuing)), m_grace(new QComboBox(m_issuing)), m_expiresLabel(new QLabel(this)),
-      m_expires(new DateField(this)), m_expiresNote(new FieldNote(m_expires, this))
+      m_secretNote(new FieldNote(m_secret, m_pasting)), m_issuing(new QWidget(this)), m_graceLabel(plainLabel()),
+      m_grace(new QComboBox(m_issuing)), m_expiresLabel(new QLabel(this)), m_expires(new DateField(this)),
+      m_expiresNote(new FieldNote(m_expires, this))
 {
     build();
     for (const int hours : hoursOffered)

@@ -30,12 +30,14 @@ public:
 
     /// A whole sentence, and how to undo it if that is possible.
     Q_SIGNAL void done(const QString &text, std::function<void()> undo);
+    Q_SIGNAL void failed(const keyherd::Error &error);
     /// This key was replaced or issued.
     Q_SIGNAL void changed(KeyId key);
 
 private:
     void openRotation(const KeyEntry &key, const QList<Rotation> &rotations);
     void open(QDialog *dialog);
+    [[nodiscard]] bool isBusy();
 
     Keyherd &m_keyherd;
     QWidget *m_page;

@@ -2,12 +2,11 @@
 #include "keys/SecretBox.h"
 
 #include "common/CountdownRing.h"
+#include "common/SecretLine.h"
 #include "common/Symbol.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -15,20 +14,10 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 SecretBox::SecretBox(QWidget *parent)
-    : QWidget(parent), m_text(new QLineEdit), m_ring(new CountdownRing), m_reveal(new QPushButton),
+    : QWidget(parent), m_text(new SecretLine), m_ring(new CountdownRing), m_reveal(new QPushButton),
       m_copy(new QPushButton)
 {
     m_text->setObjectName(u"Masked key"_s);
-    m_text->setReadOnly(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    // A drag or the middle button would put the key where nothing takes it away again.
-    m_text->setDragEnabled(false);
-    m_text->setContextMenuPolicy(Qt::NoContextMenu);
-    // On X11 what is selected is on a clipboard of its own at once.
-    connect(m_text, &QLineEdit::selectionChanged, this, [this] {
-        if (m_revealed && m_text->hasSelectedText())
-            m_text->deselect();
-    });
     m_reveal->setObjectName(u"Reveal"_s);
     m_copy->setObjectName(u"Copy"_s);
     m_copy->setIcon(symbolIcon(Symbol::Copy));
@@ -43,7 +32,7 @@ SecretBox::SecretBox(QWidget *parent)
     connect(m_ring, &CountdownRing::finished, this, &SecretBox::hideSecret);
     connect(m_copy, &QPushButton::clicked, this, &SecretBox::copyWanted);
     connect(m_reveal, &QPushButton::clicked, this, [this] {
-        if (m_revealed)
+        if (isRevealed())
             hideSecret();
         else
             Q_EMIT revealWanted();
@@ -56,17 +45,15 @@ void SecretBox::setMasked(const QString &masked, bool usable)
     if (masked != m_masked || !usable)
         hideSecret();
     m_masked = masked;
-    if (!m_revealed)
-        m_text->setText(masked);
+    if (!isRevealed())
+        m_text->showInstead(masked);
     m_reveal->setEnabled(usable);
     m_copy->setEnabled(usable);
 }
 
 void SecretBox::reveal(const Secret &secret, std::chrono::seconds duration)
 {
-    m_revealed = true;
-    m_text->setText(QString::fromUtf8(secret.view()));
-    m_text->setCursorPosition(0);
+    m_text->showSecret(secret);
     m_ring->start(duration);
     retranslate();
 }
@@ -74,12 +61,15 @@ void SecretBox::reveal(const Secret &secret, std::chrono::seconds duration)
 void SecretBox::hideSecret()
 {
     m_ring->stop();
-    if (!std::exchange(m_revealed, false))
+    if (!isRevealed())
         return;
-    QString shown = m_text->text();
-    m_text->setText(m_masked);
-    wipe(shown);
+    m_text->showInstead(m_masked);
     retranslate();
+}
+
+bool SecretBox::isRevealed() const
+{
+    return m_text->isRevealed();
 }
 
 void SecretBox::showCopied(int secondsLeft)
@@ -103,9 +93,9 @@ void SecretBox::changeEvent(QEvent *event)
 
 void SecretBox::retranslate()
 {
-    m_text->setAccessibleName(m_revealed ? tr("Key, revealed") : tr("Key, masked"));
-    m_reveal->setText(m_revealed ? tr("Hide") : tr("Reveal"));
-    m_reveal->setIcon(symbolIcon(m_revealed ? Symbol::Hide : Symbol::Show));
+    m_text->setAccessibleName(isRevealed() ? tr("Key, revealed") : tr("Key, masked"));
+    m_reveal->setText(isRevealed() ? tr("Hide") : tr("Reveal"));
+    m_reveal->setIcon(symbolIcon(isRevealed() ? Symbol::Hide : Symbol::Show));
     m_reveal->setAccessibleName(m_reveal->text());
     m_copy->setText(m_copiedSeconds > 0 ? tr("Copied (%1 s)").arg(m_copiedSeconds) : tr("Copy"));
     m_copy->setAccessibleName(tr("Copy"));

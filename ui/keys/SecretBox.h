@@ -7,12 +7,12 @@
 
 #include <chrono>
 
-class QLineEdit;
 class QPushButton;
 
 namespace keyherd {
 
 class CountdownRing;
+class SecretLine;
 
 /// The key itself: masked, with Reveal and Copy. Asks for the secret when it is wanted and forgets it when its time is over.
 class SecretBox : public QWidget
@@ -26,7 +26,7 @@ public:
     void setMasked(const QString &masked, bool usable);
     void reveal(const Secret &secret, std::chrono::seconds duration);
     void hideSecret();
-    [[nodiscard]] bool isRevealed() const { return m_revealed; }
+    [[nodiscard]] bool isRevealed() const;
     void showCopied(int secondsLeft);
 
     Q_SIGNAL void revealWanted();
@@ -39,12 +39,11 @@ protected:
 private:
     void retranslate();
 
-    QLineEdit *m_text;
+    SecretLine *m_text;
     CountdownRing *m_ring;
     QPushButton *m_reveal;
     QPushButton *m_copy;
     QString m_masked;
-    bool m_revealed = false;
     int m_copiedSeconds = 0;
 };
 

@@ -49,7 +49,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     const auto *undoing = new QShortcut(QKeySequence::Undo, m_undo);
     connect(undoing, &QShortcut::activated, m_undo, &QPushButton::click);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        const auto undo = std::exchange(m_undoing, {});
+        const auto undo = m_undoing;
         clear();
         if (undo)
             undo();
@@ -76,9 +76,17 @@ void StatusStrip::say(const QString &text, std::function<void()> undo)
         QAccessibleEvent news(m_text, QAccessible::Alert);
         QAccessible::updateAccessibility(&news);
     }
+    if (undo)
+        offerUndo(text, std::move(undo));
+    offerDetails({});
+}
+
+void StatusStrip::offerUndo(const QString &done, std::function<void()> undo)
+{
+    m_undoable = done;
     m_undoing = std::move(undo);
     m_undo->setVisible(static_cast<bool>(m_undoing));
-    offerDetails({});
+    retranslate();
 }
 
 void StatusStrip::offerDetails(std::function<void()> show)
@@ -89,6 +97,7 @@ void StatusStrip::offerDetails(std::function<void()> show)
 
 void StatusStrip::clear()
 {
+    offerUndo({}, {});
     say({});
 }
 
@@ -138,8 +147,12 @@ void StatusStrip::retranslate()
     m_details->setAccessibleName(m_details->text());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
+    // Another sentence may stand beside the button by now.
+    m_undo->setAccessibleDescription(m_undoable);
     m_undo->setToolTip(
-        u"%1 (%2)"_s.arg(m_undo->text(), QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+        u"%1 (%2)\n%3"_s
+            .arg(m_undo->text(), QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText), m_undoable)
+            .trimmed());
     m_agent->setText(tr("Agent: on"));
     m_agent->setToolTip(tr("The command line uses the vault while it is unlocked here."));
     m_progress->setAccessibleName(tr("Progress of the test"));

@@ -19,10 +19,11 @@ class StatusStrip : public QWidget
 public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
-    /// `undo` empty: it cannot be undone. What was offered before can no longer be undone.
+    /// `undo` empty: it cannot be undone, and what was offered before still can. Only one thing can be undone: the last that could be.
     void say(const QString &text, std::function<void()> undo = {});
     /// Offers to tell more of what was just said.
     void offerDetails(std::function<void()> show);
+    /// Says nothing, and offers nothing any more.
     void clear();
     void showProgress(int done, int total);
     void hideProgress();
@@ -38,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void offerUndo(const QString &done, std::function<void()> undo);
     void retranslate();
 
     QLabel *m_text;
@@ -48,6 +50,7 @@ private:
     QLabel *m_agent;
     QLabel *m_serving;
     quint16 m_port = 0;
+    QString m_undoable; ///< what was said of it
     std::function<void()> m_undoing;
     std::function<void()> m_showing; ///< the details
 };

@@ -39,12 +39,32 @@ void ImportTableModel::setRows(QList<ImportRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_ticked = QList<bool>(m_rows.size());
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
-        m_ticked[row] = isTickable(row);
-    m_count = m_tickable = static_cast<int>(m_ticked.count(true));
+    m_ticked.clear();
+    m_count = m_tickable = 0;
+    tickNew(0);
     endResetModel();
     Q_EMIT ticksChanged();
+}
+
+void ImportTableModel::append(const QList<ImportRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const qsizetype from = m_rows.size();
+    beginInsertRows({}, static_cast<int>(from), static_cast<int>(from + rows.size()) - 1);
+    m_rows += rows;
+    tickNew(from);
+    endInsertRows();
+    Q_EMIT ticksChanged();
+}
+
+void ImportTableModel::tickNew(qsizetype from)
+{
+    for (qsizetype row = from; row < m_rows.size(); ++row) {
+        m_ticked << isTickable(row);
+        m_tickable += m_ticked.constLast() ? 1 : 0;
+        m_count += m_ticked.constLast() ? 1 : 0;
+    }
 }
 
 QString ImportTableModel::reason(const ImportRow &row) const

@@ -25,6 +25,8 @@ public:
 
     /// Ticks all that are new.
     void setRows(QList<ImportRow> rows);
+    /// Below the others, whose ticks stay; ticks those of them that are new.
+    void append(const QList<ImportRow> &rows);
     [[nodiscard]] bool isTicked(qsizetype row) const { return m_ticked.at(row); }
     [[nodiscard]] int ticked() const { return m_count; }
     /// Those that are new.
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] QString text(const ImportRow &row, int column) const;
     [[nodiscard]] QString reason(const ImportRow &row) const;
     [[nodiscard]] bool isTickable(qsizetype row) const;
+    void tickNew(qsizetype from);
 
     const Catalogue &m_catalogue;
     QList<ImportRow> m_rows;

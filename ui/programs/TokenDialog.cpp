@@ -3,13 +3,12 @@
 
 #include "common/PlainLabel.h"
 #include "common/SecretClipboard.h"
+#include "common/SecretLine.h"
 #include "common/Symbol.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,18 +24,13 @@ constexpr int margin = 16;
 
 TokenDialog::TokenDialog(IssuedToken issued, SecretClipboard &clipboard, std::chrono::seconds lifetime, QWidget *parent)
     : QDialog(parent), m_issued(std::move(issued)), m_clipboard(clipboard), m_lifetime(lifetime), m_text(plainLabel()),
-      m_token(new QLineEdit), m_copy(new QPushButton), m_close(new QPushButton)
+      m_token(new SecretLine), m_copy(new QPushButton), m_close(new QPushButton)
 {
     setObjectName(u"Token of a program"_s);
     m_token->setObjectName(u"Token"_s);
-    m_token->setReadOnly(true);
-    m_token->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    // A drag, the menu or Ctrl+C would put the token where nothing takes it away again.
-    m_token->setDragEnabled(false);
-    m_token->setContextMenuPolicy(Qt::NoContextMenu);
+    // Ctrl+C does what the button does.
     m_token->installEventFilter(this);
-    m_token->setText(QString::fromUtf8(m_issued.token.view()));
-    m_token->setCursorPosition(0);
+    m_token->showSecret(m_issued.token);
     m_token->setMinimumWidth(m_token->fontMetrics().horizontalAdvance(m_token->text()) + 2 * margin);
     m_copy->setObjectName(u"Copy"_s);
     m_copy->setIcon(symbolIcon(Symbol::Copy));
@@ -61,13 +55,6 @@ TokenDialog::TokenDialog(IssuedToken issued, SecretClipboard &clipboard, std::ch
     });
     m_copy->setFocus();
     retranslate();
-}
-
-TokenDialog::~TokenDialog()
-{
-    QString shown = m_token->text();
-    m_token->clear();
-    wipe(shown);
 }
 
 void TokenDialog::copy()

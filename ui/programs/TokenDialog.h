@@ -8,12 +8,12 @@
 #include <chrono>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace keyherd {
 
 class SecretClipboard;
+class SecretLine;
 
 /// Shows the token of a program, the only time that it is there. Copied, it leaves the clipboard after its time.
 class TokenDialog : public QDialog
@@ -24,7 +24,6 @@ public:
     /// `clipboard` must outlive the dialog; what was copied stays there when the dialog is closed.
     TokenDialog(IssuedToken issued, SecretClipboard &clipboard, std::chrono::seconds lifetime,
                 QWidget *parent = nullptr);
-    ~TokenDialog() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,7 +39,7 @@ private:
     bool m_copied = false;
     int m_secondsLeft = 0;
     QLabel *m_text;
-    QLineEdit *m_token;
+    SecretLine *m_token;
     QPushButton *m_copy;
     QPushButton *m_close;
 };

@@ -62,18 +62,26 @@ void ProviderMenu::remove(const OwnProvider &own)
                     return;
                 if (const Result<void> outcome = removed.result(); !outcome)
                     return Q_EMIT failed(outcome.error());
-                Q_EMIT done(tr("%1 was removed.").arg(own.provider.name), [this, json = own.json] { bringBack(json); });
+                offerBack(own);
             });
 }
 
-void ProviderMenu::bringBack(const QByteArray &json)
+// What is passed on here is the only copy of the entry.
+void ProviderMenu::offerBack(const OwnProvider &own)
 {
-    observe(m_keyherd.vault().addProvider(json), this, [this](const QFuture<Result<Provider>> &added) {
+    Q_EMIT done(tr("%1 was removed.").arg(own.provider.name), [this, own] { bringBack(own); });
+}
+
+void ProviderMenu::bringBack(const OwnProvider &own)
+{
+    observe(m_keyherd.vault().addProvider(own.json), this, [this, own](const QFuture<Result<Provider>> &added) {
         if (added.resultCount() == 0)
-            return;
+            return offerBack(own);
         const Result<Provider> provider = added.result();
-        if (!provider)
+        if (!provider) {
+            offerBack(own);
             return Q_EMIT failed(provider.error());
+        }
         Q_EMIT done(tr("%1 is back.").arg(provider->name), {});
     });
 }

@@ -39,7 +39,8 @@ private:
     void popUp(const QPoint &place);
     void remove(const ProviderId &id);
     void remove(const OwnProvider &own);
-    void bringBack(const QByteArray &json);
+    void offerBack(const OwnProvider &own);
+    void bringBack(const OwnProvider &own);
 
     Keyherd &m_keyherd;
     const ProviderListModel &m_providers;

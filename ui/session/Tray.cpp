@@ -20,17 +20,23 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 Tray::Tray(const Surroundings &surroundings, QObject *parent)
-    : QObject(parent), m_surroundings(surroundings), m_actions(new KeyActions(surroundings.keyherd, this)),
-      m_copy(new QMenu(&m_menu)), m_open(new QAction(this)), m_test(new QAction(this)), m_lock(new QAction(this)),
-      m_quit(new QAction(this)), m_icon(symbolIcon(Symbol::App, Tint::Accent))
+    : QObject(parent), m_surroundings(surroundings), m_copy(new QMenu(&m_menu)), m_open(new QAction(this)),
+      m_test(new QAction(this)), m_lock(new QAction(this)), m_quit(new QAction(this)),
+      m_icon(symbolIcon(Symbol::App, Tint::Accent))
 {
     fillMenu();
     VaultService &vault = surroundings.keyherd.vault();
     connect(&vault, &VaultService::lockedChanged, this, &Tray::follow);
     connect(&vault, &VaultService::keysEdited, this, &Tray::readKeys);
-    connect(m_actions, &KeyActions::failed, this, &Tray::tell);
-    connect(m_actions, &KeyActions::done, this,
-            [this](const QString &text) { m_surroundings.notifier.notify(u"Keyherd"_s, text); });
+    // The window tells of what was begun there.
+    connect(&surroundings.actions, &KeyActions::failed, this, [this](const Error &error) {
+        if (std::exchange(m_copying, false) || m_testing)
+            tell(error);
+    });
+    connect(&surroundings.actions, &KeyActions::done, this, [this](const QString &text) {
+        if (std::exchange(m_testing, false))
+            m_surroundings.notifier.notify(u"Keyherd"_s, text);
+    });
     follow(true);
     retranslate();
     m_icon.setContextMenu(&m_menu);
@@ -82,7 +88,7 @@ void Tray::follow(bool locked)
     m_locked = locked;
     m_test->setEnabled(!locked);
     if (locked) {
-        m_actions->cancelTests();
+        m_copying = m_testing = false;
         offer({});
     } else {
         readKeys();
@@ -134,12 +140,15 @@ void Tray::copy(const ProviderId &provider, const QString &name)
                 if (!key)
                     return tell(key.error());
                 const int seconds = m_surroundings.keyherd.settings().get(settings::clipboardSeconds);
-                m_actions->handOut(key->id, HandOutPurpose::Copy, [this, name, seconds](const Secret &secret) {
-                    m_surroundings.clipboard.put(secret, std::chrono::seconds(seconds));
-                    m_surroundings.notifier.notify(
-                        tr("A key is on the clipboard"),
-                        tr("The key of %1 is there for %n second(s).", nullptr, seconds).arg(name));
-                });
+                m_copying = true;
+                m_surroundings.actions.handOut(
+                    key->id, HandOutPurpose::Copy, [this, name, seconds](const Secret &secret) {
+                        m_copying = false;
+                        m_surroundings.clipboard.put(secret, std::chrono::seconds(seconds));
+                        m_surroundings.notifier.notify(
+                            tr("A key is on the clipboard"),
+                            tr("The key of %1 is there for %n second(s).", nullptr, seconds).arg(name));
+                    });
             });
 }
 
@@ -156,7 +165,10 @@ void Tray::testAll()
             if (!key.damage)
                 ids << key.id;
         }
-        m_actions->test(ids, false);
+        if (ids.isEmpty() || m_surroundings.actions.isTesting())
+            return;
+        m_testing = true;
+        m_surroundings.actions.test(ids, false);
     });
 }
 

@@ -24,6 +24,7 @@ public:
     struct Surroundings
     {
         Keyherd &keyherd;           ///< must outlive the tray
+        KeyActions &actions;        ///< must outlive the tray; shared with the window
         SecretClipboard &clipboard; ///< must outlive the tray
         Notifier &notifier;         ///< must outlive the tray
     };
@@ -51,7 +52,6 @@ private:
     void tell(const Error &error);
 
     Surroundings m_surroundings;
-    KeyActions *m_actions;
     QMenu m_menu;
     QMenu *m_copy;
     QAction *m_open;
@@ -60,6 +60,8 @@ private:
     QAction *m_quit;
     QSystemTrayIcon m_icon;
     bool m_locked = true;
+    bool m_copying = false; ///< from here, until the key is there
+    bool m_testing = false; ///< from here, until it is told what came of it
     bool m_reading = false;
     bool m_again = false; ///< the keys changed while they were read
 };

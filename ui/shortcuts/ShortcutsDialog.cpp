@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcuts/ShortcutsDialog.h"
 
+#include "common/PlainTable.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QEvent>
@@ -9,7 +11,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,20 +72,11 @@ QList<ShortcutLine> ShortcutsDialog::linesOf(const QWidget &window)
 }
 
 ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
-    : QDialog(parent), m_window(window), m_table(new QTableView(this)), m_close(new QPushButton(this))
+    : QDialog(parent), m_window(window), m_table(new PlainTable(this)), m_close(new QPushButton(this))
 {
     setObjectName(u"Keyboard shortcuts"_s);
     m_table->setObjectName(u"Shortcuts"_s);
     m_table->setModel(&m_lines);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_close->setObjectName(u"Close"_s);
     m_close->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -117,7 +109,6 @@ void ShortcutsDialog::retranslate()
     for (const ShortcutLine &line : linesOf(m_window))
         m_lines.appendRow({new QStandardItem(line.does), new QStandardItem(line.keys)});
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     const int width =
         m_table->columnWidth(0) + m_table->columnWidth(1) + m_table->verticalScrollBar()->sizeHint().width();
     m_table->setMinimumSize(width + 2 * m_table->frameWidth(),

@@ -5,9 +5,10 @@
 #include <QStandardItemModel>
 
 class QPushButton;
-class QTableView;
 
 namespace keyherd {
+
+class PlainTable;
 
 /// What keys do in a window.
 struct ShortcutLine
@@ -39,7 +40,7 @@ private:
 
     const QWidget &m_window;
     QStandardItemModel m_lines;
-    QTableView *m_table;
+    PlainTable *m_table;
     QPushButton *m_close;
 };
 

@@ -5,11 +5,10 @@
 #include "common/PlainLabel.h"
 #include "common/SecretField.h"
 #include "composition/Keyherd.h"
+#include "vault/VaultSlots.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +17,6 @@ namespace keyherd {
 namespace {
 
 constexpr int leastWidth = 440;
-
-bool hasSlot(const VaultStatus &status, SlotKind kind)
-{
-    return std::ranges::any_of(status.slots, [kind](const SlotInfo &slot) { return slot.kind == kind; });
-}
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "common/SecretField.h"
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
+#include "vault/VaultSlots.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,8 +18,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -27,12 +26,6 @@ namespace {
 
 constexpr int columnWidth = 440;
 constexpr int pictureSide = 64;
-
-bool hasSlot(const VaultStatus &status, SlotKind kind)
-{
-    return std::any_of(status.slots.cbegin(), status.slots.cend(),
-                       [kind](const SlotInfo &slot) { return slot.kind == kind; });
-}
 
 } // namespace
 
@@ -94,10 +87,10 @@ QWidget *UnlockPage::makeWaiting()
     m_waitingHint->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_waitingFor, m_waitingHint})
         label->setWordWrap(true);
-    auto *progress = new QProgressBar(box);
-    progress->setObjectName(u"Progress"_s);
-    progress->setRange(0, 0);
-    progress->setTextVisible(false);
+    m_progress = new QProgressBar(box);
+    m_progress->setObjectName(u"Progress"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
     m_cancel = new QPushButton(box);
     m_cancel->setObjectName(u"Cancel"_s);
     m_cancel->setAutoDefault(true);
@@ -107,7 +100,7 @@ QWidget *UnlockPage::makeWaiting()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_waitingFor);
-    layout->addWidget(progress);
+    layout->addWidget(m_progress);
     layout->addWidget(m_waitingHint);
     layout->addWidget(m_cancel, 0, Qt::AlignRight);
     return box;
@@ -277,6 +270,7 @@ void UnlockPage::retranslate()
     m_title->setText(tr("Your keys are locked"));
     m_location->setText(m_vault.location());
     m_waitingFor->setText(waitingText());
+    m_progress->setAccessibleName(m_waitingFor->text());
     m_waitingHint->setText(tr("If it opens a window of its own, answer it there."));
     m_cancel->setText(tr("Cancel"));
     m_passphraseLabel->setText(tr("&Passphrase"));

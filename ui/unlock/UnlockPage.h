@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace keyherd {
@@ -71,6 +72,7 @@ private:
     Message *m_message;
     QWidget *m_waiting;
     QLabel *m_waitingFor;
+    QProgressBar *m_progress;
     QLabel *m_waitingHint;
     QPushButton *m_cancel;
     QWidget *m_asking;

@@ -140,12 +140,14 @@ std::optional<FolderWalk::Level> FolderWalk::nextBelow(Level &level)
 
 bool FolderWalk::list(Level &level, const Visit &visit)
 {
+    if (!m_goesOn())
+        return false;
     if (m_rules.gitignore)
         level.scope = scopeOf(level.folder, level.scope);
     std::error_code error;
     for (fs::directory_iterator entry(level.folder, error); !error && entry != fs::directory_iterator();
          entry.increment(error)) {
-        if (!take(*entry, level, visit))
+        if (!m_goesOn() || !take(*entry, level, visit))
             return false;
     }
     if (error)

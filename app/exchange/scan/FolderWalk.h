@@ -36,8 +36,10 @@ class FolderWalk
 {
 public:
     using Visit = std::function<bool(const std::filesystem::path &file)>;
+    using GoesOn = std::function<bool()>;
 
-    explicit FolderWalk(WalkRules rules) : m_rules(std::move(rules)) { }
+    /// `goesOn` is asked at each entry of each folder, wanted or not: the walk ends once it says no.
+    FolderWalk(WalkRules rules, GoesOn goesOn) : m_rules(std::move(rules)), m_goesOn(std::move(goesOn)) { }
 
     /// Visits each plain file, until `visit` returns false. Files are not looked at further: they may be gone when they are opened.
     void walk(const std::filesystem::path &folder, const Visit &visit);
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] static ScopePointer scopeAbove(const std::filesystem::path &folder);
 
     WalkRules m_rules;
+    GoesOn m_goesOn;
     WalkCounts m_counts;
     std::vector<std::filesystem::path> m_repositories;
     std::vector<std::filesystem::path> m_unreadable;

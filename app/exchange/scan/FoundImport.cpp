@@ -5,12 +5,15 @@
 
 namespace keyherd {
 
-Result<ForeignKeys> foreignKeysOf(const KeyCollection &keys, const QList<std::optional<KeyEntry>> &known)
+namespace {
+
+template<typename IsLeftOut>
+Result<ForeignKeys> clearKeysOf(const KeyCollection &keys, IsLeftOut isLeftOut)
 {
     ForeignKeys foreign;
     for (std::size_t i = 0; i < keys.keys().size(); ++i) {
         const ScannedKey &key = keys.keys()[i];
-        if (!key.isClear() || known.at(static_cast<qsizetype>(i)))
+        if (!key.isClear() || isLeftOut(i))
             continue;
         ForeignKey one{.row = static_cast<int>(i) + 1,
                        .provider = key.guesses.constFirst().provider.toString(),
@@ -19,6 +22,18 @@ Result<ForeignKeys> foreignKeysOf(const KeyCollection &keys, const QList<std::op
             return fail(added.error());
     }
     return foreign;
+}
+
+} // namespace
+
+Result<ForeignKeys> foreignKeysOf(const KeyCollection &keys, const QList<std::optional<KeyEntry>> &known)
+{
+    return clearKeysOf(keys, [&](std::size_t i) { return known.at(static_cast<qsizetype>(i)).has_value(); });
+}
+
+Result<ForeignKeys> foreignKeysOf(const KeyCollection &keys, std::size_t passed)
+{
+    return clearKeysOf(keys, [passed](std::size_t i) { return i < passed; });
 }
 
 } // namespace keyherd

@@ -53,6 +53,12 @@ public:
         return m_walker->wait(QDeadlineTimer(patience));
     }
 
+    void visitSoFar(const std::function<void(const KeyCollection &)> &visit)
+    {
+        const std::lock_guard lock(m_mutex);
+        visit(m_found.keys);
+    }
+
     QFuture<Result<ScanFindings>> future;
     std::atomic<qint64> files = 0;
     std::atomic<qint64> bytes = 0;
@@ -79,6 +85,7 @@ private:
 
     void deliver()
     {
+        const std::lock_guard lock(m_mutex);
         m_found.counts.files = files;
         m_found.counts.bytes = bytes;
         m_found.keys.sort();
@@ -114,7 +121,7 @@ private:
         }
         if (fs::directory_iterator(root.path, error); error)
             return unreadable(root, error);
-        FolderWalk folders(root.rules);
+        FolderWalk folders(root.rules, [this] { return !m_promise.isCanceled(); });
         folders.walk(root.path, offer);
         const std::lock_guard lock(m_mutex);
         m_found.counts.links += folders.counts().links;
@@ -225,6 +232,11 @@ QFuture<Result<ScanFindings>> TreeScan::findings() const
 bool TreeScan::wait(std::chrono::milliseconds patience) const
 {
     return d->wait(patience);
+}
+
+void TreeScan::visitSoFar(const std::function<void(const KeyCollection &)> &visit) const
+{
+    d->visitSoFar(visit);
 }
 
 qint64 TreeScan::filesSearched() const

@@ -7,6 +7,7 @@
 #include <QFuture>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] QFuture<Result<ScanFindings>> findings() const;
     /// Waits so long for the end; whether it has come.
     [[nodiscard]] bool wait(std::chrono::milliseconds patience) const;
+    /// Shows what was found so far, new keys behind the others, while the search waits; from any thread. Once the search is at its end,
+    /// there is nothing: `findings` has it all, and in order.
+    void visitSoFar(const std::function<void(const KeyCollection &)> &visit) const;
     /// So far; from any thread.
     [[nodiscard]] qint64 filesSearched() const;
     [[nodiscard]] qint64 bytesSearched() const;

@@ -6,6 +6,8 @@
 #include "exchange/scan/PathBytes.h"
 #include "support/vault/Answers.h"
 
+#include <QSemaphore>
+
 #ifdef Q_OS_UNIX
 #  include "storage/OrdinaryUser.h"
 
@@ -19,6 +21,23 @@ using namespace keyherd;
 using namespace keyherd::tests;
 using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Holds a search up until it is opened.
+struct Gate
+{
+    QSemaphore reached;
+    QSemaphore open;
+
+    void pass()
+    {
+        reached.release();
+        open.acquire();
+    }
+};
+
+} // namespace
 
 class TreeScanTest : public QObject
 {
@@ -192,6 +211,46 @@ private Q_SLOTS:
         auto findings = scan.findings();
         findings.cancel();
         QCOMPARE(codeOf(findings), ErrorCode::Cancelled);
+    }
+
+    void aCancelledScanWalksNoFurtherEvenWhereNothingIsWanted()
+    {
+        for (int file = 0; file < 20; ++file)
+            m_tree->write(std::to_string(file), "");
+        Gate gate;
+        const TreeScan scan(m_scanner, {.roots = {{.path = m_tree->path(), .rules = {.wanted = [&](const fs::path &) {
+                                                                               gate.pass();
+                                                                               return false;
+                                                                           }}}}});
+        gate.reached.acquire();
+        auto findings = scan.findings();
+        findings.cancel();
+        gate.open.release(20);
+        QCOMPARE(codeOf(findings), ErrorCode::Cancelled);
+        QVERIFY2(!gate.reached.tryAcquire(), "a second file was looked at");
+    }
+
+    void whatWasFoundIsThereBeforeTheEnd()
+    {
+        m_tree->write("first/key", groqKey(1));
+        m_tree->write("second/other", "");
+        Gate gate;
+        const TreeScan scan(m_scanner, {.roots = {{.path = m_tree->path("first")},
+                                                  {.path = m_tree->path("second"), .rules = {.wanted = [&](auto &) {
+                                                                                       gate.pass();
+                                                                                       return false;
+                                                                                   }}}}});
+        gate.reached.acquire();
+        QList<QByteArray> found;
+        const auto look = [&](const KeyCollection &keys) {
+            for (std::size_t i = 0; i < keys.keys().size(); ++i)
+                found << keys.secret(i).toByteArray();
+        };
+        while (found.isEmpty())
+            scan.visitSoFar(look);
+        QCOMPARE(found, QList<QByteArray>{groqKey(1)});
+        gate.open.release();
+        QCOMPARE(valueOf(scan.findings()).keys.keys().size(), std::size_t{1});
     }
 
 #ifdef Q_OS_UNIX
