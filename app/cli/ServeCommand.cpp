@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Interrupts.h"
 #include "cli/AgentFollower.h"
 #include "cli/Arguments.h"
 #include "cli/Commands.h"
 #include "cli/ErrorLine.h"
-#include "cli/Interrupts.h"
 #include "cli/Session.h"
 
 #include <QCoreApplication>
