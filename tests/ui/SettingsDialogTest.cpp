@@ -246,11 +246,11 @@ private Q_SLOTS:
         QVERIFY(first && !serve->isChecked());
         first->findChild<QSpinBox *>(u"Port"_s)->setValue(freePort());
         first->findChild<QPushButton *>(u"Save"_s)->click();
-        QVERIFY(serve->isChecked());
+        QTRY_VERIFY(serve->isChecked());
         const int other = freePort();
         type(u"Port"_s, QString::number(other));
-        QCOMPARE(int(m_herd->keyherd().localApi().port()), other);
-        QCOMPARE(control<QLabel>(u"Address"_s)->text(), u"http://127.0.0.1:%1"_s.arg(other));
+        QTRY_COMPARE(int(m_herd->keyherd().localApi().port()), other);
+        QTRY_COMPARE(control<QLabel>(u"Address"_s)->text(), u"http://127.0.0.1:%1"_s.arg(other));
         serve->click();
         QVERIFY(!m_herd->keyherd().localApi().isServing());
         QCOMPARE(control<QLabel>(u"Address"_s)->text(), u"Nothing is served."_s);
@@ -262,16 +262,29 @@ private Q_SLOTS:
         settings().set(settings::apiPort, freePort());
         showPage(4);
         control<QCheckBox>(u"Serve"_s)->click();
+        QTRY_VERIFY(m_herd->keyherd().localApi().isServing());
         const quint16 before = m_herd->keyherd().localApi().port();
-        QVERIFY(before > 0);
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         type(u"Port"_s, QString::number(taken.serverPort()));
+        QTRY_COMPARE(control<QSpinBox>(u"Port"_s)->value(), int(before));
         QCOMPARE(m_herd->keyherd().localApi().port(), before);
-        QCOMPARE(control<QSpinBox>(u"Port"_s)->value(), int(before));
         const auto messages = control<QWidget>(u"Local API"_s)->findChildren<Message *>();
         QCOMPARE(messages.constFirst()->text(),
                  u"Port %1 is in use by another program. Choose another one."_s.arg(taken.serverPort()));
+    }
+
+    void anArrowDoesNotMoveTheLocalApiUntilThePortIsChosen()
+    {
+        showPage(4);
+        auto *port = control<QSpinBox>(u"Port"_s);
+        const int before = settings().get(settings::apiPort);
+        port->setFocus();
+        port->stepUp();
+        port->stepUp();
+        QCOMPARE(settings().get(settings::apiPort), before);
+        QTest::keyClick(port, Qt::Key_Return);
+        QTRY_COMPARE(settings().get(settings::apiPort), before + 2);
     }
 
     void theVaultsPageTellsWhereItIsAndHowItOpens()

@@ -213,7 +213,10 @@ const QList<WindowTour::Stop> &WindowTour::stops()
          [](WindowTour &tour) {
              return made<UseDialog>(UseQuestion{tour.herd().keys(), u"/usr/bin/program"_s}, tour.keyherd().catalogue());
          }},
-        {"serving over HTTP", [](WindowTour &) { return made<ApiDialog>(8417, [](int) { return Result<void>(); }); }},
+        {"serving over HTTP",
+         [](WindowTour &) {
+             return made<ApiDialog>(8417, [](int) { return QtFuture::makeReadyFuture(Result<quint16>(8417)); });
+         }},
     };
     return all;
 }
