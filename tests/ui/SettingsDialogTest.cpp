@@ -287,6 +287,17 @@ private Q_SLOTS:
         QTRY_COMPARE(settings().get(settings::apiPort), before + 2);
     }
 
+    void lockingClosesTheQuestionForThePassphrase()
+    {
+        showPage(1);
+        control<QCheckBox>(u"Lock with the screen"_s)->click();
+        QTRY_VERIFY(question());
+        question()->findChild<QLineEdit *>(u"Passphrase"_s)->setText(u"correct horse battery staple"_s);
+        valueOf(m_herd->vault().lock());
+        QTRY_VERIFY(!question());
+        QVERIFY(settings().get(settings::lockWithScreen));
+    }
+
     void theVaultsPageTellsWhereItIsAndHowItOpens()
     {
         valueOf(m_herd->vault().add(newKey(u"groq"_s, u"work"_s)));
@@ -313,6 +324,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"work"_s), 60'000);
         valueOf(m_herd->vault().lock());
         QTRY_VERIFY(!said().contains(u"work"_s));
+    }
+
+    void whatAnExaminationFindsAfterLockingIsNotTold()
+    {
+        valueOf(m_herd->vault().add(newKey(u"groq"_s, u"work"_s)));
+        m_herd->alter(u"UPDATE api_keys SET sealed_secret = randomblob(length(sealed_secret))"_s);
+        showPage(5);
+        auto *check = control<QPushButton>(u"Check the vault"_s);
+        QTRY_VERIFY(check->isEnabled());
+        check->click();
+        // Found while it is unlocked, and told when it is locked.
+        valueOf(m_herd->keyherd().vault().damagedKeys());
+        const auto locked = m_herd->vault().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(check->isEnabled(), 60'000);
+        for (const Message *message : control<QWidget>(u"Vault"_s)->findChildren<Message *>())
+            QVERIFY2(message->isEmpty(), qPrintable(message->text()));
     }
 
 private:
