@@ -164,7 +164,7 @@ class DailyTest(DesktopCase):
         desktop = self.start_with("work")
         desktop.select_row("Pages", PROGRAMS)
         desktop.click("Add")
-        desktop.type("Name", "editor")
+        desktop.type("Name of the program", "editor")
         desktop.click("Make a token")
         token = desktop.text_of(desktop.find("Token", "text", "label", "password text"))
         self.assertTrue(token.startswith("khd_") or set(token) <= {"•", "●"}, "no token")

@@ -36,6 +36,7 @@ ProgramsPage::ProgramsPage(Keyherd &keyherd, SecretClipboard &clipboard, QWidget
     connect(&keyherd.vault(), &VaultService::clientsChanged, this, &ProgramsPage::refresh);
     // A key that was given to a program is one of its requests.
     connect(&keyherd.vault(), &VaultService::keysChanged, this, &ProgramsPage::refresh);
+    connect(&keyherd.vault(), &VaultService::lockAsked, this, &ProgramsPage::close);
     connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
         if (locked)
             close();
@@ -202,9 +203,9 @@ void ProgramsPage::close()
 void ProgramsPage::sayWhere()
 {
     const quint16 port = m_keyherd.localApi().port();
-    m_where->setText(port > 0
-                         ? tr("Programs ask at %1.").arg(u"http://127.0.0.1:%1"_s.arg(port))
-                         : tr("Nobody answers programs yet: switch on \"Let programs ask over HTTP…\" in the menu."));
+    m_where->setText(
+        port > 0 ? tr("Programs ask at %1.").arg(u"http://127.0.0.1:%1"_s.arg(port))
+                 : tr("Nobody answers programs yet: switch on \"Let programs ask over HTTP\" in the settings."));
 }
 
 void ProgramsPage::changeEvent(QEvent *event)
