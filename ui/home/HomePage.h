@@ -6,6 +6,7 @@
 #include "models/ProviderListModel.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -41,6 +42,8 @@ public:
     void setMenu(QMenu *menu);
     /// Where programs are served over HTTP; 0: they are not.
     void showServing(quint16 port);
+    /// Something went wrong outside the page.
+    void warn(const QString &what, const QString &text);
     /// The vault is unlocked and the page is on the screen.
     void open();
     /// Forgets everything of the vault: rows, details, dialogs, messages, tests under way.
@@ -64,6 +67,8 @@ private:
     void showPlace(Place place);
     void showTestable();
     void warnOfDamage();
+    void useReminderRules();
+    void waitForMidnight();
     void addProvider();
     void sayNoKey();
     void retranslate();
@@ -75,6 +80,7 @@ private:
     ProviderListModel m_providers;
     KeyFeed *m_feed;
     QPointer<ProviderDialog> m_providerDialog;
+    QTimer m_midnight; ///< what is due changes with the day; runs while the page is open
 
     TopBar *m_top;
     Message *m_message;

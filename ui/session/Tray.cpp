@@ -12,6 +12,7 @@
 #include "wording/ErrorText.h"
 
 #include <QLocale>
+#include <QSystemTrayIcon>
 
 #include <map>
 
@@ -22,10 +23,11 @@ namespace keyherd {
 Tray::Tray(const Surroundings &surroundings, QObject *parent)
     : QObject(parent), m_surroundings(surroundings), m_actions(new KeyActions(surroundings.keyherd, this)),
       m_copy(new QMenu(&m_menu)), m_open(new QAction(this)), m_test(new QAction(this)), m_lock(new QAction(this)),
-      m_quit(new QAction(this)), m_icon(symbolIcon(Symbol::App, Tint::Accent))
+      m_quit(new QAction(this))
 {
     fillMenu();
     VaultService &vault = surroundings.keyherd.vault();
+    connect(&vault, &VaultService::lockAsked, this, [this] { follow(true); });
     connect(&vault, &VaultService::lockedChanged, this, &Tray::follow);
     connect(&vault, &VaultService::keysEdited, this, &Tray::readKeys);
     connect(m_actions, &KeyActions::failed, this, &Tray::tell);
@@ -33,13 +35,15 @@ Tray::Tray(const Surroundings &surroundings, QObject *parent)
             [this](const QString &text) { m_surroundings.notifier.notify(u"Keyherd"_s, text); });
     follow(true);
     retranslate();
-    m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+    QSystemTrayIcon &icon = surroundings.icon;
+    icon.setIcon(symbolIcon(Symbol::App, Tint::Accent));
+    icon.setContextMenu(&m_menu);
+    connect(&icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
             Q_EMIT openWanted();
     });
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_icon.show();
+    // Where there is no place for it yet, as early in a session, Qt puts it there once there is one.
+    icon.show();
 }
 
 void Tray::fillMenu()
@@ -63,7 +67,7 @@ void Tray::fillMenu()
 
 bool Tray::isThere() const
 {
-    return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
+    return m_surroundings.icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void Tray::tellWindowWentHere()
@@ -176,7 +180,7 @@ void Tray::tell(const Error &error)
 
 void Tray::retranslate()
 {
-    m_icon.setToolTip(m_locked ? tr("Keyherd (locked)") : u"Keyherd"_s);
+    m_surroundings.icon.setToolTip(m_locked ? tr("Keyherd (locked)") : u"Keyherd"_s);
     m_open->setText(tr("Open Keyherd"));
     m_copy->setTitle(tr("Copy the key of"));
     m_test->setText(tr("Test all"));

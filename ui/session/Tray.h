@@ -5,7 +5,8 @@
 
 #include <QMenu>
 #include <QObject>
-#include <QSystemTrayIcon>
+
+class QSystemTrayIcon;
 
 namespace keyherd {
 
@@ -26,6 +27,7 @@ public:
         Keyherd &keyherd;           ///< must outlive the tray
         SecretClipboard &clipboard; ///< must outlive the tray
         Notifier &notifier;         ///< must outlive the tray
+        QSystemTrayIcon &icon;      ///< must outlive the tray, which shows it
     };
     Tray(const Surroundings &surroundings, QObject *parent);
 
@@ -58,7 +60,6 @@ private:
     QAction *m_test;
     QAction *m_lock;
     QAction *m_quit;
-    QSystemTrayIcon m_icon;
     bool m_locked = true;
     bool m_reading = false;
     bool m_again = false; ///< the keys changed while they were read
