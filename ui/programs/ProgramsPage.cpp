@@ -83,25 +83,18 @@ void ProgramsPage::arrange()
     column->addLayout(buttons);
 }
 
-// What changes while one reading is under way shares the next.
 void ProgramsPage::refresh()
 {
     if (!isVisible())
         return;
-    m_again = std::exchange(m_reading, true);
-    if (m_again)
-        return;
-    observe(m_keyherd.vault().clients(), this, [this](const QFuture<Result<QList<Client>>> &read) {
-        m_reading = false;
-        const Result<QList<Client>> clients =
-            read.resultCount() > 0 ? read.result() : Result<QList<Client>>(fail(ErrorCode::Cancelled));
-        if (clients)
-            showClients(*clients);
-        else if (clients.error().code != ErrorCode::VaultLocked)
-            m_message->showError(clients.error());
-        if (m_again)
-            refresh();
-    });
+    m_reading.refresh(
+        this, [this] { return m_keyherd.vault().clients(); },
+        [this](const Result<QList<Client>> &clients) {
+            if (clients)
+                showClients(*clients);
+            else if (clients.error().code != ErrorCode::VaultLocked)
+                m_message->showError(clients.error());
+        });
 }
 
 void ProgramsPage::showClients(const QList<Client> &clients)
@@ -194,6 +187,7 @@ void ProgramsPage::close()
         m_token->done(QDialog::Rejected);
     if (m_question)
         m_question->done(QMessageBox::Cancel);
+    m_reading.forget();
     m_clients.setClients({});
     m_message->clear();
     m_warning->clear();

@@ -96,17 +96,12 @@ void Tray::follow(bool locked)
 
 void Tray::readKeys()
 {
-    m_again = m_reading;
-    if (m_reading)
-        return;
-    m_reading = true;
-    observe(m_surroundings.keyherd.vault().keys(), this, [this](const QFuture<Result<QList<KeyEntry>>> &read) {
-        m_reading = false;
-        if (!m_locked && read.resultCount() > 0 && read.result())
-            offer(*read.result());
-        if (m_again)
-            readKeys();
-    });
+    m_reading.refresh(
+        this, [this] { return m_surroundings.keyherd.vault().keys(); },
+        [this](const Result<QList<KeyEntry>> &keys) {
+            if (keys && !m_locked)
+                offer(*keys);
+        });
 }
 
 void Tray::offer(const QList<KeyEntry> &keys)

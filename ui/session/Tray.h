@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/Reading.h"
 #include "vault/KeyEntry.h"
 
 #include <QMenu>
@@ -61,8 +62,7 @@ private:
     QAction *m_lock;
     QAction *m_quit;
     bool m_locked = true;
-    bool m_reading = false;
-    bool m_again = false; ///< the keys changed while they were read
+    Reading m_reading;
 };
 
 } // namespace keyherd
