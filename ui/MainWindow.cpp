@@ -2,13 +2,15 @@
 #include "MainWindow.h"
 
 #include "base/Observe.h"
-#include "common/Message.h"
+#include "common/Languages.h"
 #include "common/Notifier.h"
+#include "common/OpenDialogs.h"
 #include "common/SecretClipboard.h"
 #include "common/Symbol.h"
 #include "composition/Keyherd.h"
 #include "firstrun/FirstRunWizard.h"
 #include "home/HomePage.h"
+#include "keys/KeyActions.h"
 #include "platform/SessionWatch.h"
 #include "programs/ApiSwitch.h"
 #include "programs/LinkNews.h"
@@ -23,11 +25,14 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,23 +44,21 @@ namespace {
 constexpr QSize usualSize(1120, 680);
 }
 
-MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent)
-    : QWidget(parent), m_keyherd(keyherd), m_questions(new UseQuestions(keyherd, this)),
+MainWindow::MainWindow(Keyherd &keyherd, Languages &languages, QWidget *parent)
+    : QWidget(parent), m_keyherd(keyherd), m_languages(languages), m_questions(new UseQuestions(keyherd, this)),
       m_clipboard(new SecretClipboard(this)), m_header(new QWidget), m_menuButton(new QToolButton),
       m_menu(new QMenu(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
       m_programsAction(new QAction(this)), m_settingsAction(new QAction(this)), m_about(new QAction(this)),
-      m_quit(new QAction(this)), m_pages(new QStackedWidget), m_notifier(new Notifier(this)),
-      m_openMenu(new QShortcut(Qt::Key_F10, this))
+      m_quit(new QAction(this)), m_pages(new QStackedWidget), m_trayIcon(new QSystemTrayIcon(this)),
+      m_notifier(new Notifier(*m_trayIcon, this)),
+      m_actions(new KeyActions(keyherd, this)),
+      m_tray(new Tray({keyherd, *m_actions, *m_clipboard, *m_notifier, *m_trayIcon}, this)),
+      m_openMenu(new QShortcut(Qt::Key_F10, this)), m_unlock(new UnlockPage(keyherd.vault()))
 {
-    m_languages.use(language.isEmpty() ? keyherd.settings().get(settings::language) : language);
-    m_unlock = new UnlockPage(keyherd.vault());
-    m_home = new HomePage(keyherd);
     setWindowIcon(symbolIcon(Symbol::App, Tint::Accent));
     makeMenu();
-    m_home->setMenu(m_menu);
     connectPrograms();
     m_pages->addWidget(m_unlock);
-    m_pages->addWidget(m_home);
 
     auto *headerRow = new QHBoxLayout(m_header);
     headerRow->setContentsMargins(8, 8, 8, 0);
@@ -68,10 +71,12 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
     column->addWidget(m_pages, 1);
 
     connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::goOn);
+    // What is under way in the vault may take its time until it is locked.
+    connect(&keyherd.vault(), &VaultService::lockAsked, this, &MainWindow::hideKeys);
     connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
         if (!locked)
             return;
-        m_clipboard->clear();
+        hideKeys();
         showUnlock(UnlockPage::Keychain::WhenTold);
     });
     connect(&keyherd.settings(), &Settings::changed, this, [this](QLatin1StringView name) {
@@ -79,11 +84,6 @@ MainWindow::MainWindow(Keyherd &keyherd, const QString &language, QWidget *paren
             m_languages.use(m_keyherd.settings().get(settings::language));
     });
     new CaptureShield(keyherd.settings(), this);
-    new AutoLock({keyherd.vault(), keyherd.settings(), *new SessionWatch(this)}, this);
-    new KeyNews(keyherd, *m_notifier, this);
-    new LinkNews(keyherd.linkUpdates(), *m_notifier, this);
-    keyherd.linkUpdates().start();
-    m_tray = new Tray({keyherd, m_home->actions(), *m_clipboard, *m_notifier}, this);
     connect(m_tray, &Tray::openWanted, this, [this] { raiseWindow(); });
     connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     connect(m_notifier, &Notifier::activated, this, [this] { raiseWindow(); });
@@ -105,11 +105,25 @@ void MainWindow::showFirst(First how)
 
 void MainWindow::start()
 {
+    new AutoLock({m_keyherd.vault(), m_keyherd.settings(), *new SessionWatch(this)}, this);
+    followNews();
     m_apiSwitch->resume();
     observe(m_keyherd.vault().status(), this, [this](const QFuture<Result<VaultStatus>> &asked) {
         // A vault that cannot be looked at exists all the same; the unlock page says what is wrong.
         useStatus(asked.resultCount() == 0 || !asked.result() || asked.result()->exists);
     });
+}
+
+void MainWindow::followNews()
+{
+    // They name keys, which nothing does once the vault is locked.
+    const auto tell = [this](const QString &what, const QString &text) {
+        if (m_home && m_pages->currentWidget() == m_home)
+            warn(what, text);
+    };
+    connect(new KeyNews(m_keyherd, *m_notifier, this), &KeyNews::wentWrong, this, tell);
+    connect(new LinkNews(m_keyherd.linkUpdates(), *m_notifier, this), &LinkNews::wentWrong, this, tell);
+    m_keyherd.linkUpdates().start();
 }
 
 void MainWindow::useStatus(bool vaultExists)
@@ -118,6 +132,25 @@ void MainWindow::useStatus(bool vaultExists)
         showUnlock(UnlockPage::Keychain::AtOnce);
     else
         showFirstRun();
+    // While the person, or the keychain, is about to answer.
+    QTimer::singleShot(0, this, [this] { home(); });
+}
+
+HomePage &MainWindow::home()
+{
+    if (m_home)
+        return *m_home;
+    m_home = new HomePage(m_keyherd, *m_actions);
+    m_home->setMenu(m_menu);
+    m_home->showServing(m_keyherd.localApi().port());
+    connect(m_apiSwitch, &ApiSwitch::serving, m_home, &HomePage::showServing);
+    m_pages->addWidget(m_home);
+    return *m_home;
+}
+
+void MainWindow::warn(const QString &what, const QString &text)
+{
+    home().warn(what, text);
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -148,15 +181,24 @@ void MainWindow::goOn()
 
 void MainWindow::showUnlock(UnlockPage::Keychain keychain)
 {
-    m_home->close();
     showPage(m_unlock);
     m_unlock->activate(keychain);
 }
 
 void MainWindow::showKeys()
 {
-    showPage(m_home);
-    m_home->open();
+    showPage(&home());
+    home().open();
+}
+
+void MainWindow::hideKeys()
+{
+    m_clipboard->clear();
+    if (!m_home)
+        return;
+    if (m_pages->currentWidget() == m_home)
+        showPage(m_unlock);
+    m_home->close();
 }
 
 void MainWindow::makeMenu()
@@ -167,6 +209,10 @@ void MainWindow::makeMenu()
     m_menu->addAction(m_about);
     m_menu->addSeparator();
     m_menu->addAction(m_quit);
+    m_programsAction->setObjectName(u"Programs"_s);
+    m_settingsAction->setObjectName(u"Settings"_s);
+    m_about->setObjectName(u"About"_s);
+    m_quit->setObjectName(u"Quit"_s);
     m_quit->setShortcut(QKeySequence::Quit);
     addAction(m_quit);
     m_settingsAction->setShortcut(Qt::CTRL | Qt::Key_Comma);
@@ -186,9 +232,8 @@ void MainWindow::connectPrograms()
 {
     // Who has a token is known only while the vault is unlocked.
     connect(m_menu, &QMenu::aboutToShow, this,
-            [this] { m_programsAction->setEnabled(m_pages->currentWidget() == m_home); });
-    connect(m_programsAction, &QAction::triggered, this, [this] { m_home->goTo(Place::Programs); });
-    connect(m_apiSwitch, &ApiSwitch::serving, m_home, &HomePage::showServing);
+            [this] { m_programsAction->setEnabled(m_home && m_pages->currentWidget() == m_home); });
+    connect(m_programsAction, &QAction::triggered, this, [this] { home().goTo(Place::Programs); });
     connect(m_apiSwitch, &ApiSwitch::notResumed, this, &MainWindow::tellNotServing);
 }
 
@@ -205,7 +250,9 @@ void MainWindow::showSettings()
 
 void MainWindow::tellNotServing(const Error &error)
 {
-    m_notifier->notify(tr("Programs cannot ask over HTTP"), asSentence(errorText(error).what));
+    const QString text = asSentence(errorText(error).what);
+    m_notifier->notify(tr("Programs cannot ask over HTTP"), text);
+    warn(tr("Programs cannot ask over HTTP"), text);
 }
 
 void MainWindow::raiseWindow(const QByteArray &activationToken)
@@ -231,7 +278,24 @@ void MainWindow::showAbout()
     box->open();
 }
 
+bool MainWindow::mayGo()
+{
+    QDialog *staying = leaveDialogs(*this);
+    if (!staying)
+        return true;
+    raiseWindow();
+    staying->raise();
+    staying->activateWindow();
+    return false;
+}
+
 void MainWindow::quit()
+{
+    if (mayGo())
+        end();
+}
+
+void MainWindow::end()
 {
     m_keyherd.settings().set(settings::windowGeometry, saveGeometry());
     QCoreApplication::exit();
@@ -239,11 +303,14 @@ void MainWindow::quit()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->accept();
-    if (!m_tray->isThere() || !m_keyherd.settings().get(settings::closeToTray))
-        return quit();
-    m_keyherd.settings().set(settings::windowGeometry, saveGeometry());
-    m_tray->tellWindowWentHere();
+    if (m_tray->isThere() && m_keyherd.settings().get(settings::closeToTray)) {
+        event->accept();
+        m_keyherd.settings().set(settings::windowGeometry, saveGeometry());
+        return m_tray->tellWindowWentHere();
+    }
+    event->setAccepted(mayGo());
+    if (event->isAccepted())
+        end();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/Languages.h"
 #include "unlock/UnlockPage.h"
 
 #include <QWidget>
@@ -10,6 +9,7 @@ class QAction;
 class QMenu;
 class QShortcut;
 class QStackedWidget;
+class QSystemTrayIcon;
 class QToolButton;
 
 namespace keyherd {
@@ -17,7 +17,9 @@ namespace keyherd {
 class ApiSwitch;
 class FirstRunWizard;
 class HomePage;
+class KeyActions;
 class Keyherd;
+class Languages;
 class Notifier;
 class SecretClipboard;
 class SettingsDialog;
@@ -31,8 +33,8 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    /// `keyherd` must outlive the window. `language` empty: as the settings say.
-    MainWindow(Keyherd &keyherd, const QString &language, QWidget *parent = nullptr);
+    /// Both must outlive the window, which changes the language when the settings do.
+    MainWindow(Keyherd &keyherd, Languages &languages, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     enum class First { Visible, Hidden };
@@ -40,8 +42,13 @@ public:
     void showFirst(First how);
     /// Brings the window up. `activationToken` is what another program got from the desktop for that, if anything.
     void raiseWindow(const QByteArray &activationToken = {});
-    /// Finds out what to show. Call it once the window is on the screen: nothing here is needed for its first picture.
+    /// Finds out what to show, and begins all that goes on behind it. Call it once the window is on the screen: nothing here is needed for its first
+    /// picture.
     void start();
+    /// Something went wrong outside the window: shown above the keys, at the latest once they are.
+    void warn(const QString &what, const QString &text);
+    /// Ends the program without a question, as the end of a session does.
+    void end();
     /// Puts questions of programs to the person.
     [[nodiscard]] UseQuestions &questions() { return *m_questions; }
 
@@ -50,22 +57,26 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void followNews();
     void useStatus(bool vaultExists);
+    HomePage &home();
     void showPage(QWidget *page);
     void showFirstRun();
     void showUnlock(UnlockPage::Keychain keychain);
     void showKeys();
     void goOn();
+    void hideKeys();
     void makeMenu();
     void connectPrograms();
     void showSettings();
     void tellNotServing(const Error &error);
+    [[nodiscard]] bool mayGo();
     void quit();
     void showAbout();
     void retranslate();
 
     Keyherd &m_keyherd;
-    Languages m_languages;
+    Languages &m_languages;
     UseQuestions *m_questions;
     SecretClipboard *m_clipboard; ///< for what the tray copies
     QPointer<SettingsDialog> m_settings;
@@ -78,11 +89,13 @@ private:
     QAction *m_about;
     QAction *m_quit;
     QStackedWidget *m_pages;
+    QSystemTrayIcon *m_trayIcon;
     Notifier *m_notifier;
-    Tray *m_tray = nullptr;
+    KeyActions *m_actions;
+    Tray *m_tray;
     QShortcut *m_openMenu;
     UnlockPage *m_unlock;
-    HomePage *m_home;
+    HomePage *m_home = nullptr; ///< made when it is wanted, or when there is time
     FirstRunWizard *m_firstRun = nullptr; ///< until it is finished
 };
 

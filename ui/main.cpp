@@ -2,6 +2,7 @@
 #include "MainWindow.h"
 
 #include "base/Hardening.h"
+#include "base/Interrupts.h"
 #include "base/Log.h"
 #include "common/Languages.h"
 #include "common/ReadablePalette.h"
@@ -15,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QSocketNotifier>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +52,25 @@ void serveCommands(Keyherd &keyherd, MainWindow &window)
     QObject::connect(&keyherd.vault(), &VaultService::lockedChanged, &window, [&keyherd, &window](bool locked) {
         if (locked || keyherd.agent().isServing())
             return;
-        if (const auto served = keyherd.agent().start(window.questions().asker()); !served)
-            qWarning().noquote() << "agent:" << served.error().toLogText();
+        const auto served = keyherd.agent().start(window.questions().asker());
+        if (served)
+            return;
+        qWarning().noquote() << "agent:" << served.error().toLogText();
+        if (served.error().code != ErrorCode::AgentRunning)
+            window.warn(QCoreApplication::translate("main", "Commands do not get keys from this window"),
+                        asParagraph(errorText(served.error())));
+    });
+}
+
+// The end of a session, or Ctrl+C: in order, but nobody may be there to answer a question.
+void endWhenTold(MainWindow &window, const Interrupts &interrupts)
+{
+    if (interrupts.descriptor() < 0)
+        return;
+    auto *told = new QSocketNotifier(interrupts.descriptor(), QSocketNotifier::Read, &window);
+    QObject::connect(told, &QSocketNotifier::activated, &window, [told, &window] {
+        told->setEnabled(false);
+        window.end();
     });
 }
 
@@ -60,8 +79,6 @@ int leaveToFirst(const SingleInstance &instance, const Arguments &arguments)
 {
     if (arguments.first == MainWindow::First::Hidden || instance.raiseFirst(qgetenv("XDG_ACTIVATION_TOKEN")))
         return 0;
-    Languages words;
-    words.use(arguments.language);
     QMessageBox::critical(nullptr, u"Keyherd"_s,
                           QCoreApplication::translate("main",
                                                       "Keyherd is running already, but does not answer. End it, "
@@ -72,20 +89,25 @@ int leaveToFirst(const SingleInstance &instance, const Arguments &arguments)
 int run()
 {
     const Arguments arguments = readArguments();
+    Languages languages;
+    languages.use(arguments.language.isEmpty() ? Settings(Paths::standard().settings).get(settings::language)
+                                               : arguments.language);
     auto keyherd = Keyherd::build({.vault = arguments.vault, .actor = u"keyherd-desktop"_s, .followOthers = true});
     if (!keyherd) {
         QMessageBox::critical(nullptr, u"Keyherd"_s, asParagraph(errorText(keyherd.error())));
         return 1;
     }
+    const Interrupts interrupts;
     SingleInstance instance(QFileInfo((*keyherd)->agentSocket()).absolutePath(), (*keyherd)->vault().location());
     if (!instance.claim())
         return leaveToFirst(instance, arguments);
-    MainWindow window(**keyherd, arguments.language);
+    MainWindow window(**keyherd, languages);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::raiseWindow);
     window.showFirst(arguments.first);
     // The window is on the screen before the vault or the keychain is asked anything.
     QTimer::singleShot(0, &window, &MainWindow::start);
     serveCommands(**keyherd, window);
+    endWhenTold(window, interrupts);
     return QApplication::exec();
 }
 

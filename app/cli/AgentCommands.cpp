@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 
+#include "base/Interrupts.h"
 #include "cli/Await.h"
-#include "cli/Interrupts.h"
 #include "cli/Passphrase.h"
 #include "cli/Session.h"
 #include "vault/VaultSlots.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Interrupts.h"
 #include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
 #include "cli/ErrorLine.h"
 #include "cli/HandingOut.h"
-#include "cli/Interrupts.h"
 #include "cli/KeyReport.h"
 #include "cli/Session.h"
 #include "cli/SystemClipboard.h"

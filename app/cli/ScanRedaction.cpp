@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ScanRedaction.h"
 
+#include "base/Interrupts.h"
 #include "cli/Console.h"
 #include "cli/ErrorLine.h"
-#include "cli/Interrupts.h"
 #include "exchange/scan/PathBytes.h"
 #include "wording/ErrorText.h"
 

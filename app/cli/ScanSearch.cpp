@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ScanSearch.h"
 
+#include "base/Interrupts.h"
 #include "base/Thread.h"
 #include "cli/Await.h"
-#include "cli/Interrupts.h"
 #include "exchange/scan/HistorySearch.h"
 #include "exchange/scan/HomeRoots.h"
 #include "exchange/scan/PathBytes.h"

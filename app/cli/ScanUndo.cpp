@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ScanUndo.h"
 
+#include "base/Interrupts.h"
 #include "cli/Await.h"
 #include "cli/ErrorLine.h"
-#include "cli/Interrupts.h"
 #include "cli/KeyReport.h"
 #include "cli/Session.h"
 #include "cli/Table.h"

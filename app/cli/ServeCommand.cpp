@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Interrupts.h"
 #include "cli/AgentFollower.h"
 #include "cli/Arguments.h"
+#include "cli/Await.h"
 #include "cli/Commands.h"
 #include "cli/ErrorLine.h"
-#include "cli/Interrupts.h"
 #include "cli/Session.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,8 @@ private:
         if (!followed)
             return fail(followed.error());
         Keyherd &keyherd = session->keyherd();
-        const auto listening = keyherd.localApi().start(
-            {.port = static_cast<quint16>(*port), .rate = *rate, .testTimeout = keyherd.testOptions().timeout});
+        const auto listening = await(keyherd.localApi().start(
+            {.port = static_cast<quint16>(*port), .rate = *rate, .testTimeout = keyherd.testOptions().timeout}));
         if (!listening)
             return fail(listening.error());
         std::optional<AgentFollower> follower;

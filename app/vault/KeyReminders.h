@@ -15,8 +15,6 @@ struct ReminderRules
 {
     int rotateAfterDays = 0; ///< that the key has had its secret; 0: never
     int daysBeforeExpiry = 14;
-
-    friend bool operator==(const ReminderRules &, const ReminderRules &) = default;
 };
 
 /// Why a key should be looked after: the most pressing reason first.

@@ -81,6 +81,7 @@ QFuture<Result<void>> VaultService::unlockWithLent(Secret lent)
 
 QFuture<Result<void>> VaultService::lock()
 {
+    Q_EMIT lockAsked();
     auto promise = newPromise<Result<void>>();
     d->post([this, promise, d = d.get()] {
         Q_EMIT aboutToLock();

@@ -215,6 +215,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> checkPersistence();
 
 Q_SIGNALS:
+    /// Somebody asked for the vault to be locked, on his thread. What is under way there comes first, but what is shown of the vault can go now.
+    void lockAsked();
     /// Keys or own providers were added, changed or removed, by this process or another.
     void keysChanged();
     /// The same, but not when this process only used or tested them.

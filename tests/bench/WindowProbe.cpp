@@ -132,7 +132,8 @@ int showKeys(const QString &path)
     const auto keyherd = herdOn(path);
     valueOf(keyherd->vault().unlockWithPassphrase(TestVault::passphrase()));
     say("unlocked-real-time", double(sinceStart.restart()));
-    HomePage page(*keyherd);
+    KeyActions actions(*keyherd);
+    HomePage page(*keyherd, actions);
     page.resize(windowSize);
     page.show();
     page.open();

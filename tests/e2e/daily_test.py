@@ -174,7 +174,7 @@ class DailyTest(ServedApi, DesktopCase):
         desktop = self.start_with("work")
         desktop.select_row("Pages", PROGRAMS)
         desktop.click("Add")
-        desktop.type("Name", "editor")
+        desktop.type("Name of the program", "editor")
         desktop.click("Make a token")
         token = desktop.wait(lambda: desktop.text_of(desktop.find("Token", "text")), "a token")
         self.assertRegex(token, r"\Akhd_[A-Za-z0-9_-]{43}\Z")

@@ -7,7 +7,9 @@
 #include "programs/ApiDialog.h"
 
 #include <QLabel>
+#include <QPromise>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTcpServer>
@@ -25,7 +27,8 @@ class ApiSwitchTest : public QObject
     std::unique_ptr<TestHerd> m_herd;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<ApiSwitch> m_switch;
-    QStringList m_asked; ///< of which keys it was asked
+    QStringList m_asked;                           ///< of which keys it was asked
+    std::shared_ptr<QPromise<UseAnswer>> m_answer; ///< of the person; nothing: yes
 
     [[nodiscard]] LocalApi &api() { return m_herd->keyherd().localApi(); }
     [[nodiscard]] Settings &settings() { return m_herd->keyherd().settings(); }
@@ -40,6 +43,8 @@ class ApiSwitchTest : public QObject
                 for (const KeyEntry &key : question.keys)
                     m_asked << key.attributes.name;
             });
+            if (m_answer)
+                return m_answer->future();
             return QtFuture::makeReadyFuture(UseAnswer::Once);
         };
         m_switch = std::make_unique<ApiSwitch>(m_herd->keyherd(), ask, *m_window);
@@ -65,6 +70,7 @@ private Q_SLOTS:
         m_herd = std::make_unique<TestHerd>();
         m_window = std::make_unique<QWidget>();
         m_asked.clear();
+        m_answer.reset();
         make();
     }
     void cleanup()
@@ -105,10 +111,10 @@ private Q_SLOTS:
         m_switch->trigger();
         QVERIFY(!api().isServing() && !m_switch->isChecked() && chosen() == ServeHttp::Off);
         m_switch->trigger();
+        QTRY_COMPARE(serving.size(), 3);
         QVERIFY(!dialog());
         QVERIFY(api().isServing() && m_switch->isChecked());
         QCOMPARE(api().port(), port);
-        QCOMPARE(serving.size(), 3);
         QCOMPARE(serving.at(1).constFirst().toInt(), 0);
         QCOMPARE(serving.at(2).constFirst().toInt(), int(port));
     }
@@ -120,8 +126,8 @@ private Q_SLOTS:
         m_switch->trigger();
         choosePort(other.serverPort());
         press(u"Save"_s);
-        QCOMPARE(dialog()->findChild<Message *>()->text(),
-                 u"Port %1 is in use by another program. Choose another one."_s.arg(other.serverPort()));
+        QTRY_COMPARE(dialog()->findChild<Message *>()->text(),
+                     u"Port %1 is in use by another program. Choose another one."_s.arg(other.serverPort()));
         QVERIFY(!api().isServing() && !m_switch->isChecked() && chosen() == ServeHttp::NotYet);
         choosePort(freePort());
         press(u"Save"_s);
@@ -137,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(other.listen(QHostAddress::LocalHost));
         settings().set(settings::apiPort, int(other.serverPort()));
         m_switch->trigger();
-        QVERIFY(dialog() && !dialog()->findChild<Message *>()->isEmpty());
+        QTRY_VERIFY(dialog() && !dialog()->findChild<Message *>()->isEmpty());
         QVERIFY(!api().isServing() && !m_switch->isChecked() && chosen() == ServeHttp::Off);
     }
 
@@ -147,7 +153,7 @@ private Q_SLOTS:
         api().stop();
         make();
         m_switch->resume();
-        QVERIFY(api().isServing() && m_switch->isChecked());
+        QTRY_VERIFY(api().isServing() && m_switch->isChecked());
     }
 
     void whatCannotGoOnAtTheNextStartIsSaid()
@@ -158,7 +164,7 @@ private Q_SLOTS:
         settings().set(settings::apiPort, int(other.serverPort()));
         QSignalSpy said(m_switch.get(), &ApiSwitch::notResumed);
         m_switch->resume();
-        QCOMPARE(said.size(), 1);
+        QTRY_COMPARE(said.size(), 1);
         QVERIFY(said.constFirst().constFirst().value<Error>().code == ErrorCode::PortTaken);
         QVERIFY(!m_switch->isChecked());
     }
@@ -175,6 +181,68 @@ private Q_SLOTS:
         QTRY_COMPARE(m_asked, QStringList{u"work"_s});
         QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
         QVERIFY(socket.readAll().contains(madeUpKey(u"groq"_s)));
+    }
+
+    void whoeverIsStillAskedForAKeyDoesNotHoldUpAnotherPort()
+    {
+        NewKey key = newKey(u"groq"_s, u"work"_s);
+        key.asks = true;
+        valueOf(m_herd->vault().add(std::move(key)));
+        const IssuedToken issued = valueOf(m_herd->vault().addClient({u"editor"_s}));
+        m_answer = std::make_shared<QPromise<UseAnswer>>();
+        m_answer->start();
+        switchOnFirst();
+        QTcpSocket socket;
+        ask(socket, "/api/internal/api-keys?provider=groq", issued.token);
+        QTRY_COMPARE(m_asked, QStringList{u"work"_s});
+        const int other = freePort();
+        static_cast<void>(m_switch->usePort(other));
+        QTRY_COMPARE(int(api().port()), other);
+        QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
+        QVERIFY(m_answer->isCanceled());
+        m_answer->finish();
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QTRY_COMPARE(settings().get(settings::apiPort), other);
+    }
+
+    void whoSwitchesOffWhileItStartsHasItOff()
+    {
+        switchOnFirst();
+        m_switch->trigger();
+        QSignalSpy serving(m_switch.get(), &ApiSwitch::serving);
+        m_switch->trigger();
+        m_switch->trigger();
+        // What is asked of it now, it does after that.
+        const auto after = answerOf(api().start({.port = 0}));
+        QVERIFY(after);
+        api().stopSoon();
+        QCoreApplication::processEvents();
+        QCOMPARE(serving.size(), 1);
+        QVERIFY(!m_switch->isChecked() && chosen() == ServeHttp::Off);
+    }
+
+    void endingDoesNotWaitForAVaultThatIsBusy()
+    {
+        QSemaphore begun;
+        QSemaphore goOn;
+        connect(
+            &m_herd->vault(), &VaultService::aboutToLock, this,
+            [&] {
+                begun.release();
+                goOn.acquire();
+            },
+            Qt::DirectConnection);
+        const IssuedToken issued = valueOf(m_herd->vault().addClient({u"editor"_s}));
+        switchOnFirst();
+        QTcpSocket socket;
+        ask(socket, "/api/keys/", issued.token);
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        const auto locked = m_herd->vault().lock();
+        begun.acquire();
+        api().stop();
+        QVERIFY(!locked.isFinished());
+        goOn.release();
+        valueOf(locked);
     }
 
     void whatAProgramWasRefusedIsKeptAsASentence()

@@ -5,12 +5,14 @@
 #include "keys/StatusStrip.h"
 #include "programs/ProgramsPage.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace keyherd;
 using namespace keyherd::tests;
@@ -26,7 +28,7 @@ private Q_SLOTS:
         m_herd = std::make_unique<TestHerd>();
         valueOf(m_herd->vault().add(newKey(u"openai"_s, u"first"_s, 1)));
         valueOf(m_herd->vault().add(newKey(u"groq"_s, u"second"_s, 2)));
-        m_page = std::make_unique<HomePage>(m_herd->keyherd());
+        m_page = std::make_unique<HomePage>(m_herd->keyherd(), m_herd->actions());
         m_page->resize(1100, 600);
         m_page->show();
         m_page->open();
@@ -149,10 +151,35 @@ private Q_SLOTS:
     void lockedItStartsWithTheKeysAgain()
     {
         clickPlace(0);
+        valueOf(m_herd->vault().lock());
         m_page->close();
+        valueOf(m_herd->vault().unlockWithPassphrase(TestVault::passphrase()));
         m_page->open();
         QVERIFY(shown<KeysPage>());
         QTRY_COMPARE(table().model()->rowCount(), 2);
+    }
+
+    void closedItLeavesNoListOfOffersOpen()
+    {
+        auto *search = m_page->findChild<QLineEdit *>(u"Search keys"_s);
+        QTest::keyClicks(search, u"provider:"_s);
+        const auto windows = QApplication::topLevelWidgets();
+        const auto offers =
+            std::ranges::find(windows, u"Search words"_s, [](const QWidget *window) { return window->objectName(); });
+        QVERIFY(offers != windows.end() && (*offers)->isVisible());
+        m_page->close();
+        QVERIFY(!(*offers)->isVisible());
+    }
+
+    void whatIsDueIsLookedAtAgainAtMidnightWhileItIsOpen()
+    {
+        auto *midnight = m_page->findChild<QTimer *>(u"Midnight"_s);
+        QVERIFY(midnight->isActive());
+        QVERIFY(midnight->remainingTimeAsDuration() <= std::chrono::hours(25) + std::chrono::seconds(1));
+        midnight->start(0);
+        QTRY_VERIFY(midnight->remainingTimeAsDuration() > std::chrono::milliseconds(1));
+        m_page->close();
+        QVERIFY(!midnight->isActive());
     }
 
     void undoHasItsKey()

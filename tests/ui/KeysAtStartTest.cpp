@@ -37,7 +37,7 @@ private Q_SLOTS:
     {
         qputenv("OPENAI_API_KEY", madeUpKey(u"openai"_s, 1));
         m_herd = std::make_unique<TestHerd>();
-        m_page = std::make_unique<HomePage>(m_herd->keyherd());
+        m_page = std::make_unique<HomePage>(m_herd->keyherd(), m_herd->actions());
         m_page->show();
     }
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTRY_VERIFY(banner().isVisible());
         button("Not now").click();
         QVERIFY(!banner().isVisible());
-        m_page = std::make_unique<HomePage>(m_herd->keyherd());
+        m_page = std::make_unique<HomePage>(m_herd->keyherd(), m_herd->actions());
         m_page->show();
         m_page->open();
         QTRY_VERIFY(banner().isVisible());

@@ -37,7 +37,7 @@ private Q_SLOTS:
         m_herd = std::make_unique<TestHerd>();
         valueOf(m_herd->vault().add(newKey(u"openai"_s, u"first"_s, 1)));
         valueOf(m_herd->vault().add(newKey(u"groq"_s, u"second"_s, 2)));
-        m_page = std::make_unique<HomePage>(m_herd->keyherd());
+        m_page = std::make_unique<HomePage>(m_herd->keyherd(), m_herd->actions());
         m_page->show();
         m_page->open();
         QTRY_COMPARE(table().model()->rowCount(), 2);

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ class LinkNewsTest : public QObject
     NotificationService m_desktop;
     QTemporaryDir m_folder;
     std::unique_ptr<TestHerd> m_herd;
+    QSystemTrayIcon m_icon;
     std::unique_ptr<Notifier> m_notifier;
 
     [[nodiscard]] QString path() const { return m_folder.filePath(u".env"_s); }
@@ -56,7 +58,7 @@ private Q_SLOTS:
         };
         valueOf(FileLinks(m_herd->vault(), m_herd->keyherd().catalogue(), handOut)
                     .link(path().toStdString(), FileLinks::Conflict::Refuse));
-        m_notifier = std::make_unique<Notifier>();
+        m_notifier = std::make_unique<Notifier>(m_icon);
         new LinkNews(updates(), *m_notifier, m_notifier.get());
         QSignalSpy updated(&updates(), &LinkUpdates::updated);
         updates().start();

@@ -3,6 +3,7 @@
 #include "NotificationService.h"
 
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 #include <QTest>
 
 using namespace keyherd;
@@ -22,7 +23,7 @@ private Q_SLOTS:
 
     void whatIsToldArrivesAsPlainText()
     {
-        Notifier notifier;
+        Notifier notifier(m_icon);
         notifier.notify(u"A key stopped working"_s, u"<b>OpenAI</b> does not accept work & play any more."_s);
         QTRY_COMPARE(m_desktop.shown().size(), 1);
         QCOMPARE(m_desktop.shown().constFirst().title, u"A key stopped working"_s);
@@ -32,7 +33,7 @@ private Q_SLOTS:
 
     void aClickOnItIsPassedOnAndOneOnAnothersIsNot()
     {
-        Notifier notifier;
+        Notifier notifier(m_icon);
         QSignalSpy activated(&notifier, &Notifier::activated);
         notifier.notify(u"title"_s, u"text"_s);
         QTRY_COMPARE(m_desktop.shown().size(), 2);
@@ -43,6 +44,7 @@ private Q_SLOTS:
     }
 
 private:
+    QSystemTrayIcon m_icon;
     NotificationService m_desktop;
 };
 

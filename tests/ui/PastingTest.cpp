@@ -36,7 +36,7 @@ private Q_SLOTS:
     void init()
     {
         m_herd = std::make_unique<TestHerd>();
-        m_page = std::make_unique<HomePage>(m_herd->keyherd());
+        m_page = std::make_unique<HomePage>(m_herd->keyherd(), m_herd->actions());
         m_page->show();
         m_page->open();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

@@ -102,9 +102,29 @@ private Q_SLOTS:
         }
     }
 
+    void onlyWhatIsAnsweredCanBeAllowed()
+    {
+        open();
+        QStringList scopes;
+        for (const auto *scope : adding()->findChildren<QRadioButton *>())
+            scopes << scope->text();
+        QCOMPARE(scopes, QStringList({u"Get keys"_s, u"Manage keys"_s}));
+    }
+
+    void aTokenGoesFromTheScreenAsSoonAsLockingIsAskedFor()
+    {
+        open();
+        press(adding(), u"Save"_s);
+        QTRY_VERIFY(token() && token()->isVisible());
+        const QPointer shown = token();
+        const auto locked = m_herd->vault().lock();
+        QVERIFY(!shown || !shown->isVisible());
+    }
+
     void aPageWithoutProgramsSaysWhatToDo()
     {
         open();
+        QVERIFY(says(u"switch on \"Let programs ask over HTTP\" in the settings."_s));
         QVERIFY(says(u"No program has a token yet."_s));
         QVERIFY(!m_page->findChild<QPushButton *>(u"Revoke"_s)->isEnabled());
     }
@@ -158,17 +178,17 @@ private Q_SLOTS:
     {
         open();
         auto *dialog = adding();
-        press(dialog, u"proxy"_s);
+        press(dialog, u"manage"_s);
         press(dialog, u"All providers"_s);
         auto *list = dialog->findChild<QListWidget *>(u"Allowed providers"_s);
         list->findItems(u"Groq"_s, Qt::MatchExactly).constFirst()->setCheckState(Qt::Checked);
         press(dialog, u"Save"_s);
         QTRY_VERIFY(token());
         const Client client = clients().constFirst();
-        QVERIFY(client.scope == ClientScope::Proxy);
+        QVERIFY(client.scope == ClientScope::Manage);
         QVERIFY(client.providers == QList{ProviderId(u"groq"_s)});
         QTRY_COMPARE(cell(ClientTableModel::Providers), u"Groq"_s);
-        QCOMPARE(cell(ClientTableModel::Scope), u"sends requests"_s);
+        QCOMPARE(cell(ClientTableModel::Scope), u"manages keys"_s);
     }
 
     void noProviderAtAllIsNotTakenForAll()

@@ -284,7 +284,7 @@ private Q_SLOTS:
     {
         valueOf(m_herd->vault().addProvider(jsonOf(ownEntry())));
         m_herd->alter(u"UPDATE own_providers SET sealed_entry = zeroblob(99)"_s);
-        HomePage page(m_herd->keyherd());
+        HomePage page(m_herd->keyherd(), m_herd->actions());
         page.show();
         page.open();
         auto *message = page.findChild<QFrame *>(u"Message"_s);
@@ -295,7 +295,7 @@ private Q_SLOTS:
     void theListsMenuAddsAndRemovesAndUndoBringsBack()
     {
         valueOf(m_herd->vault().addProvider(jsonOf(ownEntry())));
-        HomePage page(m_herd->keyherd());
+        HomePage page(m_herd->keyherd(), m_herd->actions());
         page.show();
         page.open();
         auto *list = page.findChild<QListView *>(u"Providers"_s);

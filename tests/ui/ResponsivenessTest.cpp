@@ -117,7 +117,7 @@ private Q_SLOTS:
         }
         valueOf(herd.vault().addAll(std::move(keys)));
         herd.keyherd().settings().set(settings::testsInParallel, atOnce);
-        HomePage page(herd.keyherd());
+        HomePage page(herd.keyherd(), herd.actions());
         page.resize(1000, 600);
         page.show();
         page.open();

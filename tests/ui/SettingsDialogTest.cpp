@@ -242,11 +242,11 @@ private Q_SLOTS:
         QVERIFY(first && !serve->isChecked());
         first->findChild<QSpinBox *>(u"Port"_s)->setValue(freePort());
         first->findChild<QPushButton *>(u"Save"_s)->click();
-        QVERIFY(serve->isChecked());
+        QTRY_VERIFY(serve->isChecked());
         const int other = freePort();
         type(u"Port"_s, QString::number(other));
-        QCOMPARE(int(m_herd->keyherd().localApi().port()), other);
-        QCOMPARE(control<QLabel>(u"Address"_s)->text(), u"http://127.0.0.1:%1"_s.arg(other));
+        QTRY_COMPARE(int(m_herd->keyherd().localApi().port()), other);
+        QTRY_COMPARE(control<QLabel>(u"Address"_s)->text(), u"http://127.0.0.1:%1"_s.arg(other));
         serve->click();
         QVERIFY(!m_herd->keyherd().localApi().isServing());
         QCOMPARE(control<QLabel>(u"Address"_s)->text(), u"Nothing is served."_s);
@@ -258,16 +258,40 @@ private Q_SLOTS:
         settings().set(settings::apiPort, freePort());
         showPage(4);
         control<QCheckBox>(u"Serve"_s)->click();
+        QTRY_VERIFY(m_herd->keyherd().localApi().isServing());
         const quint16 before = m_herd->keyherd().localApi().port();
-        QVERIFY(before > 0);
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         type(u"Port"_s, QString::number(taken.serverPort()));
+        QTRY_COMPARE(control<QSpinBox>(u"Port"_s)->value(), int(before));
         QCOMPARE(m_herd->keyherd().localApi().port(), before);
-        QCOMPARE(control<QSpinBox>(u"Port"_s)->value(), int(before));
         const auto messages = control<QWidget>(u"Local API"_s)->findChildren<Message *>();
         QCOMPARE(messages.constFirst()->text(),
                  u"Port %1 is in use by another program. Choose another one."_s.arg(taken.serverPort()));
+    }
+
+    void anArrowDoesNotMoveTheLocalApiUntilThePortIsChosen()
+    {
+        showPage(4);
+        auto *port = control<QSpinBox>(u"Port"_s);
+        const int before = settings().get(settings::apiPort);
+        port->setFocus();
+        port->stepUp();
+        port->stepUp();
+        QCOMPARE(settings().get(settings::apiPort), before);
+        QTest::keyClick(port, Qt::Key_Return);
+        QTRY_COMPARE(settings().get(settings::apiPort), before + 2);
+    }
+
+    void lockingClosesTheQuestionForThePassphrase()
+    {
+        showPage(1);
+        control<QCheckBox>(u"Lock with the screen"_s)->click();
+        QTRY_VERIFY(question());
+        question()->findChild<QLineEdit *>(u"Passphrase"_s)->setText(u"correct horse battery staple"_s);
+        valueOf(m_herd->vault().lock());
+        QTRY_VERIFY(!question());
+        QVERIFY(settings().get(settings::lockWithScreen));
     }
 
     void theVaultsPageTellsWhereItIsAndHowItOpens()
@@ -296,6 +320,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"work"_s), 60'000);
         valueOf(m_herd->vault().lock());
         QTRY_VERIFY(!said().contains(u"work"_s));
+    }
+
+    void whatAnExaminationFindsAfterLockingIsNotTold()
+    {
+        valueOf(m_herd->vault().add(newKey(u"groq"_s, u"work"_s)));
+        m_herd->alter(u"UPDATE api_keys SET sealed_secret = randomblob(length(sealed_secret))"_s);
+        showPage(5);
+        auto *check = control<QPushButton>(u"Check the vault"_s);
+        QTRY_VERIFY(check->isEnabled());
+        check->click();
+        // Found while it is unlocked, and told when it is locked.
+        valueOf(m_herd->keyherd().vault().damagedKeys());
+        const auto locked = m_herd->vault().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(check->isEnabled(), 60'000);
+        for (const Message *message : control<QWidget>(u"Vault"_s)->findChildren<Message *>())
+            QVERIFY2(message->isEmpty(), qPrintable(message->text()));
     }
 
 private:

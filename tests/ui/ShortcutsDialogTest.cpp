@@ -36,7 +36,7 @@ private Q_SLOTS:
     void everyShortcutOfThePageOfKeysSaysWhatItDoes()
     {
         TestHerd herd;
-        const HomePage page(herd.keyherd());
+        const HomePage page(herd.keyherd(), herd.actions());
         const QList<ShortcutLine> lines = ShortcutsDialog::linesOf(page);
         QStringList keys;
         for (const ShortcutLine &line : lines) {

@@ -130,6 +130,33 @@ private Q_SLOTS:
         QVERIFY(!second.claim());
     }
 
+    void aLinkToTheFolderOfAVaultThatIsYetToBeMadeIsThatFolder()
+    {
+        QVERIFY(QDir().mkpath(m_home->filePath(u"real"_s)));
+        QVERIFY(QFile::link(m_home->filePath(u"real"_s), m_home->filePath(u"link"_s)));
+        const QString vault = m_home->filePath(u"link/new/vault.db"_s);
+        SingleInstance first(folder(), vault);
+        QVERIFY(first.claim());
+        QVERIFY(QDir().mkpath(m_home->filePath(u"real/new"_s)));
+        QFile made(vault);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        SingleInstance second(folder(), vault);
+        QVERIFY(!second.claim());
+    }
+
+    void toldToEndItClosesInOrder()
+    {
+        const auto program = start();
+        QTRY_VERIFY_WITH_TIMEOUT(answers(), 60'000);
+        program->terminate();
+        QVERIFY(program->waitForFinished(60'000));
+        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program->exitCode(), 0);
+        QFile settings(m_home->filePath(u"CONFIG/keyherd/keyherd.conf"_s));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(settings.readAll().contains("geometry="));
+    }
+
     void theFolderIsForThePersonAlone()
     {
         SingleInstance first(folder(), m_vault->path());

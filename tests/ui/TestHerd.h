@@ -2,6 +2,7 @@
 #pragma once
 
 #include "composition/Keyherd.h"
+#include "keys/KeyActions.h"
 #include "support/vault/TestVault.h"
 
 #include <QTemporaryDir>
@@ -33,6 +34,8 @@ public:
     }
 
     [[nodiscard]] Keyherd &keyherd() { return *m_keyherd; }
+    /// As the window shares them.
+    [[nodiscard]] KeyActions &actions() { return m_actions; }
     [[nodiscard]] VaultService &vault() { return m_keyherd->vault(); }
     [[nodiscard]] QList<KeyEntry> keys() { return valueOf(vault().keys()); }
     [[nodiscard]] QByteArray secretOf(KeyId id)
@@ -46,6 +49,7 @@ public:
 private:
     TestVault m_vault;
     std::unique_ptr<Keyherd> m_keyherd;
+    KeyActions m_actions{*m_keyherd};
 };
 
 } // namespace keyherd::tests

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ class TrayTest : public QObject
     NotificationService m_desktop;
     std::unique_ptr<TestHerd> m_herd;
     std::unique_ptr<SecretClipboard> m_clipboard;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<KeyActions> m_actions;
     std::unique_ptr<Tray> m_tray;
@@ -50,16 +52,18 @@ private Q_SLOTS:
         m_desktop.forget();
         m_herd = std::make_unique<TestHerd>(TestVault::State::Locked);
         m_clipboard = std::make_unique<SecretClipboard>();
-        m_notifier = std::make_unique<Notifier>();
+        m_icon = std::make_unique<QSystemTrayIcon>();
+        m_notifier = std::make_unique<Notifier>(*m_icon);
         m_actions = std::make_unique<KeyActions>(m_herd->keyherd());
-        m_tray = std::make_unique<Tray>(Tray::Surroundings{m_herd->keyherd(), *m_actions, *m_clipboard, *m_notifier},
-                                        nullptr);
+        m_tray = std::make_unique<Tray>(
+            Tray::Surroundings{m_herd->keyherd(), *m_actions, *m_clipboard, *m_notifier, *m_icon}, nullptr);
     }
     void cleanup()
     {
         m_tray.reset();
         m_actions.reset();
         m_notifier.reset();
+        m_icon.reset();
         m_clipboard.reset();
         m_herd.reset();
     }
@@ -135,7 +139,7 @@ private Q_SLOTS:
         QTRY_COMPARE(action(u"Lock"_s)->text(), u"Lock"_s);
         action(u"Lock"_s)->trigger();
         QTRY_COMPARE(action(u"Lock"_s)->text(), u"Unlock…"_s);
-        QVERIFY(valueOf(m_herd->vault().status()).locked);
+        QTRY_VERIFY(valueOf(m_herd->vault().status()).locked);
     }
 
     void unlockingNeedsTheWindow()
@@ -168,6 +172,9 @@ private Q_SLOTS:
 
     // There is no tray on this screen, nor on many desktops.
     void withoutAPlaceForItItSaysSo() { QVERIFY(!m_tray->isThere()); }
+
+    // At the start of a session, the desktop may come after it.
+    void itWaitsForAPlaceThatMayStillCome() { QVERIFY(m_icon->isVisible()); }
 };
 
 } // namespace keyherd::tests

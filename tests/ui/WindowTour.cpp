@@ -65,7 +65,7 @@ std::unique_ptr<QWidget> entered()
 
 std::unique_ptr<QWidget> keysPage(WindowTour &tour)
 {
-    auto page = std::make_unique<HomePage>(tour.keyherd());
+    auto page = std::make_unique<HomePage>(tour.keyherd(), tour.herd().actions());
     page->open();
     page->showServing(8417);
     return page;
@@ -246,7 +246,10 @@ const QList<WindowTour::Stop> &WindowTour::stops()
          [](WindowTour &tour) {
              return made<UseDialog>(UseQuestion{tour.herd().keys(), u"/usr/bin/program"_s}, tour.keyherd().catalogue());
          }},
-        {"serving over HTTP", [](WindowTour &) { return made<ApiDialog>(8417, [](int) { return Result<void>(); }); }},
+        {"serving over HTTP",
+         [](WindowTour &) {
+             return made<ApiDialog>(8417, [](int) { return QtFuture::makeReadyFuture(Result<quint16>(8417)); });
+         }},
     };
     return all;
 }

@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QSystemTrayIcon;
+
 namespace keyherd {
 
 /// Tells a person something outside the window, the way the desktop does it. Never holds a secret. Where the desktop has no such
@@ -14,7 +16,8 @@ class Notifier : public QObject
     Q_OBJECT
 
 public:
-    explicit Notifier(QObject *parent = nullptr);
+    /// `icon`, which says it where the desktop wants one for that, must outlive it. Whoever owns it shows it.
+    explicit Notifier(QSystemTrayIcon &icon, QObject *parent = nullptr);
     ~Notifier() override;
 
     /// Returns at once.

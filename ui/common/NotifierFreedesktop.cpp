@@ -27,14 +27,14 @@ class Notifier::Private : public QObject
     Q_OBJECT
 
 public:
-    explicit Private(Notifier *owner) : m_owner(owner)
-    {
-        QDBusConnection::sessionBus().connect(service, path, service, u"ActionInvoked"_s, this,
-                                              SLOT(act(uint, QString)));
-    }
+    explicit Private(Notifier *owner) : m_owner(owner) { }
 
     void send(const QString &title, const QString &text)
     {
+        // Not before there is something to click on: getting to the bus takes a moment.
+        if (!std::exchange(m_listens, true))
+            QDBusConnection::sessionBus().connect(service, path, service, u"ActionInvoked"_s, this,
+                                                  SLOT(act(uint, QString)));
         QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
         call << u"Keyherd"_s << uint(0) << u"keyherd"_s << title << text.toHtmlEscaped()
              << QStringList{u"default"_s, title}
@@ -74,9 +74,10 @@ private:
     QSet<uint> m_ours;
     QSet<uint> m_early; ///< clicked while the number of another was still on its way
     int m_unanswered = 0;
+    bool m_listens = false;
 };
 
-Notifier::Notifier(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
+Notifier::Notifier(QSystemTrayIcon &, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
 
 Notifier::~Notifier() = default;
 

@@ -2,8 +2,6 @@
 // Windows and macOS show notifications of a program's icon beside the clock.
 #include "common/Notifier.h"
 
-#include "common/Symbol.h"
-
 #include <QSystemTrayIcon>
 
 namespace keyherd {
@@ -11,19 +9,19 @@ namespace keyherd {
 class Notifier::Private
 {
 public:
-    QSystemTrayIcon icon{symbolIcon(Symbol::App, Tint::Accent)};
+    QSystemTrayIcon &icon;
 };
 
-Notifier::Notifier(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+Notifier::Notifier(QSystemTrayIcon &icon, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(Private{icon}))
 {
-    connect(&d->icon, &QSystemTrayIcon::messageClicked, this, &Notifier::activated);
+    connect(&icon, &QSystemTrayIcon::messageClicked, this, &Notifier::activated);
 }
 
 Notifier::~Notifier() = default;
 
 void Notifier::notify(const QString &title, const QString &text)
 {
-    d->icon.show();
     d->icon.showMessage(title, text, QSystemTrayIcon::Warning);
 }
 

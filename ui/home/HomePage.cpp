@@ -21,10 +21,12 @@
 #include "providers/ProviderDialog.h"
 #include "providers/ProviderMenu.h"
 #include "usage/UsagePage.h"
+#include "wording/ErrorText.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QShortcut>
@@ -36,11 +38,11 @@ using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
-HomePage::HomePage(Keyherd &keyherd, QWidget *parent)
-    : QWidget(parent), m_keyherd(keyherd), m_model(keyherd.catalogue()), m_keys(new KeysPage(keyherd, m_model)),
-      m_providers(m_model, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), keyherd.catalogue(), m_model, this)), m_top(new TopBar),
-      m_message(new Message), m_atStart(new KeysAtStart(keyherd)), m_sidebar(new Sidebar(m_providers)),
-      m_pages(new QStackedWidget), m_tokenClipboard(new SecretClipboard(this)),
+HomePage::HomePage(Keyherd &keyherd, KeyActions &actions, QWidget *parent)
+    : QWidget(parent), m_keyherd(keyherd), m_model(keyherd.catalogue()), m_keys(new KeysPage(keyherd, actions, m_model)),
+      m_providers(m_model, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), keyherd.catalogue(), m_model, this)), m_midnight(this),
+      m_top(new TopBar), m_message(new Message), m_atStart(new KeysAtStart(keyherd)),
+      m_sidebar(new Sidebar(m_providers)), m_pages(new QStackedWidget), m_tokenClipboard(new SecretClipboard(this)),
       m_programs(new ProgramsPage(keyherd, *m_tokenClipboard)), m_strip(new StatusStrip),
       m_pasting(new Pasting(keyherd.catalogue(), *m_pages, this)), m_imports(new ImportActions(keyherd, *this, this)),
       m_paste(new QShortcut(QKeySequence::Paste, this)), m_back(new QShortcut(QKeySequence::Back, this)),
@@ -48,10 +50,14 @@ HomePage::HomePage(Keyherd &keyherd, QWidget *parent)
 {
     m_model.setReminderRules(keyherd.reminderRules());
     connect(&keyherd.settings(), &Settings::changed, this, [this](QLatin1StringView name) {
-        if (!name.startsWith("reminders/"_L1))
-            return;
-        m_model.setReminderRules(m_keyherd.reminderRules());
-        m_feed->refresh();
+        if (name.startsWith("reminders/"_L1))
+            useReminderRules();
+    });
+    m_midnight.setObjectName(u"Midnight"_s);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, [this] {
+        useReminderRules();
+        waitForMidnight();
     });
     addPages();
     arrange();
@@ -62,6 +68,8 @@ HomePage::HomePage(Keyherd &keyherd, QWidget *parent)
     connectImports();
     showPlace(Place::Keys);
     retranslate();
+    // The vault may be unlocked already.
+    m_feed->refresh();
 }
 
 // The views go before the models they show.
@@ -175,7 +183,7 @@ void HomePage::connectImports()
     connect(m_pasting, &Pasting::nothingFound, this, &HomePage::sayNoKey);
     connect(m_pasting, &Pasting::tooLong, this, &HomePage::sayTooLong);
     connect(m_pasting, &Pasting::failed, m_message, [this](const Error &error) { m_message->showError(error); });
-    connect(m_paste, &QShortcut::activated, this, [this] { m_pasting->take(QGuiApplication::clipboard()->text()); });
+    connect(m_paste, &QShortcut::activated, this, [this] { m_pasting->take(QApplication::clipboard()->text()); });
     const auto *drops = new DropZone(this);
     connect(drops, &DropZone::filesDropped, m_imports, &ImportActions::openFiles);
     connect(drops, &DropZone::textDropped, m_pasting, &Pasting::take);
@@ -186,20 +194,33 @@ void HomePage::setMenu(QMenu *menu)
     m_top->setMenu(menu);
 }
 
-KeyActions &HomePage::actions()
-{
-    return m_keys->actions();
-}
-
 void HomePage::showServing(quint16 port)
 {
     m_strip->showServing(port);
     m_programs->sayWhere();
 }
 
+void HomePage::warn(const QString &what, const QString &text)
+{
+    m_message->showText(Message::Kind::Warning, asSentence(what), text);
+}
+
+void HomePage::useReminderRules()
+{
+    m_model.setReminderRules(m_keyherd.reminderRules());
+    m_feed->refresh();
+}
+
+void HomePage::waitForMidnight()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    // Long timers are rounded to whole seconds: rather one too late.
+    m_midnight.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay().addSecs(1))));
+}
+
 void HomePage::open()
 {
-    m_feed->refresh();
+    waitForMidnight();
     m_sidebar->chooseAllKeys();
     m_keys->setFocus();
     m_atStart->look();
@@ -221,6 +242,12 @@ void HomePage::warnOfDamage()
 
 void HomePage::close()
 {
+    m_midnight.stop();
+    // Menus and lists of offers are windows of their own, which stay when the page goes.
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->windowType() == Qt::Popup)
+            window->close();
+    }
     m_keys->close();
     m_tokenClipboard->clear();
     m_pasting->forget();

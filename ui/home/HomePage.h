@@ -6,6 +6,7 @@
 #include "models/ProviderListModel.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -35,15 +36,15 @@ class HomePage : public QWidget
     Q_OBJECT
 
 public:
-    /// `keyherd` must outlive the page.
-    explicit HomePage(Keyherd &keyherd, QWidget *parent = nullptr);
+    /// Both must outlive the page, which says what came of the actions.
+    HomePage(Keyherd &keyherd, KeyActions &actions, QWidget *parent = nullptr);
     ~HomePage() override;
 
     void setMenu(QMenu *menu);
-    /// What comes of them is said on the page.
-    [[nodiscard]] KeyActions &actions();
     /// Where programs are served over HTTP; 0: they are not.
     void showServing(quint16 port);
+    /// Something went wrong outside the page.
+    void warn(const QString &what, const QString &text);
     /// The vault is unlocked and the page is on the screen.
     void open();
     /// Forgets everything of the vault: rows, details, dialogs, messages, tests under way.
@@ -67,6 +68,8 @@ private:
     void showPlace(Place place);
     void showTestable();
     void warnOfDamage();
+    void useReminderRules();
+    void waitForMidnight();
     void addProvider();
     void sayNoKey();
     void sayTooLong();
@@ -79,6 +82,7 @@ private:
     ProviderListModel m_providers;
     KeyFeed *m_feed;
     QPointer<ProviderDialog> m_providerDialog;
+    QTimer m_midnight; ///< what is due changes with the day; runs while the page is open
 
     TopBar *m_top;
     Message *m_message;

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
-KeysPage::KeysPage(Keyherd &keyherd, KeyTableModel &keys, QWidget *parent)
-    : QWidget(parent), m_keyherd(keyherd), m_keys(keys), m_shown(keys), m_actions(new KeyActions(keyherd, this)),
+KeysPage::KeysPage(Keyherd &keyherd, KeyActions &actions, KeyTableModel &keys, QWidget *parent)
+    : QWidget(parent), m_keyherd(keyherd), m_keys(keys), m_shown(keys), m_actions(actions),
       m_rotations(new RotationActions(keyherd, this)), m_clipboard(new SecretClipboard(this)),
       m_table(new KeyTable(m_shown, keyherd.settings())), m_detail(new KeyDetail(keyherd.vault())),
       m_delete(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut))
@@ -75,15 +75,15 @@ void KeysPage::connectDetail()
     connect(m_detail, &KeyDetail::testWanted, this, &KeysPage::testChosen);
     connect(m_detail, &KeyDetail::editWanted, this, &KeysPage::edit);
     connect(m_detail, &KeyDetail::activationWanted, this,
-            [this](bool active) { forChosen([this, active](KeyId id) { m_actions->setActive(id, active); }); });
+            [this](bool active) { forChosen([this, active](KeyId id) { m_actions.setActive(id, active); }); });
     connect(m_detail, &KeyDetail::deleteWanted, this,
-            [this] { forChosen([this](KeyId id) { m_actions->remove(id); }); });
+            [this] { forChosen([this](KeyId id) { m_actions.remove(id); }); });
     connect(m_detail, &KeyDetail::rotateWanted, this, [this] {
         if (const KeyEntry *entry = chosenEntry())
             m_rotations->rotate(*entry);
     });
     connect(m_detail, &KeyDetail::regionWanted, this,
-            [this](const QUrl &baseUrl) { forChosen([this, baseUrl](KeyId id) { m_actions->moveTo(id, baseUrl); }); });
+            [this](const QUrl &baseUrl) { forChosen([this, baseUrl](KeyId id) { m_actions.moveTo(id, baseUrl); }); });
 }
 
 void KeysPage::connectSecret()
@@ -92,14 +92,14 @@ void KeysPage::connectSecret()
     connect(&box, &SecretBox::copyWanted, this, [this] {
         const std::chrono::seconds lifetime(m_keyherd.settings().get(settings::clipboardSeconds));
         forChosen([this, lifetime](KeyId id) {
-            m_actions->handOut(id, HandOutPurpose::Copy,
+            m_actions.handOut(id, HandOutPurpose::Copy,
                                [this, lifetime](const Secret &secret) { m_clipboard->put(secret, lifetime); });
         });
     });
     connect(&box, &SecretBox::revealWanted, this, [this] {
         const std::chrono::seconds shownFor(m_keyherd.settings().get(settings::revealSeconds));
         forChosen([this, shownFor](KeyId id) {
-            m_actions->handOut(id, HandOutPurpose::Reveal, [this, id, shownFor](const Secret &secret) {
+            m_actions.handOut(id, HandOutPurpose::Reveal, [this, id, shownFor](const Secret &secret) {
                 // Another key may have been chosen while this one was opened.
                 if (m_table->chosen() == id)
                     m_detail->secret().reveal(secret, shownFor);
@@ -111,9 +111,9 @@ void KeysPage::connectSecret()
 
 void KeysPage::connectActions()
 {
-    connect(m_actions, &KeyActions::done, this, &KeysPage::done);
-    connect(m_actions, &KeyActions::warned, this, &KeysPage::warned);
-    connect(m_actions, &KeyActions::failed, this, &KeysPage::failed);
+    connect(&m_actions, &KeyActions::done, this, &KeysPage::done);
+    connect(&m_actions, &KeyActions::warned, this, &KeysPage::warned);
+    connect(&m_actions, &KeyActions::failed, this, &KeysPage::failed);
     connect(m_rotations, &RotationActions::done, this, &KeysPage::done);
     connect(m_rotations, &RotationActions::failed, this, &KeysPage::failed);
     connect(m_rotations, &RotationActions::changed, this, [this](KeyId id) {
@@ -143,7 +143,7 @@ void KeysPage::refresh()
 
 void KeysPage::close()
 {
-    m_actions->cancelTests();
+    m_actions.cancelTests();
     if (m_dialog)
         m_dialog->done(QDialog::Rejected);
     m_clipboard->clear();
@@ -189,7 +189,7 @@ void KeysPage::openDialog(KeyDialog *dialog, bool adding)
     connect(dialog, &KeyDialog::saved, this, [this, adding](const KeyChange &change) {
         m_table->choose(change.entry.id);
         Q_EMIT saved();
-        m_actions->reportChange(change, adding);
+        m_actions.reportChange(change, adding);
     });
     dialog->open();
 }
@@ -218,7 +218,7 @@ void KeysPage::edit()
 
 void KeysPage::testChosen()
 {
-    forChosen([this](KeyId id) { m_actions->test({id}, true); });
+    forChosen([this](KeyId id) { m_actions.test({id}, true); });
 }
 
 void KeysPage::testAll()
@@ -228,7 +228,7 @@ void KeysPage::testAll()
         if (!entry.damage)
             ids << entry.id;
     }
-    m_actions->test(ids, false);
+    m_actions.test(ids, false);
 }
 
 void KeysPage::changeEvent(QEvent *event)

@@ -29,8 +29,8 @@ class KeysPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    KeysPage(Keyherd &keyherd, KeyTableModel &keys, QWidget *parent = nullptr);
+    /// All must outlive the page.
+    KeysPage(Keyherd &keyherd, KeyActions &actions, KeyTableModel &keys, QWidget *parent = nullptr);
     /// The table goes before the models that it shows.
     ~KeysPage() override;
 
@@ -48,7 +48,7 @@ public:
     void testChosen();
     void testAll();
     /// Those besides tests that the page offers itself.
-    [[nodiscard]] KeyActions &actions() { return *m_actions; }
+    [[nodiscard]] KeyActions &actions() { return m_actions; }
     [[nodiscard]] RotationActions &rotations() { return *m_rotations; }
     /// A key that can be tested is chosen.
     [[nodiscard]] bool canTest() const;
@@ -85,7 +85,7 @@ private:
     KeyTableModel &m_keys;
     KeyFilterModel m_shown;
     ProviderListModel::Choice m_provider;
-    KeyActions *m_actions;
+    KeyActions &m_actions;
     RotationActions *m_rotations;
     SecretClipboard *m_clipboard;
     QPointer<KeyDialog> m_dialog;

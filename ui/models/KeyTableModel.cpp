@@ -308,8 +308,6 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
 
 void KeyTableModel::setReminderRules(const ReminderRules &rules)
 {
-    if (rules == m_rules)
-        return;
     m_rules = rules;
     announceAll(0);
 }

@@ -46,7 +46,7 @@ public:
     KeyListing apply(const KeyListingChange &change);
     [[nodiscard]] const KeyListing &listing() const { return m_shown; }
     [[nodiscard]] const QList<KeyEntry> &entries() const { return m_shown.entries; }
-    /// Which keys are due for replacing. All rows are announced: what a filter makes of them depends on it.
+    /// Which keys are due for replacing. All rows are announced: what a filter makes of them depends on it, and, with the same rules, on the day.
     void setReminderRules(const ReminderRules &rules);
     [[nodiscard]] const ReminderRules &reminderRules() const { return m_rules; }
     /// nullptr if there is no such key.

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A launch agent of the person (launchd.plist(5)), read by launchd at the next log-in.
 #include "platform/Autostart.h"
+#include "platform/AutostartFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -51,19 +50,7 @@ bool isOn()
 
 Result<void> set(bool on)
 {
-    const QString path = agentPath();
-    const auto unwritable = [&] { return fail(ErrorCode::FileUnwritable, {{ErrorField::Path, path}}); };
-    if (!on) {
-        if (QFile::exists(path) && !QFile::remove(path))
-            return unwritable();
-        return {};
-    }
-    QSaveFile file(path);
-    const QByteArray text = agent();
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
-        || file.write(text) != text.size() || !file.commit())
-        return unwritable();
-    return {};
+    return setFile(agentPath(), agent(), on);
 }
 
 } // namespace keyherd::autostart

@@ -2,12 +2,10 @@
 // Desktop Application Autostart Specification 0.5: a desktop entry in the autostart folder of the person. Desktops switch an entry off
 // with `Hidden` or with a key of GNOME's.
 #include "platform/Autostart.h"
+#include "platform/AutostartFile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -67,19 +65,7 @@ bool isOn()
 
 Result<void> set(bool on)
 {
-    const QString path = entryPath();
-    const auto unwritable = [&] { return fail(ErrorCode::FileUnwritable, {{ErrorField::Path, path}}); };
-    if (!on) {
-        if (QFile::exists(path) && !QFile::remove(path))
-            return unwritable();
-        return {};
-    }
-    QSaveFile file(path);
-    const QByteArray text = entry();
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
-        || file.write(text) != text.size() || !file.commit())
-        return unwritable();
-    return {};
+    return setFile(entryPath(), entry(), on);
 }
 
 } // namespace keyherd::autostart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clipboard managers of all desktops have taken over Klipper's hint.
 #include "platform/SecretPasteboard.h"
+#include "platform/SecretPasteboardQt.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -10,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace keyherd::secretPasteboard {
 
-namespace {
-
-const QString markFormat = u"application/x-keyherd-secret"_s;
-
-} // namespace
-
 void put(const QString &text, const QByteArray &mark)
 {
     auto *data = new QMimeData;
@@ -23,17 +18,6 @@ void put(const QString &text, const QByteArray &mark)
     data->setData(markFormat, mark);
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     QGuiApplication::clipboard()->setMimeData(data);
-}
-
-QByteArray mark()
-{
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    return data ? data->data(markFormat) : QByteArray();
-}
-
-void clear()
-{
-    QGuiApplication::clipboard()->clear();
 }
 
 } // namespace keyherd::secretPasteboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Cloud Clipboard and Clipboard History Formats" of Microsoft: the first keeps monitors away; the other two are numbers of four bytes, 0 for no.
 #include "platform/SecretPasteboard.h"
+#include "platform/SecretPasteboardQt.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace keyherd::secretPasteboard {
 
 namespace {
-
-const QString markFormat = u"application/x-keyherd-secret"_s;
 
 QString windowsFormat(const QString &name)
 {
@@ -31,17 +30,6 @@ void put(const QString &text, const QByteArray &mark)
     data->setData(windowsFormat(u"CanIncludeInClipboardHistory"_s), no);
     data->setData(windowsFormat(u"CanUploadToCloudClipboard"_s), no);
     QGuiApplication::clipboard()->setMimeData(data);
-}
-
-QByteArray mark()
-{
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    return data ? data->data(markFormat) : QByteArray();
-}
-
-void clear()
-{
-    QGuiApplication::clipboard()->clear();
 }
 
 } // namespace keyherd::secretPasteboard

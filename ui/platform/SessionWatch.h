@@ -16,7 +16,8 @@ public:
     explicit SessionWatch(QObject *parent = nullptr);
     ~SessionWatch() override;
 
-    /// After `aboutToSleep`, which holds up the computer where that can be done; for some seconds at most.
+    /// Whether `aboutToSleep` holds up the computer until `letSleep`, for some seconds at most. Else it sleeps as soon as all were told.
+    [[nodiscard]] static bool canHold();
     void letSleep();
 
 Q_SIGNALS:

@@ -110,6 +110,11 @@ SessionWatch::SessionWatch(QObject *parent) : QObject(parent), d(std::make_uniqu
 
 SessionWatch::~SessionWatch() = default;
 
+bool SessionWatch::canHold()
+{
+    return true;
+}
+
 void SessionWatch::letSleep()
 {
     d->letSleep();

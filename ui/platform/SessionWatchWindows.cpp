@@ -66,6 +66,11 @@ SessionWatch::SessionWatch(QObject *parent) : QObject(parent), d(std::make_uniqu
 
 SessionWatch::~SessionWatch() = default;
 
+bool SessionWatch::canHold()
+{
+    return false;
+}
+
 void SessionWatch::letSleep() { }
 
 } // namespace keyherd

@@ -48,10 +48,7 @@ ApiDialog::ApiDialog(int port, SwitchOn switchOn, QWidget *parent)
 
 void ApiDialog::save()
 {
-    if (const auto served = m_switchOn(m_port->value()); !served)
-        refuse(served.error());
-    else
-        done(QDialog::Accepted);
+    await(m_switchOn(m_port->value()), [](quint16) {});
 }
 
 // The advice of other errors fits; that of a port that is taken is meant for the command line.
@@ -76,10 +73,9 @@ void ApiDialog::retranslate()
 {
     FormDialog::retranslate();
     setWindowTitle(tr("Let programs ask over HTTP"));
-    m_text->setText(
-        tr("Programs of this computer that have a token get keys at the address below while the vault is "
-           "unlocked; other computers cannot reach it. You give the tokens under \"Programs…\" in the menu, "
-           "and can revoke each of them."));
+    m_text->setText(tr("Programs of this computer that have a token get keys at the address below while the vault is "
+                       "unlocked; other computers cannot reach it. You give the tokens under \"Programs\" in the menu, "
+                       "and can revoke each of them."));
     m_address->setText(u"http://127.0.0.1:%1"_s.arg(m_port->value()));
     m_portLabel->setText(tr("Port"));
     m_port->setAccessibleName(m_portLabel->text());

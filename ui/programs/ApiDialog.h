@@ -3,6 +3,8 @@
 
 #include "common/FormDialog.h"
 
+#include <QFuture>
+
 #include <functional>
 
 class QLabel;
@@ -16,7 +18,7 @@ class ApiDialog : public FormDialog
     Q_OBJECT
 
 public:
-    using SwitchOn = std::function<Result<void>(int port)>;
+    using SwitchOn = std::function<QFuture<Result<quint16>>(int port)>;
 
     ApiDialog(int port, SwitchOn switchOn, QWidget *parent = nullptr);
 

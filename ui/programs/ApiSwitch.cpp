@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/ApiSwitch.h"
 
+#include "base/Observe.h"
+#include "base/Outcome.h"
 #include "composition/Keyherd.h"
 #include "programs/ApiDialog.h"
 
@@ -20,51 +22,60 @@ void ApiSwitch::resume()
 {
     if (m_keyherd.settings().get(settings::apiEnabled) != int(ServeHttp::On))
         return;
-    if (const auto served = serve(m_keyherd.settings().get(settings::apiPort)); !served)
-        Q_EMIT notResumed(served.error());
+    observe(serve(m_keyherd.settings().get(settings::apiPort)), this, [this](const QFuture<Result<quint16>> &served) {
+        if (const auto &outcome = outcomeOf(served); !outcome)
+            Q_EMIT notResumed(outcome.error());
+    });
 }
 
-Result<void> ApiSwitch::usePort(int port)
+QFuture<Result<quint16>> ApiSwitch::usePort(int port)
 {
-    const int before = m_keyherd.settings().get(settings::apiPort);
-    if (!m_keyherd.localApi().isServing()) {
-        m_keyherd.settings().set(settings::apiPort, port);
-        return {};
-    }
-    m_keyherd.localApi().stopSoon();
-    const auto moved = serve(port);
-    if (!moved && !serve(before))
-        Q_EMIT serving(0);
-    return moved;
+    if (m_keyherd.localApi().isServing())
+        return serve(port);
+    m_keyherd.settings().set(settings::apiPort, port);
+    return QtFuture::makeReadyFuture(Result<quint16>(static_cast<quint16>(port)));
 }
 
 void ApiSwitch::follow(bool on)
 {
-    const auto chosen = ServeHttp(m_keyherd.settings().get(settings::apiEnabled));
     if (!on)
-        stop();
-    else if (chosen == ServeHttp::NotYet)
-        askFirst({});
-    else if (const auto served = serve(m_keyherd.settings().get(settings::apiPort)); !served)
-        askFirst(served.error());
-    setChecked(m_keyherd.localApi().isServing());
+        return stop();
+    if (ServeHttp(m_keyherd.settings().get(settings::apiEnabled)) == ServeHttp::NotYet) {
+        setChecked(false);
+        return askFirst({});
+    }
+    observe(serve(m_keyherd.settings().get(settings::apiPort)), this, [this](const QFuture<Result<quint16>> &served) {
+        if (const auto &outcome = outcomeOf(served); !outcome)
+            askFirst(outcome.error());
+    });
 }
 
-Result<void> ApiSwitch::serve(int port)
+QFuture<Result<quint16>> ApiSwitch::serve(int port)
 {
-    const auto listening = m_keyherd.localApi().start(
+    const auto served = m_keyherd.localApi().start(
         {.port = static_cast<quint16>(port), .testTimeout = m_keyherd.testOptions().timeout, .askForUse = m_ask});
-    setChecked(listening.has_value());
-    if (!listening)
-        return fail(listening.error());
-    m_keyherd.settings().set(settings::apiEnabled, int(ServeHttp::On));
-    m_keyherd.settings().set(settings::apiPort, port);
-    Q_EMIT serving(*listening);
-    return {};
+    observe(served, this, [this, wish = ++m_wish](const QFuture<Result<quint16>> &) {
+        if (wish == m_wish)
+            learn();
+    });
+    return served;
+}
+
+// Whatever came of the wish: where it serves now is what holds.
+void ApiSwitch::learn()
+{
+    const quint16 port = m_keyherd.localApi().port();
+    setChecked(port != 0);
+    if (port != 0) {
+        m_keyherd.settings().set(settings::apiEnabled, int(ServeHttp::On));
+        m_keyherd.settings().set(settings::apiPort, int(port));
+    }
+    Q_EMIT serving(port);
 }
 
 void ApiSwitch::stop()
 {
+    ++m_wish;
     m_keyherd.settings().set(settings::apiEnabled, int(ServeHttp::Off));
     m_keyherd.localApi().stopSoon();
     Q_EMIT serving(0);

@@ -6,6 +6,7 @@
 #include "service/UseApproval.h"
 
 #include <QAction>
+#include <QFuture>
 #include <QPointer>
 
 namespace keyherd {
@@ -25,8 +26,8 @@ public:
 
     /// Serves if that was chosen earlier.
     void resume();
-    /// From now on, and at once where it serves: then the address changes, or stays as it was where that fails. PortTaken, ListenFailed.
-    [[nodiscard]] Result<void> usePort(int port);
+    /// From now on. Where it serves, the address changes as soon as it serves there, or stays as it was where that fails. PortTaken, ListenFailed.
+    [[nodiscard]] QFuture<Result<quint16>> usePort(int port);
 
     /// 0: no more.
     Q_SIGNAL void serving(quint16 port);
@@ -35,7 +36,8 @@ public:
 
 private:
     void follow(bool on);
-    [[nodiscard]] Result<void> serve(int port);
+    [[nodiscard]] QFuture<Result<quint16>> serve(int port);
+    void learn();
     void stop();
     /// `problem`: why it could not be switched on, if that was tried.
     void askFirst(const std::optional<Error> &problem);
@@ -44,6 +46,7 @@ private:
     AskForUse m_ask;
     QWidget &m_window;
     QPointer<ApiDialog> m_dialog;
+    int m_wish = 0; ///< the last one counts; what came of an earlier one does not
 };
 
 } // namespace keyherd

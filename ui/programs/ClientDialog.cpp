@@ -70,7 +70,8 @@ QWidget *ClientDialog::makeScopes()
     column->setSpacing(4);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
                      + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
-    for (const ClientScope scope : {ClientScope::Read, ClientScope::Manage, ClientScope::Proxy}) {
+    // Nothing answers yet to one of ClientScope::Proxy.
+    for (const ClientScope scope : {ClientScope::Read, ClientScope::Manage}) {
         auto *button = new QRadioButton(group);
         button->setObjectName(toText(scope));
         auto *meaning = plainLabel();
@@ -155,12 +156,12 @@ void ClientDialog::retranslate()
     FormDialog::retranslate();
     setWindowTitle(tr("Give a program a token"));
     m_nameLabel->setText(tr("Name of the program"));
-    m_name->setAccessibleName(tr("Name"));
+    m_name->setAccessibleName(m_nameLabel->text());
     m_scopeLabel->setText(tr("What it may do"));
-    const std::pair<QString, QString> words[] = {
-        {tr("Get keys"), tr("It gets the keys themselves, to use them as it likes.")},
-        {tr("Manage keys"), tr("It adds, changes, tests and deletes keys, but never gets one.")},
-        {tr("Send requests"), tr("Keyherd puts the key into its requests; it never sees one.")}};
+    const std::pair<QString, QString> words[] = {{tr("Get keys"),
+                                                  tr("It gets the keys themselves, to use them as it likes.")},
+                                                 {tr("Manage keys"),
+                                                  tr("It adds, changes, tests and deletes keys, but never gets one.")}};
     for (qsizetype i = 0; i < m_scopes.size(); ++i) {
         m_scopes.at(i).button->setText(words[i].first);
         m_scopes.at(i).button->setAccessibleName(words[i].first);

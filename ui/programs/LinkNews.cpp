@@ -33,7 +33,7 @@ void LinkNews::tell(const QList<LinkReport> &reports)
         if (news.isEmpty() || !report.file.id)
             continue;
         if (m_told.value(*report.file.id) != news)
-            m_notifier.notify(tr("A linked file needs you"), news);
+            say(tr("A linked file needs you"), news);
         said.insert(*report.file.id, news);
     }
     m_told = said;
@@ -41,7 +41,13 @@ void LinkNews::tell(const QList<LinkReport> &reports)
 
 void LinkNews::tellFailure(const Error &error)
 {
-    m_notifier.notify(tr("Linked files are not in step"), asParagraph(errorText(error)));
+    say(tr("Linked files are not in step"), asParagraph(errorText(error)));
+}
+
+void LinkNews::say(const QString &what, const QString &text)
+{
+    m_notifier.notify(what, text);
+    Q_EMIT wentWrong(what, text);
 }
 
 } // namespace keyherd

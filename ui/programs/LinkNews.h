@@ -20,8 +20,12 @@ public:
     /// Both must outlive it.
     LinkNews(const LinkUpdates &updates, Notifier &notifier, QObject *parent);
 
+    /// The same, for the window.
+    Q_SIGNAL void wentWrong(const QString &what, const QString &text);
+
 private:
     void tell(const QList<LinkReport> &reports);
+    void say(const QString &what, const QString &text);
     void tellFailure(const Error &error);
 
     Notifier &m_notifier;

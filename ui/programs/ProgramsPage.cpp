@@ -36,6 +36,7 @@ ProgramsPage::ProgramsPage(Keyherd &keyherd, SecretClipboard &clipboard, QWidget
     connect(&keyherd.vault(), &VaultService::clientsChanged, this, &ProgramsPage::refresh);
     // A key that was given to a program is one of its requests.
     connect(&keyherd.vault(), &VaultService::keysChanged, this, &ProgramsPage::refresh);
+    connect(&keyherd.vault(), &VaultService::lockAsked, this, &ProgramsPage::close);
     connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
         if (locked)
             close();
@@ -82,25 +83,18 @@ void ProgramsPage::arrange()
     column->addLayout(buttons);
 }
 
-// What changes while one reading is under way shares the next.
 void ProgramsPage::refresh()
 {
     if (!isVisible())
         return;
-    m_again = std::exchange(m_reading, true);
-    if (m_again)
-        return;
-    observe(m_keyherd.vault().clients(), this, [this](const QFuture<Result<QList<Client>>> &read) {
-        m_reading = false;
-        const Result<QList<Client>> clients =
-            read.resultCount() > 0 ? read.result() : Result<QList<Client>>(fail(ErrorCode::Cancelled));
-        if (clients)
-            showClients(*clients);
-        else if (clients.error().code != ErrorCode::VaultLocked)
-            m_message->showError(clients.error());
-        if (m_again)
-            refresh();
-    });
+    m_reading.refresh(
+        this, [this] { return m_keyherd.vault().clients(); },
+        [this](const Result<QList<Client>> &clients) {
+            if (clients)
+                showClients(*clients);
+            else if (clients.error().code != ErrorCode::VaultLocked)
+                m_message->showError(clients.error());
+        });
 }
 
 void ProgramsPage::showClients(const QList<Client> &clients)
@@ -193,6 +187,7 @@ void ProgramsPage::close()
         m_token->done(QDialog::Rejected);
     if (m_question)
         m_question->done(QMessageBox::Cancel);
+    m_reading.forget();
     m_clients.setClients({});
     m_message->clear();
     m_warning->clear();
@@ -202,9 +197,9 @@ void ProgramsPage::close()
 void ProgramsPage::sayWhere()
 {
     const quint16 port = m_keyherd.localApi().port();
-    m_where->setText(port > 0
-                         ? tr("Programs ask at %1.").arg(u"http://127.0.0.1:%1"_s.arg(port))
-                         : tr("Nobody answers programs yet: switch on \"Let programs ask over HTTP…\" in the menu."));
+    m_where->setText(
+        port > 0 ? tr("Programs ask at %1.").arg(u"http://127.0.0.1:%1"_s.arg(port))
+                 : tr("Nobody answers programs yet: switch on \"Let programs ask over HTTP\" in the settings."));
 }
 
 void ProgramsPage::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/Reading.h"
 #include "models/ClientTableModel.h"
 
 #include <QPointer>
@@ -53,8 +54,7 @@ private:
     Keyherd &m_keyherd;
     SecretClipboard &m_clipboard;
     ClientTableModel m_clients;
-    bool m_reading = false;
-    bool m_again = false;
+    Reading m_reading;
     QString m_warned;
     QPointer<ClientDialog> m_adding;
     QPointer<TokenDialog> m_token;

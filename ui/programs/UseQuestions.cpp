@@ -13,6 +13,7 @@ namespace keyherd {
 
 UseQuestions::UseQuestions(Keyherd &keyherd, QWidget *window) : QObject(window), m_keyherd(keyherd), m_window(window)
 {
+    connect(&keyherd.vault(), &VaultService::lockAsked, this, &UseQuestions::refuseAll);
     connect(&keyherd.vault(), &VaultService::lockedChanged, this, [this](bool locked) {
         if (locked)
             refuseAll();

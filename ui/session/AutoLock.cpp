@@ -9,8 +9,10 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QSemaphore>
 
 #include <algorithm>
+#include <memory>
 
 namespace keyherd {
 
@@ -34,6 +36,13 @@ bool isInput(QEvent::Type type)
     default:
         return false;
     }
+}
+
+void waitFor(QFuture<Result<void>> &future, milliseconds atMost)
+{
+    const auto finished = std::make_shared<QSemaphore>();
+    static_cast<void>(future.then([finished](const QFuture<Result<void>> &) { finished->release(); }));
+    static_cast<void>(finished->tryAcquire(1, static_cast<int>(atMost.count())));
 }
 
 } // namespace
@@ -97,9 +106,12 @@ void AutoLock::lockBeforeSleep()
 {
     if (!m_surroundings.settings.get(settings::lockOnSuspend))
         return m_surroundings.watch.letSleep();
+    QFuture<Result<void>> locked = m_surroundings.vault.lock();
+    // Longer than a moment, a system that does not wait for us would not wait either.
+    if (!SessionWatch::canHold())
+        return waitFor(locked, std::chrono::seconds(1));
     // By then the window, which learns of the lock first, shows nothing of the vault any more.
-    observe(m_surroundings.vault.lock(), this,
-            [this](const QFuture<Result<void>> &) { m_surroundings.watch.letSleep(); });
+    observe(locked, this, [this](const QFuture<Result<void>> &) { m_surroundings.watch.letSleep(); });
 }
 
 } // namespace keyherd

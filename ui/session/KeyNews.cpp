@@ -45,11 +45,13 @@ void KeyNews::tellDue(const KeyReminder &reminder)
 void KeyNews::tellRotation(const RotationReport &report)
 {
     if (report.ended == RotationEnd::Done && report.key)
-        m_notifier.notify(tr("A key was replaced"),
-                          tr("%1 has its new key, and the old one is gone.").arg(report.key->attributes.name));
-    else if (report.ended && report.error)
-        m_notifier.notify(tr("A key was not replaced"),
-                          asParagraph(errorText(withProviderNames(*report.error, m_keyherd.catalogue()))));
+        return m_notifier.notify(tr("A key was replaced"),
+                                 tr("%1 has its new key, and the old one is gone.").arg(report.key->attributes.name));
+    if (!report.ended || !report.error)
+        return;
+    const QString text = asParagraph(errorText(withProviderNames(*report.error, m_keyherd.catalogue())));
+    m_notifier.notify(tr("A key was not replaced"), text);
+    Q_EMIT wentWrong(tr("A key was not replaced"), text);
 }
 
 } // namespace keyherd

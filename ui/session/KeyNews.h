@@ -21,6 +21,9 @@ public:
     /// Both must outlive it.
     KeyNews(Keyherd &keyherd, Notifier &notifier, QObject *parent);
 
+    /// Something that a person should see in the window, too.
+    Q_SIGNAL void wentWrong(const QString &what, const QString &text);
+
 private:
     void startReminders();
     void tellInvalid(const TestedKey &key);

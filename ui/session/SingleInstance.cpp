@@ -19,11 +19,23 @@ namespace {
 constexpr auto patience = 5s; ///< the first one may just be starting
 constexpr qint64 longestLine = 1024;
 
+// Links to a vault lead to the same window, before there is a vault too: then the nearest folder that is there tells where they lead.
+QString canonical(const QString &vault)
+{
+    QFileInfo existing(vault);
+    QString rest;
+    while (existing.canonicalFilePath().isEmpty() && !existing.isRoot()) {
+        rest.prepend(u'/' + existing.fileName());
+        existing.setFile(existing.absolutePath());
+    }
+    const QString folder = existing.canonicalFilePath();
+    return (folder.endsWith(u'/') ? folder.chopped(1) : folder) + rest;
+}
+
 QString placeOf(const QString &folder, const QString &vault)
 {
-    // Links to a vault lead to the same window.
-    const QString canonical = QFileInfo(vault).canonicalFilePath();
-    const QByteArray name = (canonical.isEmpty() ? vault : canonical).toUtf8();
+    // A vault in a database has no path.
+    const QByteArray name = (QDir::isAbsolutePath(vault) ? canonical(vault) : vault).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(16);
     return folder + "/desktop-"_L1 + QString::fromLatin1(hash);
 }
@@ -100,6 +112,7 @@ bool SingleInstance::raiseFirst(const QByteArray &activationToken) const
             }
             return socket.readLine(longestLine) == "raised\n";
         }
+        // No event tells that the first one has begun to listen, and this program, which shows nothing yet, has no event loop that could wait for one.
         QThread::msleep(50);
     }
     return false;

@@ -12,6 +12,7 @@
 #include "wording/ErrorText.h"
 
 #include <QLocale>
+#include <QSystemTrayIcon>
 
 #include <map>
 
@@ -21,11 +22,11 @@ namespace keyherd {
 
 Tray::Tray(const Surroundings &surroundings, QObject *parent)
     : QObject(parent), m_surroundings(surroundings), m_copy(new QMenu(&m_menu)), m_open(new QAction(this)),
-      m_test(new QAction(this)), m_lock(new QAction(this)), m_quit(new QAction(this)),
-      m_icon(symbolIcon(Symbol::App, Tint::Accent))
+      m_test(new QAction(this)), m_lock(new QAction(this)), m_quit(new QAction(this))
 {
     fillMenu();
     VaultService &vault = surroundings.keyherd.vault();
+    connect(&vault, &VaultService::lockAsked, this, [this] { follow(true); });
     connect(&vault, &VaultService::lockedChanged, this, &Tray::follow);
     connect(&vault, &VaultService::keysEdited, this, &Tray::readKeys);
     // The window tells of what was begun there.
@@ -39,13 +40,15 @@ Tray::Tray(const Surroundings &surroundings, QObject *parent)
     });
     follow(true);
     retranslate();
-    m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+    QSystemTrayIcon &icon = surroundings.icon;
+    icon.setIcon(symbolIcon(Symbol::App, Tint::Accent));
+    icon.setContextMenu(&m_menu);
+    connect(&icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
             Q_EMIT openWanted();
     });
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_icon.show();
+    // Where there is no place for it yet, as early in a session, Qt puts it there once there is one.
+    icon.show();
 }
 
 void Tray::fillMenu()
@@ -69,7 +72,7 @@ void Tray::fillMenu()
 
 bool Tray::isThere() const
 {
-    return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
+    return m_surroundings.icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void Tray::tellWindowWentHere()
@@ -98,17 +101,12 @@ void Tray::follow(bool locked)
 
 void Tray::readKeys()
 {
-    m_again = m_reading;
-    if (m_reading)
-        return;
-    m_reading = true;
-    observe(m_surroundings.keyherd.vault().keys(), this, [this](const QFuture<Result<QList<KeyEntry>>> &read) {
-        m_reading = false;
-        if (!m_locked && read.resultCount() > 0 && read.result())
-            offer(*read.result());
-        if (m_again)
-            readKeys();
-    });
+    m_reading.refresh(
+        this, [this] { return m_surroundings.keyherd.vault().keys(); },
+        [this](const Result<QList<KeyEntry>> &keys) {
+            if (keys && !m_locked)
+                offer(*keys);
+        });
 }
 
 void Tray::offer(const QList<KeyEntry> &keys)
@@ -188,7 +186,7 @@ void Tray::tell(const Error &error)
 
 void Tray::retranslate()
 {
-    m_icon.setToolTip(m_locked ? tr("Keyherd (locked)") : u"Keyherd"_s);
+    m_surroundings.icon.setToolTip(m_locked ? tr("Keyherd (locked)") : u"Keyherd"_s);
     m_open->setText(tr("Open Keyherd"));
     m_copy->setTitle(tr("Copy the key of"));
     m_test->setText(tr("Test all"));

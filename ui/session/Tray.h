@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/Reading.h"
 #include "vault/KeyEntry.h"
 
 #include <QMenu>
 #include <QObject>
-#include <QSystemTrayIcon>
+
+class QSystemTrayIcon;
 
 namespace keyherd {
 
@@ -27,6 +29,7 @@ public:
         KeyActions &actions;        ///< must outlive the tray; shared with the window
         SecretClipboard &clipboard; ///< must outlive the tray
         Notifier &notifier;         ///< must outlive the tray
+        QSystemTrayIcon &icon;      ///< must outlive the tray, which shows it
     };
     Tray(const Surroundings &surroundings, QObject *parent);
 
@@ -58,12 +61,10 @@ private:
     QAction *m_test;
     QAction *m_lock;
     QAction *m_quit;
-    QSystemTrayIcon m_icon;
     bool m_locked = true;
     bool m_copying = false; ///< from here, until the key is there
     bool m_testing = false; ///< from here, until it is told what came of it
-    bool m_reading = false;
-    bool m_again = false; ///< the keys changed while they were read
+    Reading m_reading;
 };
 
 } // namespace keyherd

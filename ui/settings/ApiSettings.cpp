@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/ApiSettings.h"
 
+#include "base/Observe.h"
+#include "base/Outcome.h"
 #include "common/Message.h"
 #include "programs/ApiSwitch.h"
 #include "wording/ErrorText.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +36,12 @@ ApiSettings::ApiSettings(Settings &settings, ApiSwitch &api)
         m_on->setChecked(on);
         ApiSettings::retranslate();
     });
-    connect(m_port, &QSpinBox::valueChanged, this, &ApiSettings::move);
-    connect(&this->settings(), &Settings::changed, m_port, [this] { showPort(); });
+    // Not with each step of the arrows.
+    connect(m_port, &QSpinBox::editingFinished, this, &ApiSettings::move);
+    connect(&this->settings(), &Settings::changed, m_port, [this](QLatin1StringView name) {
+        if (name == QLatin1StringView(settings::apiPort.name))
+            showPort();
+    });
     showPort();
     ApiSettings::retranslate();
 }
@@ -46,18 +51,24 @@ QString ApiSettings::title() const
     return tr("Local API");
 }
 
-void ApiSettings::move(int port)
+void ApiSettings::move()
 {
+    const int port = m_port->value();
+    if (port == settings().get(settings::apiPort))
+        return;
     m_message->clear();
-    if (const auto moved = m_api.usePort(port); !moved) {
-        m_message->showText(Message::Kind::Error, asSentence(errorText(moved.error()).what), tr("Choose another one."));
+    observe(m_api.usePort(port), this, [this](const QFuture<Result<quint16>> &moved) {
+        const auto &outcome = outcomeOf(moved);
+        if (outcome)
+            return;
+        m_message->showText(Message::Kind::Error, asSentence(errorText(outcome.error()).what),
+                            tr("Choose another one."));
         showPort();
-    }
+    });
 }
 
 void ApiSettings::showPort()
 {
-    const QSignalBlocker quiet(m_port);
     m_port->setValue(settings().get(settings::apiPort));
     ApiSettings::retranslate();
 }

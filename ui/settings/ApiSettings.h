@@ -19,7 +19,8 @@ public:
     [[nodiscard]] QString title() const override;
 
 private:
-    void move(int port);
+    /// To the port that was chosen.
+    void move();
     void showPort();
     void retranslate() override;
 

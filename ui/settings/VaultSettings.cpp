@@ -53,10 +53,10 @@ VaultSettings::VaultSettings(Keyherd &keyherd)
         if (isVisible())
             look();
     });
-    // What was found names keys.
+    connect(&vault, &VaultService::lockAsked, this, &VaultSettings::forget);
     connect(&vault, &VaultService::lockedChanged, this, [this](bool locked) {
         if (locked)
-            clearFindings();
+            forget();
         if (isVisible())
             look();
     });
@@ -93,10 +93,10 @@ void VaultSettings::examine()
     clearFindings();
     m_check->setEnabled(false);
     m_progress->show();
-    observe(m_keyherd.doctor().examine(), this, [this](const QFuture<QList<Finding>> &examined) {
+    observe(m_keyherd.doctor().examine(), this, [this, session = m_session](const QFuture<QList<Finding>> &examined) {
         m_check->setEnabled(true);
         m_progress->hide();
-        if (examined.resultCount() > 0)
+        if (session == m_session && examined.resultCount() > 0)
             tell(examined.result());
     });
 }
@@ -127,6 +127,13 @@ void VaultSettings::clearFindings()
 {
     m_message->clear();
     qDeleteAll(m_findings->findChildren<Message *>(Qt::FindDirectChildrenOnly));
+}
+
+// What was found names keys, and so would what is being found.
+void VaultSettings::forget()
+{
+    ++m_session;
+    clearFindings();
 }
 
 void VaultSettings::retranslate()

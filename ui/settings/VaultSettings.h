@@ -32,10 +32,12 @@ private:
     void examine();
     void tell(const QList<Finding> &findings);
     void clearFindings();
+    void forget();
     void retranslate() override;
 
     Keyherd &m_keyherd;
     VaultStatus m_status;
+    int m_session = 0; ///< counts lockings: what was found in an earlier one is not told
     Message *m_message;
     QLabel *m_location;
     QLabel *m_waysIn;

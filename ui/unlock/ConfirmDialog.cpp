@@ -45,6 +45,10 @@ ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, con
         addButton(m_keychain);
         connect(m_keychain, &QPushButton::clicked, this, &ConfirmDialog::askKeychain);
     }
+    connect(&vault, &VaultService::lockAsked, this, [this] {
+        m_passphrase->wipeText();
+        done(QDialog::Rejected);
+    });
     retranslate();
 }
 

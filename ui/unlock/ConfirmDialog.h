@@ -16,7 +16,7 @@ class ConfirmDialog : public FormDialog
     Q_OBJECT
 
 public:
-    /// `vault` must outlive the dialog. `status` names its ways in; `why` is a whole sentence, translated.
+    /// `vault` must outlive the dialog. `status` names its ways in; `why` is a whole sentence, translated. Locking the vault closes it.
     ConfirmDialog(VaultService &vault, const VaultStatus &status, const QString &why, QWidget *parent);
 
 private:

@@ -127,26 +127,18 @@ void UsagePage::showEvent(QShowEvent *event)
     refresh();
 }
 
-// What changes while one reading is under way shares the next.
 void UsagePage::refresh()
 {
     if (!isVisible())
         return;
-    m_again = std::exchange(m_reading, true);
-    if (m_again)
-        return;
-    const QDate first = UsePlot::firstDay(QDate::currentDate());
-    observe(m_vault.dailyUses(first), this, [this, session = m_session](const QFuture<Result<QList<DailyUse>>> &read) {
-        if (session != m_session)
-            return;
-        m_reading = false;
-        if (read.resultCount() > 0 && read.result())
-            takeUses(*read.result());
-        else if (read.resultCount() > 0 && read.result().error().code != ErrorCode::VaultLocked)
-            m_message->showError(read.result().error());
-        if (m_again)
-            refresh();
-    });
+    m_reading.refresh(
+        this, [this] { return m_vault.dailyUses(UsePlot::firstDay(QDate::currentDate())); },
+        [this](const Result<QList<DailyUse>> &uses) {
+            if (uses)
+                takeUses(*uses);
+            else if (uses.error().code != ErrorCode::VaultLocked)
+                m_message->showError(uses.error());
+        });
 }
 
 void UsagePage::takeUses(const QList<DailyUse> &uses)
@@ -236,8 +228,7 @@ void UsagePage::showCaption()
 void UsagePage::clear()
 {
     ++m_session;
-    m_reading = false;
-    m_again = false;
+    m_reading.forget();
     m_key.reset();
     m_message->clear();
     m_latencyPlot->showTests({});

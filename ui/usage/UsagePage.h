@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/Reading.h"
 #include "models/UsageModel.h"
 
 #include <QSortFilterProxyModel>
@@ -55,8 +56,7 @@ private:
     QSortFilterProxyModel m_sorted;
     QList<DailyUse> m_uses;
     std::optional<KeyId> m_key; ///< nothing: all
-    bool m_reading = false;
-    bool m_again = false;
+    Reading m_reading;
     int m_session = 0; ///< counts clearings: what was read before is dropped
 
     QLabel *m_title;

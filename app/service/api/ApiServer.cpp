@@ -83,10 +83,7 @@ Result<quint16> ApiServer::listen()
 
 void ApiServer::stop(std::chrono::milliseconds patience, const std::function<void()> &done)
 {
-    connect(&m_http, &http::Server::stopped, this, [this, done] {
-        m_keys.finish();
-        done();
-    });
+    connect(&m_http, &http::Server::stopped, this, [this, done] { m_keys.finish(done); });
     m_internal.withdrawQuestions();
     m_http.stop(patience);
 }

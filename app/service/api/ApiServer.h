@@ -26,7 +26,7 @@ public:
 
     /// The port. What http::Server::listen fails with.
     [[nodiscard]] Result<quint16> listen();
-    /// Calls `done` once nothing is under way any more.
+    /// Calls `done` once nothing is under way any more and what was counted is written down; some seconds after `patience` at the latest.
     void stop(std::chrono::milliseconds patience, const std::function<void()> &done);
     /// An http::Handler: what comes in at the port.
     void answer(const http::RequestPointer &request, const http::Reply &reply);

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "service/UseApproval.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QThread>
 
@@ -12,7 +13,6 @@
 
 namespace keyherd {
 
-class ApiServer;
 class Catalogue;
 class Clock;
 class TestQueue;
@@ -48,20 +48,23 @@ public:
     explicit LocalApi(const Services &services);
     ~LocalApi() override;
 
-    /// The port. PortTaken, ListenFailed. Without effect if it serves already. Waits for what `stopSoon` left under way.
-    [[nodiscard]] Result<quint16> start(const Options &options);
-    /// Lets what is under way come to its end, for some seconds at most, and writes down what was counted.
+    /// The port, as soon as it serves there. PortTaken, ListenFailed. One that serves already at another port moves, or goes on where it is if that
+    /// fails; at the same port, nothing happens.
+    [[nodiscard]] QFuture<Result<quint16>> start(const Options &options);
+    /// Lets what is under way come to its end, for some seconds at most, writes down what was counted, and waits for it.
     void stop();
     /// The same, without waiting for it.
     void stopSoon();
-    [[nodiscard]] bool isServing() const { return m_server != nullptr; }
+    [[nodiscard]] bool isServing() const { return m_port != 0; }
     /// 0: it does not serve. From any thread.
     [[nodiscard]] quint16 port() const { return m_port; }
 
 private:
+    class Worker;
+
     Services m_services;
     QThread m_thread;
-    ApiServer *m_server = nullptr; ///< lives on the thread, which owns it
+    Worker *m_worker = nullptr; ///< lives on the thread while that runs
     std::atomic<quint16> m_port = 0;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/api/ServedKeys.h"
 
-#include "base/Await.h"
 #include "base/Clock.h"
 #include "base/Observe.h"
 #include "base/Outcome.h"
@@ -19,6 +18,7 @@ namespace {
 
 constexpr int writeAfter = 1000; // milliseconds; what a crash may lose
 constexpr int refreshAfter = 1000;
+constexpr int endAfter = 2000;
 
 void sayLost(const UseCounts::Batch &batch)
 {
@@ -201,6 +201,10 @@ void ServedKeys::timerEvent(QTimerEvent *event)
     } else if (event->timerId() == m_writeTimer.timerId()) {
         m_writeTimer.stop();
         write();
+    } else if (event->timerId() == m_endTimer.timerId()) {
+        if (!m_isLast)
+            static_cast<void>(askToWrite(m_vault, m_counts->take()));
+        end();
     }
 }
 
@@ -249,13 +253,20 @@ UseCounts::Batch ServedKeys::notWritten(const Writing &writing)
 void ServedKeys::write()
 {
     if (m_writing)
-        return writeSoon();
+        writeSoon();
+    else
+        static_cast<void>(beginWriting());
+}
+
+bool ServedKeys::beginWriting()
+{
     const UseCounts::Batch batch = m_counts->take();
     if (batch.isEmpty())
-        return;
+        return false;
     m_writing = askToWrite(m_vault, batch);
     for (const auto &part : {m_writing->uses, m_writing->reports, m_writing->clients})
         observe(part, this, [this](const QFuture<Result<void>> &) { settle(); });
+    return true;
 }
 
 // What cannot be written down now is kept for the next time; while the vault is locked, until it is unlocked.
@@ -266,23 +277,38 @@ void ServedKeys::settle()
         return;
     const UseCounts::Batch left = notWritten(*std::exchange(m_writing, {}));
     m_counts->giveBack(left);
-    if (!left.isEmpty() && m_active)
+    if (m_finished)
+        m_isLast ? end() : writeLast();
+    else if (!left.isEmpty() && m_active)
         writeSoon();
 }
 
-void ServedKeys::finish()
+void ServedKeys::finish(Finished done)
 {
+    m_finished = std::move(done);
     m_writeTimer.stop();
-    const auto wait = [](const Writing &writing) {
-        for (const auto &part : {writing.uses, writing.reports, writing.clients})
-            static_cast<void>(await(part));
-        return notWritten(writing);
-    };
-    if (m_writing)
-        m_counts->giveBack(wait(*std::exchange(m_writing, {})));
-    const UseCounts::Batch left = wait(askToWrite(m_vault, m_counts->take()));
-    if (!left.isEmpty())
+    m_endTimer.start(endAfter, this);
+    if (!m_writing)
+        writeLast();
+}
+
+void ServedKeys::writeLast()
+{
+    m_isLast = true;
+    if (!beginWriting())
+        end();
+}
+
+void ServedKeys::end()
+{
+    m_endTimer.stop();
+    const Finished done = std::exchange(m_finished, {});
+    if (!done)
+        return;
+    // What the vault was asked to write, it writes; it had no time for an answer.
+    if (const UseCounts::Batch left = m_counts->take(); !left.isEmpty())
         sayLost(left);
+    done();
 }
 
 } // namespace keyherd

@@ -67,8 +67,9 @@ public:
     void report(const KeyReport &report);
     void note(const ClientUse &use);
 
-    /// Writes down what was counted, and waits for it.
-    void finish();
+    /// Writes down what was counted, then calls `done`; after two seconds in any case: the vault does what it was asked before it ends, if not now.
+    using Finished = std::function<void()>;
+    void finish(Finished done);
 
 private:
     /// What is being written down, in three parts.
@@ -87,7 +88,11 @@ private:
     void forget();
     void writeSoon();
     void write();
+    /// false: nothing was counted.
+    bool beginWriting();
     void settle();
+    void writeLast();
+    void end();
 
     VaultService &m_vault;
     const Clock &m_clock;
@@ -99,9 +104,12 @@ private:
     std::shared_ptr<UseCounts> m_counts; ///< the vault's thread takes from it before locking
     QMetaObject::Connection m_beforeLock;
     std::optional<Writing> m_writing;
-    int m_handingOut = 0; ///< hand-outs under way
+    int m_handingOut = 0;  ///< hand-outs under way
+    Finished m_finished;   ///< set: this is the end
+    bool m_isLast = false; ///< what is written is all that will be
     QBasicTimer m_writeTimer;
     QBasicTimer m_refreshTimer;
+    QBasicTimer m_endTimer;
     quint64 m_generation = 0; ///< of what was asked of the vault; what was asked before an edit is not taken
     bool m_asking = false;
 };

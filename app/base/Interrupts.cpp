@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/Interrupts.h"
+#include "base/Interrupts.h"
 
 #include <QtGlobal>
 
@@ -25,6 +25,15 @@ constexpr std::array requests = {SIGINT, SIGTERM, SIGHUP};
 #else
 constexpr std::array requests = {SIGINT, SIGTERM};
 #endif
+
+bool isHangUp([[maybe_unused]] int signal)
+{
+#ifdef SIGHUP
+    return signal == SIGHUP;
+#else
+    return false;
+#endif
+}
 
 // For the signal handler, which can be given nothing.
 std::atomic<int> noted = 0;
@@ -78,8 +87,12 @@ Interrupts::Interrupts()
 #ifndef _WIN32
     openPipe();
 #endif
-    for (const int signal : requests)
-        std::signal(signal, note);
+    for (const int signal : requests) {
+        const auto before = std::signal(signal, note);
+        // nohup(1) says that the program is to outlive its terminal.
+        if (before == SIG_IGN && isHangUp(signal))
+            std::signal(signal, SIG_IGN);
+    }
 }
 
 Interrupts::~Interrupts()
@@ -97,6 +110,15 @@ Interrupts::~Interrupts()
 bool Interrupts::happened() const
 {
     return noted != 0;
+}
+
+int Interrupts::descriptor() const
+{
+#ifdef _WIN32
+    return -1;
+#else
+    return wakeUp[0];
+#endif
 }
 
 void Interrupts::wait() const

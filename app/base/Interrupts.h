@@ -16,6 +16,8 @@ public:
     Interrupts &operator=(const Interrupts &) = delete;
 
     [[nodiscard]] bool happened() const;
+    /// For an event loop: can be read from once it happened. -1 on Windows, which has no such thing for it.
+    [[nodiscard]] int descriptor() const;
     /// Until it happens.
     void wait() const;
     /// The same, for no longer than this; it may end earlier for no reason.
