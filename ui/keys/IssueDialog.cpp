@@ -107,9 +107,10 @@ void IssueDialog::save()
     showSaving(true);
     observe(inBackground([&keyherd = m_keyherd] { return keyherd.findKeys(); }), this,
             [this](QFuture<FoundKeys> found) {
-                if (found.resultCount() > 0)
-                    await(m_keyherd.issuing().issue(m_provider, wish(), found.takeResult()),
-                          [this](const KeyChange &change) { Q_EMIT issued(change); });
+                if (found.resultCount() == 0)
+                    return showSaving(false);
+                await(m_keyherd.issuing().issue(m_provider, wish(), found.takeResult()),
+                      [this](const KeyChange &change) { Q_EMIT issued(change); });
             });
 }
 

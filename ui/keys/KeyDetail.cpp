@@ -157,7 +157,7 @@ void KeyDetail::show(const std::optional<KeyEntry> &entry, const Provider *provi
         m_trends->clear();
     }
     // What happens to a key leaves its mark in the entry.
-    const bool isKnown = entry && m_entry && isSame(*entry, *m_entry) && !m_error;
+    const bool isKnown = entry && m_entry && isSame(*entry, *m_entry) && !m_error && !m_reach->hasFailed();
     m_entry = entry;
     m_pages->setCurrentIndex(entry ? 1 : 0);
     if (!isKnown) {

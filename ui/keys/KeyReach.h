@@ -27,6 +27,8 @@ public:
 
     /// Nothing: no key is chosen.
     void show(const std::optional<KeyEntry> &entry);
+    /// Whether something could not be read.
+    [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
     void retranslate();
 
 private:

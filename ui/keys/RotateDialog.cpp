@@ -139,9 +139,11 @@ void RotateDialog::withFoundKeys(std::function<void(FoundKeys)> use)
 {
     enter(State::Working);
     observe(inBackground([&keyherd = m_keyherd] { return keyherd.findKeys(); }), this,
-            [use = std::move(use)](QFuture<FoundKeys> found) {
+            [this, use = std::move(use)](QFuture<FoundKeys> found) {
                 if (found.resultCount() > 0)
                     use(found.takeResult());
+                else
+                    refuse({ErrorCode::Cancelled});
             });
 }
 
