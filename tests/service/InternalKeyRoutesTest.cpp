@@ -26,6 +26,7 @@ struct Asking
     std::shared_ptr<int> client = std::make_shared<int>();
     int status = 0; ///< 0: no answer yet
     QByteArray body = {};
+    QList<http::Header> headers = {};
 };
 
 } // namespace
@@ -72,6 +73,7 @@ class InternalKeyRoutesTest : public QObject
         call->setReply([&asking](const http::Response &response) {
             asking.status = response.status;
             asking.body = response.body;
+            asking.headers = response.headers;
         });
         QVERIFY(m_routes->answer(call));
     }
@@ -129,6 +131,7 @@ private Q_SLOTS:
         for (Asking &asking : askings)
             ask(asking);
         QTRY_COMPARE(askings[4].status, 429);
+        QCOMPARE(askings[4].headers, (QList<http::Header>{{"Retry-After", "10"}}));
         Asking other;
         ask(other, 2);
         QTRY_COMPARE(m_questions.size(), 2U);

@@ -128,6 +128,17 @@ std::unique_ptr<QWidget> columnsPage(WindowTour &)
     return page;
 }
 
+std::unique_ptr<QWidget> previewPage(WindowTour &tour)
+{
+    ForeignKeys keys;
+    keys.push_back({.row = 1, .name = u"second"_s, .secret = secretOf(madeUpKey(u"openai"_s, 3))});
+    keys.push_back({.row = 2, .name = u"first"_s, .secret = secretOf("???")});
+    auto page = std::make_unique<PreviewPage>(tour.keyherd().catalogue());
+    page->show(
+        valueOf(planImport(std::move(keys), Source::Imported, tour.keyherd().catalogue(), tour.keyherd().vault())));
+    return page;
+}
+
 std::unique_ptr<QWidget> tokenDialog(WindowTour &tour)
 {
     static int number = 0;
@@ -229,7 +240,7 @@ const QList<WindowTour::Stop> &WindowTour::stops()
         {"import: source", [](WindowTour &) { return entered<SourcePage>(); }},
         {"import: columns", columnsPage},
         {"import: database", [](WindowTour &) { return made<DatabasePage>(); }},
-        {"import: preview", [](WindowTour &tour) { return made<PreviewPage>(tour.keyherd().catalogue()); }},
+        {"import: preview", previewPage},
         {"import: result", resultPage},
         {"first run", [](WindowTour &tour) { return made<FirstRunWizard>(tour.keyherd()); }},
         {"first run: found keys", foundPage},

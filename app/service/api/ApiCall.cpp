@@ -122,11 +122,21 @@ void ApiCall::refuse(int status, const QString &why)
 
 void ApiCall::refuseMethod(const QByteArray &allowed)
 {
-    m_failure = text(ApiWords::Text::MethodNotAllowed);
+    refuse(405, ApiWords::Text::MethodNotAllowed, {"Allow", allowed});
+}
+
+void ApiCall::refuseForNow(std::chrono::seconds wait)
+{
+    refuse(429, ApiWords::Text::TooMany, {"Retry-After", QByteArray::number(qlonglong(wait.count()))});
+}
+
+void ApiCall::refuse(int status, ApiWords::Text why, const http::Header &header)
+{
+    m_failure = text(why);
     const QJsonObject body{{QString(m_errorMember), m_failure}};
-    answer(http::Response{.status = 405,
+    answer(http::Response{.status = status,
                           .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
-                          .headers = {{"Allow", allowed}}});
+                          .headers = {header}});
 }
 
 void ApiCall::refuse(int status, const QString &why, const QJsonObject &body)

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <chrono>
 #include <memory>
 
 namespace keyherd {
@@ -55,6 +56,8 @@ public:
     void refuse(int status, ApiWords::Text why);
     /// 405; `allowed`: the methods that there are (RFC 9110, 10.2.1).
     void refuseMethod(const QByteArray &allowed);
+    /// 429; `wait`: when it is worth while to try again (RFC 9110, 10.2.3).
+    void refuseForNow(std::chrono::seconds wait);
     /// With a body of the dialect's own that says why.
     void refuse(int status, const QString &why, const QJsonObject &body);
     /// With the status that such an error has (`ApiRefusal::of`).
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] const QString &failure() const { return m_failure; }
 
 private:
+    void refuse(int status, ApiWords::Text why, const http::Header &header);
+
     http::RequestPointer m_request;
     Client m_client;
     QString m_program;

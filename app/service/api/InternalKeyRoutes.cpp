@@ -26,6 +26,8 @@ using Keys = std::vector<const ServedKeys::Key *>;
 constexpr auto root = "/api/internal/api-keys"_L1;
 // To a client that is gone; one that only sends no more finds it.
 constexpr int nobodyThere = 408;
+// To a client that waits with enough requests already.
+constexpr std::chrono::seconds whilePersonThinks{10};
 
 // Made by hand: this is what programs ask for all the time, and a secret shall lie in as few buffers as can be.
 Result<QByteArray> listOf(const ServedKeys &served, const Keys &keys, const QString &calledIt)
@@ -173,7 +175,7 @@ void InternalKeyRoutes::ask(const UseQuestion &question, const Waiting &waiting)
     const qint64 client = waiting.call->client().id.value();
     letAbandonedGo();
     if (waitingOf(client) >= mostWaiting)
-        return waiting.call->refuse(429, Text::TooMany);
+        return waiting.call->refuseForNow(whilePersonThinks);
     QStringList words{QString::number(client)};
     for (const KeyEntry &key : question.keys)
         words << key.id.toString();
