@@ -4876,12 +4876,12 @@
         <translation>Programme über HTTP fragen lassen</translation>
     </message>
     <message>
-        <source>Programs of this computer that have a token get keys at the address below while the vault is unlocked; other computers cannot reach it. You give the tokens under &quot;Programs…&quot; in the menu, and can revoke each of them.</source>
-        <translation>Programme dieses Computers, die ein Token haben, erhalten unter der Adresse unten Schlüssel, solange der Tresor entsperrt ist; andere Computer haben keinen Zugang. Sie vergeben die Token im Menü unter „Programme…“ und können jedes widerrufen.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Programs of this computer that have a token get keys at the address below while the vault is unlocked; other computers cannot reach it. You give the tokens under &quot;Programs&quot; in the menu, and can revoke each of them.</source>
+        <translation>Programme dieses Computers, die ein Token haben, erhalten unter der Adresse unten Schlüssel, solange der Tresor entsperrt ist; andere Computer haben keinen Zugang. Sie vergeben die Token im Menü unter „Programme“ und können jedes widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +4955,25 @@
         <source>Progress of the tests</source>
         <translation>Fortschritt der Tests</translation>
     </message>
+    <message>
+        <source>Your keys did not come in</source>
+        <translation>Ihre Schlüssel sind nicht hereingekommen</translation>
+    </message>
+    <message>
+        <source>None of them is in the vault. They lie where they were; &quot;Import&quot; brings them in at any time.</source>
+        <translation>Keiner davon ist im Tresor. Sie liegen, wo sie waren; „Importieren“ holt sie jederzeit herein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) did not come in:</source>
+        <translation>
+            <numerusform>%n Schlüssel ist nicht hereingekommen:</numerusform>
+            <numerusform>%n Schlüssel sind nicht hereingekommen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that did not come in</source>
+        <translation>Schlüssel, die nicht hereingekommen sind</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::ClientDialog</name>
@@ -4979,10 +4998,6 @@
         <translation>Name des Programms</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>What it may do</source>
         <translation>Was es darf</translation>
     </message>
@@ -5001,14 +5016,6 @@
     <message>
         <source>It adds, changes, tests and deletes keys, but never gets one.</source>
         <translation>Es fügt Schlüssel hinzu, ändert, prüft und löscht sie, erhält aber nie einen.</translation>
-    </message>
-    <message>
-        <source>Send requests</source>
-        <translation>Anfragen senden</translation>
-    </message>
-    <message>
-        <source>Keyherd puts the key into its requests; it never sees one.</source>
-        <translation>Keyherd setzt den Schlüssel in seine Anfragen ein; es sieht nie einen.</translation>
     </message>
     <message>
         <source>Keys of all providers</source>
@@ -5346,6 +5353,10 @@
         <source>Looking for keys</source>
         <translation>Suche nach Schlüsseln</translation>
     </message>
+    <message>
+        <source>No key was found in what could be read. You can add keys at any time.</source>
+        <translation>In dem, was gelesen werden konnte, wurde kein Schlüssel gefunden. Sie können jederzeit Schlüssel hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::GeneralSettings</name>
@@ -5423,6 +5434,14 @@
     <message>
         <source>Back to the keys</source>
         <translation>Zurück zu den Schlüsseln</translation>
+    </message>
+    <message>
+        <source>What was pasted is too long to look for a key in it.</source>
+        <translation>Das Eingefügte ist zu lang, um darin nach einem Schlüssel zu suchen.</translation>
+    </message>
+    <message>
+        <source>Copy only the key, or save the text as a file and import it.</source>
+        <translation>Kopieren Sie nur den Schlüssel, oder speichern Sie den Text als Datei und importieren Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5759,10 @@
         <comment>time: what happened: who got the key</comment>
         <translation>%1: %2: %3</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -5893,6 +5916,13 @@
     <message>
         <source>Who got it last</source>
         <translation>Wer ihn zuletzt erhielt</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -6308,10 +6338,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Programme fragen unter %1.</translation>
     </message>
     <message>
-        <source>Nobody answers programs yet: switch on &quot;Let programs ask over HTTP…&quot; in the menu.</source>
-        <translation>Noch antwortet niemand den Programmen: Schalten Sie im Menü „Programme über HTTP fragen lassen…“ ein.</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Programme</translation>
     </message>
@@ -6330,6 +6356,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody answers programs yet: switch on &quot;Let programs ask over HTTP&quot; in the settings.</source>
+        <translation>Noch antwortet niemand den Programmen: Schalten Sie in den Einstellungen „Programme über HTTP fragen lassen“ ein.</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7433,10 @@ möchte verwenden:
     <message>
         <source>Keyherd is running already, but does not answer. End it, then start it again.</source>
         <translation>Keyherd läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie es dann neu.</translation>
+    </message>
+    <message>
+        <source>Commands do not get keys from this window</source>
+        <translation>Befehle erhalten von diesem Fenster keine Schlüssel</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,13 @@
             <numerusform>%n of them work. Look at the others under &quot;Needs attention&quot;.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) did not come in:</source>
+        <translation>
+            <numerusform>%n key did not come in:</numerusform>
+            <numerusform>%n keys did not come in:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyherd::DropZone</name>

@@ -4876,12 +4876,12 @@
         <translation>Laisser les programmes demander par HTTP</translation>
     </message>
     <message>
-        <source>Programs of this computer that have a token get keys at the address below while the vault is unlocked; other computers cannot reach it. You give the tokens under &quot;Programs…&quot; in the menu, and can revoke each of them.</source>
-        <translation>Les programmes de cet ordinateur qui ont un jeton obtiennent des clés à l’adresse ci-dessous tant que le coffre est déverrouillé ; les autres ordinateurs n’y ont pas accès. Vous donnez les jetons sous « Programmes… » dans le menu, et pouvez révoquer chacun d’eux.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Programs of this computer that have a token get keys at the address below while the vault is unlocked; other computers cannot reach it. You give the tokens under &quot;Programs&quot; in the menu, and can revoke each of them.</source>
+        <translation>Les programmes de cet ordinateur qui ont un jeton obtiennent des clés à l’adresse ci-dessous tant que le coffre est déverrouillé ; les autres ordinateurs n’y ont pas accès. Vous donnez les jetons sous « Programmes » dans le menu, et pouvez révoquer chacun d’eux.</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +4955,25 @@
         <source>Progress of the tests</source>
         <translation>Avancement des tests</translation>
     </message>
+    <message>
+        <source>Your keys did not come in</source>
+        <translation>Vos clés ne sont pas entrées</translation>
+    </message>
+    <message>
+        <source>None of them is in the vault. They lie where they were; &quot;Import&quot; brings them in at any time.</source>
+        <translation>Aucune n&apos;est dans le coffre. Elles sont restées là où elles étaient ; « Importer » les y met à tout moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) did not come in:</source>
+        <translation>
+            <numerusform>%n clé n&apos;est pas entrée :</numerusform>
+            <numerusform>%n clés ne sont pas entrées :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that did not come in</source>
+        <translation>Clés qui ne sont pas entrées</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::ClientDialog</name>
@@ -4979,10 +4998,6 @@
         <translation>Nom du programme</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>What it may do</source>
         <translation>Ce qu’il peut faire</translation>
     </message>
@@ -5001,14 +5016,6 @@
     <message>
         <source>It adds, changes, tests and deletes keys, but never gets one.</source>
         <translation>Il ajoute, modifie, teste et supprime des clés, mais n’en obtient jamais.</translation>
-    </message>
-    <message>
-        <source>Send requests</source>
-        <translation>Envoyer des requêtes</translation>
-    </message>
-    <message>
-        <source>Keyherd puts the key into its requests; it never sees one.</source>
-        <translation>Keyherd met la clé dans ses requêtes ; il n’en voit jamais.</translation>
     </message>
     <message>
         <source>Keys of all providers</source>
@@ -5346,6 +5353,10 @@
         <source>Looking for keys</source>
         <translation>Recherche de clés</translation>
     </message>
+    <message>
+        <source>No key was found in what could be read. You can add keys at any time.</source>
+        <translation>Aucune clé n&apos;a été trouvée dans ce qui a pu être lu. Vous pouvez ajouter des clés à tout moment.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::GeneralSettings</name>
@@ -5423,6 +5434,14 @@
     <message>
         <source>Back to the keys</source>
         <translation>Retour aux clés</translation>
+    </message>
+    <message>
+        <source>What was pasted is too long to look for a key in it.</source>
+        <translation>Ce qui a été collé est trop long pour y chercher une clé.</translation>
+    </message>
+    <message>
+        <source>Copy only the key, or save the text as a file and import it.</source>
+        <translation>Copiez seulement la clé, ou enregistrez le texte dans un fichier et importez-le.</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5759,10 @@
         <comment>time: what happened: who got the key</comment>
         <translation>%1 : %2 : %3</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -5893,6 +5916,13 @@
     <message>
         <source>Who got it last</source>
         <translation>Qui l’a obtenue en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -6308,10 +6338,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Les programmes demandent à l’adresse %1.</translation>
     </message>
     <message>
-        <source>Nobody answers programs yet: switch on &quot;Let programs ask over HTTP…&quot; in the menu.</source>
-        <translation>Personne ne répond encore aux programmes : activez « Laisser les programmes demander par HTTP… » dans le menu.</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Programmes</translation>
     </message>
@@ -6330,6 +6356,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nobody answers programs yet: switch on &quot;Let programs ask over HTTP&quot; in the settings.</source>
+        <translation>Personne ne répond encore aux programmes : activez « Laisser les programmes demander par HTTP » dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7433,10 @@ veut utiliser
     <message>
         <source>Keyherd is running already, but does not answer. End it, then start it again.</source>
         <translation>Keyherd est déjà en marche, mais ne répond pas. Terminez-le, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>Commands do not get keys from this window</source>
+        <translation>Les commandes n’obtiennent pas de clés de cette fenêtre</translation>
     </message>
 </context>
 </TS>

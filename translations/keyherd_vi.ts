@@ -4859,12 +4859,12 @@
         <translation>Cho chương trình hỏi qua HTTP</translation>
     </message>
     <message>
-        <source>Programs of this computer that have a token get keys at the address below while the vault is unlocked; other computers cannot reach it. You give the tokens under &quot;Programs…&quot; in the menu, and can revoke each of them.</source>
-        <translation>Các chương trình có token trên máy này lấy khóa tại địa chỉ bên dưới khi kho đang mở; máy khác không truy cập được. Bạn cấp token ở “Chương trình…” trong menu và có thể thu hồi từng token.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Programs of this computer that have a token get keys at the address below while the vault is unlocked; other computers cannot reach it. You give the tokens under &quot;Programs&quot; in the menu, and can revoke each of them.</source>
+        <translation>Các chương trình có token trên máy này lấy khóa tại địa chỉ bên dưới khi kho đang mở; máy khác không truy cập được. Bạn cấp token ở “Chương trình” trong menu và có thể thu hồi từng token.</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4936,24 @@
         <source>Progress of the tests</source>
         <translation>Tiến độ kiểm tra</translation>
     </message>
+    <message>
+        <source>Your keys did not come in</source>
+        <translation>Các khóa của bạn chưa được đưa vào</translation>
+    </message>
+    <message>
+        <source>None of them is in the vault. They lie where they were; &quot;Import&quot; brings them in at any time.</source>
+        <translation>Chưa có khóa nào trong kho. Chúng vẫn nằm ở chỗ cũ; &quot;Nhập&quot; đưa chúng vào bất cứ lúc nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) did not come in:</source>
+        <translation>
+            <numerusform>%n khóa chưa được đưa vào:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that did not come in</source>
+        <translation>Các khóa chưa được đưa vào</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::ClientDialog</name>
@@ -4960,10 +4978,6 @@
         <translation>Tên chương trình</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
         <source>What it may do</source>
         <translation>Được làm gì</translation>
     </message>
@@ -4982,14 +4996,6 @@
     <message>
         <source>It adds, changes, tests and deletes keys, but never gets one.</source>
         <translation>Thêm, sửa, thử và xóa khóa, nhưng không bao giờ nhận được khóa.</translation>
-    </message>
-    <message>
-        <source>Send requests</source>
-        <translation>Gửi yêu cầu</translation>
-    </message>
-    <message>
-        <source>Keyherd puts the key into its requests; it never sees one.</source>
-        <translation>Keyherd đặt khóa vào yêu cầu; chương trình không bao giờ thấy khóa.</translation>
     </message>
     <message>
         <source>Keys of all providers</source>
@@ -5325,6 +5331,10 @@
         <source>Looking for keys</source>
         <translation>Đang tìm khóa</translation>
     </message>
+    <message>
+        <source>No key was found in what could be read. You can add keys at any time.</source>
+        <translation>Không tìm thấy khóa nào trong những gì đọc được. Bạn có thể thêm khóa bất cứ lúc nào.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::GeneralSettings</name>
@@ -5402,6 +5412,14 @@
     <message>
         <source>Back to the keys</source>
         <translation>Quay lại các khóa</translation>
+    </message>
+    <message>
+        <source>What was pasted is too long to look for a key in it.</source>
+        <translation>Nội dung đã dán quá dài để tìm khóa trong đó.</translation>
+    </message>
+    <message>
+        <source>Copy only the key, or save the text as a file and import it.</source>
+        <translation>Hãy chỉ sao chép khóa, hoặc lưu văn bản thành tệp rồi nhập tệp đó.</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5732,10 @@
         <comment>time: what happened: who got the key</comment>
         <translation>%1: %2: %3</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::KeyDialog</name>
@@ -5867,6 +5889,13 @@
     <message>
         <source>Who got it last</source>
         <translation>Ai nhận khóa gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::KeyTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6308,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <translation>Các chương trình hỏi tại %1.</translation>
     </message>
     <message>
-        <source>Nobody answers programs yet: switch on &quot;Let programs ask over HTTP…&quot; in the menu.</source>
-        <translation>Chưa ai trả lời các chương trình: hãy bật “Cho chương trình hỏi qua HTTP…” trong menu.</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Chương trình</translation>
     </message>
@@ -6301,6 +6326,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Add</source>
         <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Nobody answers programs yet: switch on &quot;Let programs ask over HTTP&quot; in the settings.</source>
+        <translation>Chưa ai trả lời các chương trình: hãy bật “Cho chương trình hỏi qua HTTP” trong phần cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7399,10 @@ muốn dùng
     <message>
         <source>Keyherd is running already, but does not answer. End it, then start it again.</source>
         <translation>Keyherd đang chạy nhưng không trả lời. Hãy kết thúc nó rồi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>Commands do not get keys from this window</source>
+        <translation>Các lệnh không lấy được khóa từ cửa sổ này</translation>
     </message>
 </context>
 </TS>

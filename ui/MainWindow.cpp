@@ -50,8 +50,7 @@ MainWindow::MainWindow(Keyherd &keyherd, Languages &languages, QWidget *parent)
       m_menu(new QMenu(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
       m_programsAction(new QAction(this)), m_settingsAction(new QAction(this)), m_about(new QAction(this)),
       m_quit(new QAction(this)), m_pages(new QStackedWidget), m_trayIcon(new QSystemTrayIcon(this)),
-      m_notifier(new Notifier(*m_trayIcon, this)),
-      m_actions(new KeyActions(keyherd, this)),
+      m_notifier(new Notifier(*m_trayIcon, this)), m_actions(new KeyActions(keyherd, this)),
       m_tray(new Tray({keyherd, *m_actions, *m_clipboard, *m_notifier, *m_trayIcon}, this)),
       m_openMenu(new QShortcut(Qt::Key_F10, this)), m_unlock(new UnlockPage(keyherd.vault()))
 {

@@ -95,7 +95,7 @@ private:
     Tray *m_tray;
     QShortcut *m_openMenu;
     UnlockPage *m_unlock;
-    HomePage *m_home = nullptr; ///< made when it is wanted, or when there is time
+    HomePage *m_home = nullptr;           ///< made when it is wanted, or when there is time
     FirstRunWizard *m_firstRun = nullptr; ///< until it is finished
 };
 

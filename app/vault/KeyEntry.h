@@ -78,7 +78,8 @@ struct KeyEntry
     Moment created{};
     Moment updated{};
     std::optional<Moment> lastUsed = {};
-    std::shared_ptr<const TestOutcome> lastTest = {}; ///< null: never tested. Apart, for in a long list it is more than all the rest
+    std::shared_ptr<const TestOutcome> lastTest =
+        {}; ///< null: never tested. Apart, for in a long list it is more than all the rest
     std::optional<Moment> lastValidated = {}; ///< the last test that found it valid
     qint64 useCount = 0;
     qint64 errorCount = 0;  ///< refusals by the provider, in tests or as programs report them

@@ -12,7 +12,8 @@ KeyEntry entry(int id, std::optional<TestStatus> status, int testedAt = 0)
 {
     KeyEntry made{.id = KeyId(id), .uuid = Uuid::random(), .provider = ProviderId(u"openai"_s)};
     if (status)
-        made.lastTest = std::make_shared<TestOutcome>(TestOutcome{.status = *status, .checkedAt = fromMilliseconds(testedAt)});
+        made.lastTest =
+            std::make_shared<TestOutcome>(TestOutcome{.status = *status, .checkedAt = fromMilliseconds(testedAt)});
     return made;
 }
 

@@ -47,8 +47,9 @@ private Q_SLOTS:
     {
         const QByteArray text = listing({key(1)}).searchTexts.constFirst();
         QVERIFY(text.contains("openrouter"));
-        QVERIFY(listing({listed(1, u"not-in-the-catalogue"_s, u"one"_s)}).searchTexts.constFirst().contains(
-            "not-in-the-catalogue"));
+        QVERIFY(listing({listed(1, u"not-in-the-catalogue"_s, u"one"_s)})
+                    .searchTexts.constFirst()
+                    .contains("not-in-the-catalogue"));
     }
 
     void aTestThatFoundSomethingElseIsAChange()

@@ -55,8 +55,9 @@ private Q_SLOTS:
         m_icon = std::make_unique<QSystemTrayIcon>();
         m_notifier = std::make_unique<Notifier>(*m_icon);
         m_actions = std::make_unique<KeyActions>(m_herd->keyherd());
-        m_tray = std::make_unique<Tray>(
-            Tray::Surroundings{m_herd->keyherd(), *m_actions, *m_clipboard, *m_notifier, *m_icon}, nullptr);
+        m_tray = std::make_unique<Tray>(Tray::Surroundings{m_herd->keyherd(), *m_actions, *m_clipboard, *m_notifier,
+                                                           *m_icon},
+                                        nullptr);
     }
     void cleanup()
     {

@@ -39,10 +39,11 @@ using namespace Qt::StringLiterals;
 namespace keyherd {
 
 HomePage::HomePage(Keyherd &keyherd, KeyActions &actions, QWidget *parent)
-    : QWidget(parent), m_keyherd(keyherd), m_model(keyherd.catalogue()), m_keys(new KeysPage(keyherd, actions, m_model)),
-      m_providers(m_model, keyherd.catalogue()), m_feed(new KeyFeed(keyherd.vault(), keyherd.catalogue(), m_model, this)), m_midnight(this),
-      m_top(new TopBar), m_message(new Message), m_atStart(new KeysAtStart(keyherd)),
-      m_sidebar(new Sidebar(m_providers)), m_pages(new QStackedWidget), m_tokenClipboard(new SecretClipboard(this)),
+    : QWidget(parent), m_keyherd(keyherd), m_model(keyherd.catalogue()),
+      m_keys(new KeysPage(keyherd, actions, m_model)), m_providers(m_model, keyherd.catalogue()),
+      m_feed(new KeyFeed(keyherd.vault(), keyherd.catalogue(), m_model, this)), m_midnight(this), m_top(new TopBar),
+      m_message(new Message), m_atStart(new KeysAtStart(keyherd)), m_sidebar(new Sidebar(m_providers)),
+      m_pages(new QStackedWidget), m_tokenClipboard(new SecretClipboard(this)),
       m_programs(new ProgramsPage(keyherd, *m_tokenClipboard)), m_strip(new StatusStrip),
       m_pasting(new Pasting(keyherd.catalogue(), *m_pages, this)), m_imports(new ImportActions(keyherd, *this, this)),
       m_paste(new QShortcut(QKeySequence::Paste, this)), m_back(new QShortcut(QKeySequence::Back, this)),

@@ -93,7 +93,7 @@ void KeysPage::connectSecret()
         const std::chrono::seconds lifetime(m_keyherd.settings().get(settings::clipboardSeconds));
         forChosen([this, lifetime](KeyId id) {
             m_actions.handOut(id, HandOutPurpose::Copy,
-                               [this, lifetime](const Secret &secret) { m_clipboard->put(secret, lifetime); });
+                              [this, lifetime](const Secret &secret) { m_clipboard->put(secret, lifetime); });
         });
     });
     connect(&box, &SecretBox::revealWanted, this, [this] {

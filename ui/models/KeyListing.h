@@ -21,10 +21,10 @@ struct KeyListing
 struct KeyListingChange
 {
     KeyListing after = {};
-    bool anew = false;         ///< more keys came or went than are worth telling one by one
-    QList<KeyId> gone = {};    ///< of the listing before; like all that follows in ascending order, and empty if `anew`
-    QList<int> added = {};     ///< rows of `after`
-    QList<int> changed = {};   ///< rows of `after`
+    bool anew = false;       ///< more keys came or went than are worth telling one by one
+    QList<KeyId> gone = {};  ///< of the listing before; like all that follows in ascending order, and empty if `anew`
+    QList<int> added = {};   ///< rows of `after`
+    QList<int> changed = {}; ///< rows of `after`
 };
 
 /// Compares key by key, which for very many takes longer than a frame: call it on any thread.
