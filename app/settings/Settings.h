@@ -47,7 +47,6 @@ inline constexpr Setting<int> apiEnabled{"api/enabled", int(ServeHttp::NotYet), 
 inline constexpr Setting<int> apiPort{"api/port", 8417, 1024, 65535};
 inline const Setting<QString> language{"general/language", QString()}; ///< empty: the system's
 inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
-inline const Setting<QByteArray> windowState{"window/state", QByteArray()};
 inline const Setting<QByteArray> keyTableColumns{"window/key_table_columns", QByteArray()};
 } // namespace settings
 
