@@ -3,6 +3,7 @@
 #include "firstrun/FirstRunWizard.h"
 
 #include "MainWindow.h"
+#include "common/Languages.h"
 #include "firstrun/PassphraseStrength.h"
 #include "home/HomePage.h"
 #include "models/ImportTableModel.h"
@@ -275,7 +276,9 @@ private Q_SLOTS:
     void lockedMeanwhileItSaysAfterwardsWhatDidNotComeIn()
     {
         qputenv("OPENAI_API_KEY", madeUpKey(u"openai"_s, 1));
-        MainWindow window(m_herd->keyherd(), u"en"_s);
+        Languages languages;
+        languages.use(u"en"_s);
+        MainWindow window(m_herd->keyherd(), languages);
         window.start();
         window.show();
         QTRY_VERIFY(window.findChild<FirstRunWizard *>());

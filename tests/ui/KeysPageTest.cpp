@@ -177,7 +177,7 @@ private Q_SLOTS:
         NewKey key = newKey(u"mistral"_s, u"third"_s, 3);
         key.baseUrl = silent.url();
         const KeyId id = valueOf(m_herd->vault().add(std::move(key))).entry.id;
-        KeyActions &actions = m_page->actions();
+        KeyActions &actions = m_herd->actions();
         QSignalSpy ended(&actions, &KeyActions::testsEnded);
         QSignalSpy said(&actions, &KeyActions::done);
         QSignalSpy failed(&actions, &KeyActions::failed);

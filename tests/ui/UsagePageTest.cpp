@@ -30,7 +30,7 @@ private Q_SLOTS:
             use();
         } while (m_today != QDate::currentDate());
         m_keys = std::make_unique<KeyTableModel>(m_herd->keyherd().catalogue());
-        m_feed = std::make_unique<KeyFeed>(m_herd->vault(), *m_keys);
+        m_feed = std::make_unique<KeyFeed>(m_herd->vault(), m_herd->keyherd().catalogue(), *m_keys);
         m_feed->refresh();
         m_page = std::make_unique<UsagePage>(m_herd->vault(), *m_keys);
         m_page->resize(900, 600);
