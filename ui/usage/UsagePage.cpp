@@ -118,6 +118,8 @@ void UsagePage::connectKeys(const KeyTableModel &keys)
             m_keys.refresh();
     };
     connect(&keys, &QAbstractItemModel::modelReset, this, refreshKeys);
+    connect(&keys, &QAbstractItemModel::rowsInserted, this, refreshKeys);
+    connect(&keys, &QAbstractItemModel::rowsRemoved, this, refreshKeys);
     connect(&keys, &KeyTableModel::entriesChanged, this, refreshKeys);
 }
 
