@@ -134,11 +134,19 @@ dialog() {
     await "the end of what $2 opens" is_gone "$opened"
 }
 
+# place FILE ROW: the place in that row, counted from the bottom of the left side. By mouse: no key is bound to a place.
+place() {
+    local WIDTH HEIGHT X Y SCREEN WINDOW
+    eval "$(xdotool getwindowgeometry --shell "$window")"
+    xdotool mousemove --sync --window "$window" $((60 * QT_SCALE_FACTOR)) $((HEIGHT - (43 + 36 * $2) * QT_SCALE_FACTOR)) click 1
+    picture "$window" "$1"
+}
+
 # pages NAME LANGUAGE: one picture of each page, named after the page.
 pages() {
     local name=$1 language=$2
     mkdir -p "$folder/$name"
-    "$programs/keyherd-desktop" --vault "$HOME/none.db" --lang "$language" &
+    GROQ_API_KEY=gsk_${made_up//-/}2 "$programs/keyherd-desktop" --vault "$HOME/none.db" --lang "$language" &
     desktop=$!
     window=$(window_named Keyherd)
     picture "$window" "$folder/$name/first-run.png"
@@ -153,7 +161,11 @@ pages() {
     dialog "$folder/$name/add-key.png" ctrl+n
     dialog "$folder/$name/import.png" ctrl+i
     dialog "$folder/$name/shortcuts.png" F1
+    dialog "$folder/$name/settings.png" ctrl+comma
     dialog "$folder/$name/edit-key.png" Return
+    place "$folder/$name/usage.png" 0
+    place "$folder/$name/activity.png" 1
+    place "$folder/$name/programs.png" 2
     xdotool windowfocus --sync "$window" key --clearmodifiers ctrl+l
     picture "$window" "$folder/$name/unlock.png"
     end_desktop
