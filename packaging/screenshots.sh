@@ -136,9 +136,9 @@ dialog() {
 
 # place FILE ROW: the place in that row, counted from the bottom of the left side. By mouse: no key is bound to a place.
 place() {
-    local WIDTH HEIGHT X Y SCREEN WINDOW
-    eval "$(xdotool getwindowgeometry --shell "$window")"
-    xdotool mousemove --sync --window "$window" $((60 * QT_SCALE_FACTOR)) $((HEIGHT - (43 + 36 * $2) * QT_SCALE_FACTOR)) click 1
+    local height
+    height=$(xdotool getwindowgeometry --shell "$window" | sed -n 's/^HEIGHT=//p')
+    xdotool mousemove --sync --window "$window" $((60 * QT_SCALE_FACTOR)) $((height - (43 + 36 * $2) * QT_SCALE_FACTOR)) click 1
     picture "$window" "$1"
 }
 
