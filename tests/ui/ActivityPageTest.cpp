@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/ActivityPage.h"
 #include "TestHerd.h"
+#include "common/Languages.h"
 #include "common/PlainTable.h"
 
 #include <QComboBox>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace keyherd;
@@ -56,6 +58,16 @@ private Q_SLOTS:
         QCOMPARE(cell(1, ActivityModel::Times), u"1"_s);
         QCOMPARE(cell(0, ActivityModel::Details), u"Invalid"_s);
         QVERIFY(!cell(0, ActivityModel::When).isEmpty());
+    }
+
+    void aWayToUnlockIsNamedInTheLanguageOfTheWindow()
+    {
+        Languages languages;
+        languages.use(u"de"_s);
+        const auto english = qScopeGuard([&] { languages.use(u"en"_s); });
+        open();
+        QTRY_COMPARE(rows(), 5);
+        QCOMPARE(cell(3, ActivityModel::Details), u"Passphrase"_s);
     }
 
     void newEventsAppearByThemselves()

@@ -7,6 +7,7 @@
 #include "vault/KeyEntry.h"
 #include "vault/VaultService.h"
 #include "wording/HistoryText.h"
+#include "wording/SlotText.h"
 #include "wording/StatusText.h"
 
 #include <QLocale>
@@ -136,6 +137,18 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+// Scripts have words of their own for these, which stand in the history.
+QString ActivityModel::details(const AuditEvent &event)
+{
+    if (event.action == AuditAction::KeyTested) {
+        const auto status = testStatusFromText(event.detail);
+        return status ? statusText(*status) : event.detail;
+    }
+    const auto slot = slotKindFromText(event.detail);
+    const bool isOfSlot = event.action == AuditAction::SlotAdded || event.action == AuditAction::SlotRemoved;
+    return isOfSlot && slot ? slotText(*slot) : event.detail;
+}
+
 QString ActivityModel::text(const AuditEvent &event, int column) const
 {
     switch (column) {
@@ -150,11 +163,7 @@ QString ActivityModel::text(const AuditEvent &event, int column) const
     case Actor:
         return event.actor;
     case Details:
-        if (event.action == AuditAction::KeyTested) {
-            const auto status = testStatusFromText(event.detail);
-            return status ? statusText(*status) : event.detail;
-        }
-        return event.detail;
+        return details(event);
     case Times:
         return QLocale().toString(event.times);
     default:

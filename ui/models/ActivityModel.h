@@ -53,6 +53,7 @@ private:
     void takeOlder(const QList<AuditEvent> &newestFirst);
     void insert(int row, const QList<AuditEvent> &events);
     [[nodiscard]] QString text(const AuditEvent &event, int column) const;
+    [[nodiscard]] static QString details(const AuditEvent &event);
     [[nodiscard]] QString searchTextOf(const AuditEvent &event) const;
     [[nodiscard]] QString providerName(const AuditEvent &event) const;
 

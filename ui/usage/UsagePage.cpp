@@ -58,7 +58,7 @@ void UsagePage::arrange()
     m_all->setObjectName(u"All keys"_s);
     m_table->setObjectName(u"Usage"_s);
     m_table->setModel(&m_sorted);
-    m_table->setColumnCharacters({24, 18, 18, 36, 10});
+    m_table->setColumnCharacters({24, 18, 26, 30, 10});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(UsageModel::Uses, Qt::DescendingOrder);
     auto *above = new QHBoxLayout;
