@@ -6091,7 +6091,7 @@
     </message>
 </context>
 <context>
-    <name>keyherd::MainWindow</name>
+    <name>keyherd::MainMenu</name>
     <message>
         <source>About Keyherd</source>
         <translation>Über Keyherd</translation>
@@ -6113,24 +6113,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Programs cannot ask over HTTP</source>
-        <translation>Programme können nicht über HTTP fragen</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Programme</translation>
     </message>
     <message>
         <source>Settings…</source>
         <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::MainWindow</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Programs cannot ask over HTTP</source>
+        <translation>Programme können nicht über HTTP fragen</translation>
     </message>
 </context>
 <context>

@@ -6091,7 +6091,7 @@
     </message>
 </context>
 <context>
-    <name>keyherd::MainWindow</name>
+    <name>keyherd::MainMenu</name>
     <message>
         <source>About Keyherd</source>
         <translation>À propos de Keyherd</translation>
@@ -6113,24 +6113,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Programs cannot ask over HTTP</source>
-        <translation>Les programmes ne peuvent pas demander par HTTP</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Programmes</translation>
     </message>
     <message>
         <source>Settings…</source>
         <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::MainWindow</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Programs cannot ask over HTTP</source>
+        <translation>Les programmes ne peuvent pas demander par HTTP</translation>
     </message>
 </context>
 <context>

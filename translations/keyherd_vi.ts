@@ -6062,7 +6062,7 @@
     </message>
 </context>
 <context>
-    <name>keyherd::MainWindow</name>
+    <name>keyherd::MainMenu</name>
     <message>
         <source>About Keyherd</source>
         <translation>Giới thiệu Keyherd</translation>
@@ -6084,24 +6084,31 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Thoát</translation>
-    </message>
-    <message>
-        <source>Programs cannot ask over HTTP</source>
-        <translation>Chương trình không thể hỏi qua HTTP</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>Chương trình</translation>
     </message>
     <message>
         <source>Settings…</source>
         <translation>Cài đặt…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::MainWindow</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Programs cannot ask over HTTP</source>
+        <translation>Chương trình không thể hỏi qua HTTP</translation>
     </message>
 </context>
 <context>

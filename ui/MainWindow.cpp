@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MainWindow.h"
 
+#include "MainMenu.h"
 #include "base/Observe.h"
 #include "common/Languages.h"
 #include "common/Notifier.h"
@@ -20,16 +21,12 @@
 #include "session/KeyNews.h"
 #include "session/Tray.h"
 #include "settings/SettingsDialog.h"
-#include "shortcuts/ShortcutsAction.h"
 #include "wording/ErrorText.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QMessageBox>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
 #include <QTimer>
@@ -47,16 +44,14 @@ constexpr QSize usualSize(1120, 680);
 MainWindow::MainWindow(Keyherd &keyherd, Languages &languages, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_languages(languages), m_questions(new UseQuestions(keyherd, this)),
       m_clipboard(new SecretClipboard(this)), m_header(new QWidget), m_menuButton(new QToolButton),
-      m_menu(new QMenu(this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
-      m_programsAction(new QAction(this)), m_settingsAction(new QAction(this)), m_about(new QAction(this)),
-      m_quit(new QAction(this)), m_pages(new QStackedWidget), m_trayIcon(new QSystemTrayIcon(this)),
-      m_notifier(new Notifier(*m_trayIcon, this)), m_actions(new KeyActions(keyherd, this)),
+      m_menu(new MainMenu(*this)), m_apiSwitch(new ApiSwitch(keyherd, m_questions->asker(), *this)),
+      m_pages(new QStackedWidget), m_trayIcon(new QSystemTrayIcon(this)), m_notifier(new Notifier(*m_trayIcon, this)),
+      m_actions(new KeyActions(keyherd, this)),
       m_tray(new Tray({keyherd, *m_actions, *m_clipboard, *m_notifier, *m_trayIcon}, this)),
-      m_openMenu(new QShortcut(Qt::Key_F10, this)), m_unlock(new UnlockPage(keyherd.vault()))
+      m_unlock(new UnlockPage(keyherd.vault()))
 {
     setWindowIcon(symbolIcon(Symbol::App, Tint::Accent));
-    makeMenu();
-    connectPrograms();
+    connectMenu();
     m_pages->addWidget(m_unlock);
 
     auto *headerRow = new QHBoxLayout(m_header);
@@ -200,39 +195,17 @@ void MainWindow::hideKeys()
     m_home->close();
 }
 
-void MainWindow::makeMenu()
+void MainWindow::connectMenu()
 {
-    m_menu->addAction(m_programsAction);
-    m_menu->addAction(m_settingsAction);
-    m_menu->addAction(new ShortcutsAction(*this));
-    m_menu->addAction(m_about);
-    m_menu->addSeparator();
-    m_menu->addAction(m_quit);
-    m_programsAction->setObjectName(u"Programs"_s);
-    m_settingsAction->setObjectName(u"Settings"_s);
-    m_about->setObjectName(u"About"_s);
-    m_quit->setObjectName(u"Quit"_s);
-    m_quit->setShortcut(QKeySequence::Quit);
-    addAction(m_quit);
-    m_settingsAction->setShortcut(Qt::CTRL | Qt::Key_Comma);
-    addAction(m_settingsAction);
-    connect(m_settingsAction, &QAction::triggered, this, &MainWindow::showSettings);
-    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_quit, &QAction::triggered, this, &MainWindow::quit);
     m_menuButton->setObjectName(u"Menu"_s);
     m_menuButton->setIcon(symbolIcon(Symbol::Menu));
     m_menuButton->setMenu(m_menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    connect(m_openMenu, &QShortcut::activated, this,
-            [this] { m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), 40))); });
-}
-
-void MainWindow::connectPrograms()
-{
-    // Who has a token is known only while the vault is unlocked.
     connect(m_menu, &QMenu::aboutToShow, this,
-            [this] { m_programsAction->setEnabled(m_home && m_pages->currentWidget() == m_home); });
-    connect(m_programsAction, &QAction::triggered, this, [this] { home().goTo(Place::Programs); });
+            [this] { m_menu->offerPrograms(m_home && m_pages->currentWidget() == m_home); });
+    connect(m_menu, &MainMenu::programsWanted, this, [this] { home().goTo(Place::Programs); });
+    connect(m_menu, &MainMenu::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_menu, &MainMenu::quitWanted, this, &MainWindow::quit);
     connect(m_apiSwitch, &ApiSwitch::notResumed, this, &MainWindow::tellNotServing);
 }
 
@@ -263,18 +236,6 @@ void MainWindow::raiseWindow(const QByteArray &activationToken)
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyherd"),
-                                tr("Keyherd %1\n\nKeeps API keys in an encrypted vault and hands them out safely.\n\n"
-                                   "Free software under the GNU General Public License, version 3 or later.")
-                                    .arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 bool MainWindow::mayGo()
@@ -326,11 +287,7 @@ void MainWindow::retranslate()
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_tray->retranslate();
-    m_openMenu->setWhatsThis(tr("Menu"));
-    m_programsAction->setText(tr("Programs"));
-    m_settingsAction->setText(tr("Settings…"));
-    m_about->setText(tr("About Keyherd"));
-    m_quit->setText(tr("Quit"));
+    m_menu->retranslate();
 }
 
 } // namespace keyherd

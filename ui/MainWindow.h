@@ -5,9 +5,6 @@
 
 #include <QWidget>
 
-class QAction;
-class QMenu;
-class QShortcut;
 class QStackedWidget;
 class QSystemTrayIcon;
 class QToolButton;
@@ -20,6 +17,7 @@ class HomePage;
 class KeyActions;
 class Keyherd;
 class Languages;
+class MainMenu;
 class Notifier;
 class SecretClipboard;
 class SettingsDialog;
@@ -66,13 +64,11 @@ private:
     void showKeys();
     void goOn();
     void hideKeys();
-    void makeMenu();
-    void connectPrograms();
+    void connectMenu();
     void showSettings();
     void tellNotServing(const Error &error);
     [[nodiscard]] bool mayGo();
     void quit();
-    void showAbout();
     void retranslate();
 
     Keyherd &m_keyherd;
@@ -82,18 +78,13 @@ private:
     QPointer<SettingsDialog> m_settings;
     QWidget *m_header;
     QToolButton *m_menuButton;
-    QMenu *m_menu;
+    MainMenu *m_menu;
     ApiSwitch *m_apiSwitch;
-    QAction *m_programsAction;
-    QAction *m_settingsAction;
-    QAction *m_about;
-    QAction *m_quit;
     QStackedWidget *m_pages;
     QSystemTrayIcon *m_trayIcon;
     Notifier *m_notifier;
     KeyActions *m_actions;
     Tray *m_tray;
-    QShortcut *m_openMenu;
     UnlockPage *m_unlock;
     HomePage *m_home = nullptr;           ///< made when it is wanted, or when there is time
     FirstRunWizard *m_firstRun = nullptr; ///< until it is finished

@@ -17,6 +17,14 @@ class ServerLimitsTest : public ServedTest
 {
     Q_OBJECT
 
+    [[nodiscard]] std::deque<Client> clientsThatWait(int count) const
+    {
+        std::deque<Client> clients;
+        for (int i = 0; i < count; ++i)
+            clients.emplace_back(m_port).send(get("/held"));
+        return clients;
+    }
+
 private Q_SLOTS:
     void cleanup() { forget(); }
 
@@ -156,9 +164,7 @@ private Q_SLOTS:
         Limits limits;
         limits.connections = 3;
         serve(limits);
-        std::deque<Client> clients;
-        for (int i = 0; i < 3; ++i)
-            clients.emplace_back(m_port).send(get("/held"));
+        std::deque<Client> clients = clientsThatWait(3);
         QTRY_COMPARE(m_held.size(), 3U);
         for (Client &client : clients)
             client.socket().disconnectFromHost();
@@ -213,9 +219,7 @@ private Q_SLOTS:
         Limits limits;
         limits.connections = 3;
         serve(limits);
-        std::deque<Client> clients;
-        for (int i = 0; i < 3; ++i)
-            clients.emplace_back(m_port).send(get("/held"));
+        std::deque<Client> clients = clientsThatWait(3);
         QTRY_COMPARE(m_held.size(), 3U);
         Client refused(m_port);
         QCOMPARE(refused.ask(get("/a")).status, 503);

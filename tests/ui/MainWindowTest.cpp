@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MainWindow.h"
 
+#include "MainMenu.h"
 #include "TestHerd.h"
 #include "common/DiscardQuestion.h"
 #include "common/Languages.h"
@@ -43,7 +44,7 @@ class MainWindowTest : public QObject
         valueOf(m_herd->vault().unlockWithPassphrase(TestVault::passphrase()));
         QTRY_VERIFY(home() && home()->isVisible());
     }
-    void quit() { m_window->findChild<QAction *>(u"Quit"_s, Qt::FindDirectChildrenOnly)->trigger(); }
+    void quit() { m_window->findChild<MainMenu *>()->findChild<QAction *>(u"Quit"_s)->trigger(); }
     /// It is kept as the program ends.
     [[nodiscard]] bool hasEnded() { return !settings().get(settings::windowGeometry).isEmpty(); }
 

@@ -56,6 +56,12 @@ class SettingsDialogTest : public QObject
         QTest::keyClicks(box, text);
         QTest::keyClick(box, Qt::Key_Return);
     }
+    void damageKey()
+    {
+        valueOf(m_herd->vault().add(newKey(u"groq"_s, u"work"_s)));
+        m_herd->alter(u"UPDATE api_keys SET sealed_secret = randomblob(length(sealed_secret))"_s);
+    }
+    [[nodiscard]] QPushButton &check() { return *control<QPushButton>(u"Check the vault"_s); }
     [[nodiscard]] ConfirmDialog *question() { return m_dialog->findChild<ConfirmDialog *>(); }
     void answer(const QString &passphrase)
     {
@@ -305,12 +311,10 @@ private Q_SLOTS:
 
     void anExaminationNamesTheKeyThatIsDamagedAndForgetsItWhenLocked()
     {
-        valueOf(m_herd->vault().add(newKey(u"groq"_s, u"work"_s)));
-        m_herd->alter(u"UPDATE api_keys SET sealed_secret = randomblob(length(sealed_secret))"_s);
+        damageKey();
         showPage(5);
-        auto *check = control<QPushButton>(u"Check the vault"_s);
-        QTRY_VERIFY(check->isEnabled());
-        check->click();
+        QTRY_VERIFY(check().isEnabled());
+        check().click();
         const auto said = [this] {
             QString all;
             for (const Message *message : control<QWidget>(u"Vault"_s)->findChildren<Message *>())
@@ -324,16 +328,14 @@ private Q_SLOTS:
 
     void whatAnExaminationFindsAfterLockingIsNotTold()
     {
-        valueOf(m_herd->vault().add(newKey(u"groq"_s, u"work"_s)));
-        m_herd->alter(u"UPDATE api_keys SET sealed_secret = randomblob(length(sealed_secret))"_s);
+        damageKey();
         showPage(5);
-        auto *check = control<QPushButton>(u"Check the vault"_s);
-        QTRY_VERIFY(check->isEnabled());
-        check->click();
+        QTRY_VERIFY(check().isEnabled());
+        check().click();
         // Found while it is unlocked, and told when it is locked.
         valueOf(m_herd->keyherd().vault().damagedKeys());
         const auto locked = m_herd->vault().lock();
-        QTRY_VERIFY_WITH_TIMEOUT(check->isEnabled(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(check().isEnabled(), 60'000);
         for (const Message *message : control<QWidget>(u"Vault"_s)->findChildren<Message *>())
             QVERIFY2(message->isEmpty(), qPrintable(message->text()));
     }

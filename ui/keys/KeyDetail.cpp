@@ -8,6 +8,7 @@
 #include "keys/KeyTrends.h"
 #include "keys/SecretBox.h"
 #include "keys/TestPanel.h"
+#include "models/KeyListing.h"
 #include "usage/UsePlot.h"
 #include "vault/CreditOutlook.h"
 #include "vault/VaultService.h"
@@ -24,8 +25,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <tuple>
-
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
@@ -37,21 +36,6 @@ constexpr qint64 historyLength = 12;
 QString localTime(Moment moment)
 {
     return QLocale().toString(toDateTime(moment).toLocalTime(), QLocale::ShortFormat);
-}
-
-auto marksOf(const KeyEntry &entry)
-{
-    return std::tie(entry.uuid, entry.updated, entry.active, entry.lastUsed, entry.useCount, entry.errorCount,
-                    entry.lastError, entry.lastValidated, entry.attributes);
-}
-
-bool isSame(const KeyEntry &a, const KeyEntry &b)
-{
-    const auto testedAt = [](const KeyEntry &entry) {
-        return entry.lastTest ? std::optional(entry.lastTest->checkedAt) : std::nullopt;
-    };
-    return a.id == b.id && marksOf(a) == marksOf(b) && testedAt(a) == testedAt(b)
-        && a.damage.has_value() == b.damage.has_value();
 }
 
 QPushButton *button(const QString &name, Symbol symbol)

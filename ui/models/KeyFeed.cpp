@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/KeyFeed.h"
 
+#include "base/Await.h"
 #include "base/Background.h"
-#include "base/Observe.h"
 #include "vault/VaultService.h"
 
 namespace keyherd {
@@ -22,7 +22,7 @@ KeyFeed::KeyFeed(VaultService &vault, const Catalogue &catalogue, KeyTableModel 
 
 void KeyFeed::empty()
 {
-    ++m_session;
+    m_reading.forget();
     show({.anew = true});
 }
 
@@ -34,43 +34,24 @@ void KeyFeed::show(const KeyListingChange &change)
 
 void KeyFeed::refresh()
 {
-    if (m_reading) {
-        m_again = true;
-        return;
-    }
-    m_reading = true;
-    m_again = false;
-    observe(m_vault.keys(), this, [this, session = m_session](const QFuture<Result<QList<KeyEntry>>> &read) {
-        const bool counts = read.resultCount() > 0 && session == m_session;
-        const auto entries = counts ? read.result() : QList<KeyEntry>();
-        if (counts && entries)
-            return compare(*entries);
-        if (!entries && entries.error().code != ErrorCode::VaultLocked)
-            Q_EMIT failed(entries.error());
-        goOn();
-    });
+    m_reading.refresh(
+        this, [this] { return readChange(); },
+        [this](const Result<KeyListingChange> &change) {
+            if (change) {
+                show(*change);
+                Q_EMIT refreshed();
+            } else if (change.error().code != ErrorCode::VaultLocked) {
+                Q_EMIT failed(change.error());
+            }
+        });
 }
 
-void KeyFeed::compare(const QList<KeyEntry> &entries)
+// A thread waits for the list, so that the window gets what to do and not only what there is.
+QFuture<Result<KeyListingChange>> KeyFeed::readChange()
 {
-    auto change = inBackground(m_compute, [before = m_keys.listing(), entries, &catalogue = m_catalogue] {
-        return changeOf(before, entries, catalogue);
+    return inBackground(m_compute, [keys = m_vault.keys(), before = m_keys.listing(), &catalogue = m_catalogue] {
+        return await(keys).map([&](const QList<KeyEntry> &entries) { return changeOf(before, entries, catalogue); });
     });
-    observe(change, this, [this, session = m_session](QFuture<KeyListingChange> found) {
-        if (session == m_session) {
-            // Taken, so that nobody else holds the list that the table writes into.
-            show(found.takeResult());
-            Q_EMIT refreshed();
-        }
-        goOn();
-    });
-}
-
-void KeyFeed::goOn()
-{
-    m_reading = false;
-    if (m_again)
-        refresh();
 }
 
 } // namespace keyherd

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "common/Reading.h"
 #include "models/KeyTableModel.h"
 
 #include <QObject>
@@ -30,17 +31,13 @@ public:
     Q_SIGNAL void failed(const Error &error);
 
 private:
-    void compare(const QList<KeyEntry> &entries);
-    /// To the next reading, if it was asked for meanwhile.
-    void goOn();
+    [[nodiscard]] QFuture<Result<KeyListingChange>> readChange();
     void show(const KeyListingChange &change);
 
     VaultService &m_vault;
     const Catalogue &m_catalogue;
     KeyTableModel &m_keys;
-    bool m_reading = false;
-    bool m_again = false;
-    int m_session = 0;     ///< counts lockings: a reading of an earlier one is dropped
+    Reading m_reading;
     QThreadPool m_compute; ///< of its own: the common one may be busy with long searches
 };
 

@@ -10,19 +10,20 @@ namespace {
 
 constexpr qsizetype mostOneByOne = 16;
 
-bool same(const KeyEntry &a, const KeyEntry &b)
+} // namespace
+
+bool isSame(const KeyEntry &a, const KeyEntry &b)
 {
-    const auto outcome = [](const KeyEntry &entry) {
-        return entry.lastTest ? std::pair(entry.lastTest->checkedAt, entry.lastTest->status)
-                              : std::pair(Moment(), TestStatus::Inactive);
+    const auto tested = [](const KeyEntry &entry) {
+        return entry.lastTest ? std::optional(std::pair(entry.lastTest->checkedAt, entry.lastTest->status))
+                              : std::nullopt;
     };
-    return a.provider == b.provider && a.attributes == b.attributes && a.active == b.active && a.updated == b.updated
-        && a.lastUsed == b.lastUsed && (a.lastTest == b.lastTest || outcome(a) == outcome(b))
+    return a.id == b.id && a.uuid == b.uuid && a.provider == b.provider && a.attributes == b.attributes
+        && a.active == b.active && a.updated == b.updated && a.lastUsed == b.lastUsed
+        && (a.lastTest == b.lastTest || tested(a) == tested(b)) && a.lastValidated == b.lastValidated
         && a.useCount == b.useCount && a.errorCount == b.errorCount && a.lastError == b.lastError
         && a.damage == b.damage;
 }
-
-} // namespace
 
 QString providerName(const Catalogue &catalogue, const ProviderId &id)
 {
@@ -43,14 +44,18 @@ KeyListingChange changeOf(const KeyListing &before, const QList<KeyEntry> &entri
         for (; old < before.entries.size() && before.entries.at(old).id < entry.id; ++old)
             change.gone << before.entries.at(old).id;
         const int row = static_cast<int>(texts.size());
-        const bool known = old < before.entries.size() && before.entries.at(old).id == entry.id;
-        if (!known)
+        if (old == before.entries.size() || before.entries.at(old).id != entry.id) {
             change.added << row;
-        else if (!same(before.entries.at(old), entry))
+            texts << textOf(entry);
+            continue;
+        }
+        if (isSame(before.entries.at(old), entry)) {
+            texts << before.searchTexts.at(old);
+        } else {
             change.changed << row;
-        const bool asBefore = known && (change.changed.isEmpty() || change.changed.constLast() != row);
-        texts << (asBefore ? before.searchTexts.at(old) : textOf(entry));
-        old += known ? 1 : 0;
+            texts << textOf(entry);
+        }
+        ++old;
     }
     for (; old < before.entries.size(); ++old)
         change.gone << before.entries.at(old).id;

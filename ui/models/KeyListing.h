@@ -27,6 +27,8 @@ struct KeyListingChange
     QList<int> changed = {}; ///< rows of `after`
 };
 
+/// Whether nothing that anybody sees of the key differs.
+[[nodiscard]] bool isSame(const KeyEntry &a, const KeyEntry &b);
 /// Compares key by key, which for very many takes longer than a frame: call it on any thread.
 [[nodiscard]] KeyListingChange changeOf(const KeyListing &before, const QList<KeyEntry> &entries,
                                         const Catalogue &catalogue);
