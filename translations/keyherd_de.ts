@@ -2120,6 +2120,54 @@
         <source>&quot;keyherd client revoke &apos;%1&apos;&quot; removes it; then give the program a new one</source>
         <translation>„keyherd client revoke &apos;%1&apos;“ entfernt es; geben Sie dem Programm danach ein neues</translation>
     </message>
+    <message>
+        <source>this recovery key does not open this vault</source>
+        <translation>dieser Wiederherstellungsschlüssel öffnet diesen Tresor nicht</translation>
+    </message>
+    <message>
+        <source>it may be another vault&apos;s, or was removed from this one: unlock it another way</source>
+        <translation>er gehört vielleicht zu einem anderen Tresor oder wurde aus diesem entfernt: Entsperren Sie ihn auf andere Weise</translation>
+    </message>
+    <message>
+        <source>this is no recovery key</source>
+        <translation>das ist kein Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>compare it with what you kept: it begins with KH1 and has eight more groups of four letters and digits</source>
+        <translation>vergleichen Sie ihn mit dem, was Sie aufbewahrt haben: Er beginnt mit KH1, dann folgen acht Gruppen aus vier Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>no recovery key was made for this vault</source>
+        <translation>für diesen Tresor wurde kein Wiederherstellungsschlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>unlock it another way</source>
+        <translation>entsperren Sie ihn auf andere Weise</translation>
+    </message>
+    <message>
+        <source>the vault has no way to unlock it with the number %1</source>
+        <translation>der Tresor hat keinen Weg zum Entsperren mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>look at those that it has; nothing was changed</source>
+        <translation>sehen Sie nach, welche er hat; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>nothing else unlocks this vault</source>
+        <translation>nichts anderes entsperrt diesen Tresor</translation>
+    </message>
+    <message>
+        <source>add another way first; nothing was changed</source>
+        <translation>fügen Sie zuerst einen anderen Weg hinzu; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain opens this vault already</source>
+        <translation>der Schlüsselbund des Systems öffnet diesen Tresor schon</translation>
+    </message>
+    <message>
+        <source>there is nothing to do</source>
+        <translation>es ist nichts zu tun</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2676,8 +2724,12 @@
         <translation>%1 angelegt, geöffnet durch: %2</translation>
     </message>
     <message>
-        <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
-        <translation>geht der Eintrag im Schlüsselbund verloren, sind auch die Schlüssel verloren; „keyherd init --keychain --passphrase“ legt einen Tresor mit zweitem Zugang an</translation>
+        <source>Also make a recovery key, and print it once: a way back in when all else is lost</source>
+        <translation>Auch einen Wiederherstellungsschlüssel erstellen und einmal ausgeben: ein Weg zurück, wenn alles andere verloren ist</translation>
+    </message>
+    <message>
+        <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd slot add recovery&quot; makes a second way in</source>
+        <translation>geht der Eintrag im Schlüsselbund einmal verloren, sind die Schlüssel mit ihm verloren; „keyherd slot add recovery“ schafft einen zweiten Weg hinein</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4308,65 @@
     </message>
 </context>
 <context>
+    <name>SlotCommands</name>
+    <message>
+        <source>this is the recovery key; write it down or print it, and keep it where no computer is: it is shown only now, and is typed where the passphrase is asked for</source>
+        <translation>das ist der Wiederherstellungsschlüssel; schreiben Sie ihn auf oder drucken Sie ihn und bewahren Sie ihn fern von jedem Computer auf: Er wird nur jetzt gezeigt und dort eingegeben, wo nach der Passphrase gefragt wird</translation>
+    </message>
+    <message>
+        <source>The ways to unlock the vault: list, add, remove</source>
+        <translation>Die Wege, den Tresor zu entsperren: list, add, remove</translation>
+    </message>
+    <message>
+        <source>Show the ways to unlock the vault</source>
+        <translation>Die Wege zeigen, den Tresor zu entsperren</translation>
+    </message>
+    <message>
+        <source>Add a way to unlock the vault</source>
+        <translation>Einen Weg hinzufügen, den Tresor zu entsperren</translation>
+    </message>
+    <message>
+        <source>keychain: the system&apos;s; passphrase: one more; recovery: a key that is printed once, for the day when all else is lost</source>
+        <translation>keychain: der des Systems; passphrase: noch eine; recovery: ein Schlüssel, der einmal ausgegeben wird, für den Tag, an dem alles andere verloren ist</translation>
+    </message>
+    <message>
+        <source>Take the new passphrase from the first line of FILE, &quot;-&quot; for standard input</source>
+        <translation>Die neue Passphrase aus der ersten Zeile von FILE nehmen, „-“ für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Take away a way to unlock the vault</source>
+        <translation>Einen Weg entfernen, den Tresor zu entsperren</translation>
+    </message>
+    <message>
+        <source>Its number, as &quot;keyherd slot list&quot; shows it</source>
+        <translation>Seine Nummer, wie „keyherd slot list“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet durch</translation>
+    </message>
+    <message>
+        <source>keychain, passphrase or recovery is expected</source>
+        <translation>keychain, passphrase oder recovery wird erwartet</translation>
+    </message>
+    <message>
+        <source>added as number %1: %2</source>
+        <translation>als Nummer %1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>a number is expected, as &quot;keyherd slot list&quot; shows it</source>
+        <translation>eine Nummer wird erwartet, wie „keyherd slot list“ sie zeigt</translation>
+    </message>
+    <message>
+        <source>number %1 does not open the vault any more</source>
+        <translation>Nummer %1 öffnet den Tresor nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>SlotText</name>
     <message>
         <source>system keychain</source>
@@ -5147,6 +5258,14 @@
     <message>
         <source>Ask %1</source>
         <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6316,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>keyherd::NewSlotDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird hinzugefügt…</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::PassphrasePage</name>
     <message>
         <source>Choose a passphrase</source>
@@ -6521,6 +6651,64 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Have %1 issue a key…</source>
         <translation>%1 einen Schlüssel ausstellen lassen …</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RecoveryPage</name>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation>Bewahren Sie diesen Wiederherstellungsschlüssel auf</translation>
+    </message>
+    <message>
+        <source>Recovery key of Keyherd
+
+%1
+
+It opens the vault at %2.
+It was made on %3.
+
+Keep it where no computer is: whoever has it and the vault can read every key in it.
+To use it, choose &quot;Use recovery key&quot; where Keyherd asks for the passphrase.
+</source>
+        <extracomment>%1 is a key, %2 a file, %3 a date: a sheet of paper that somebody keeps</extracomment>
+        <translation>Wiederherstellungsschlüssel von Keyherd
+
+%1
+
+Er öffnet den Tresor %2.
+Er wurde am %3 erstellt.
+
+Bewahren Sie ihn fern von jedem Computer auf: Wer ihn und den Tresor hat, kann jeden Schlüssel darin lesen.
+Zum Verwenden wählen Sie „Wiederherstellungsschlüssel verwenden“, wo Keyherd nach der Passphrase fragt.
+</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Take it off this computer.</source>
+        <translation>Gespeichert als %1. Nehmen Sie die Datei von diesem Computer weg.</translation>
+    </message>
+    <message>
+        <source>It opens the vault when all else is lost. It is shown only now, and nobody can look it up for you: write it down, print it, or save it to a medium that you put away.</source>
+        <translation>Er öffnet den Tresor, wenn alles andere verloren ist. Er wird nur jetzt gezeigt, und niemand kann ihn für Sie nachschlagen: Schreiben Sie ihn auf, drucken Sie ihn oder speichern Sie ihn auf einem Datenträger, den Sie weglegen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Wiederherstellungsschlüssel drucken</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In einer Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the recovery key to a file</source>
+        <translation>Wiederherstellungsschlüssel in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>I have put it in a safe place</source>
+        <translation>Ich habe ihn an einem sicheren Ort verwahrt</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7091,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>keyherd::SlotActions</name>
+    <message>
+        <source>There will be one more way to unlock the vault.</source>
+        <translation>Es wird einen Weg mehr geben, den Tresor zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Passphrase…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Wiederherstellungsschlüssel…</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <extracomment>%1 is a way to unlock the vault, %2 its number</extracomment>
+        <translation>%1 (Nummer %2)</translation>
+    </message>
+    <message>
+        <source>This will not open the vault any more: %1.</source>
+        <translation>Das wird den Tresor nicht mehr öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>Add a way to unlock…</source>
+        <translation>Weg zum Entsperren hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove a way to unlock…</source>
+        <translation>Weg zum Entsperren entfernen…</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::SourcePage</name>
     <message>
         <source>Where are the keys?</source>
@@ -6976,11 +7196,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Bereit, den Tresor anzulegen</translation>
     </message>
     <message>
-        <source>%1, and the passphrase when the keychain is not there</source>
-        <extracomment>%1 is the name of the system&apos;s keychain</extracomment>
-        <translation>%1, und die Passphrase, wenn der Schlüsselbund fehlt</translation>
-    </message>
-    <message>
         <source>The passphrase</source>
         <translation>Die Passphrase</translation>
     </message>
@@ -6995,6 +7210,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>It is unlocked by</source>
         <translation>Entsperrt wird er durch</translation>
+    </message>
+    <message>
+        <source>The passphrase, when the keychain is not there</source>
+        <translation>Die Passphrase, wenn der Schlüsselbund fehlt</translation>
+    </message>
+    <message>
+        <source>The recovery key, when all else is lost</source>
+        <translation>Der Wiederherstellungsschlüssel, wenn alles andere verloren ist</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7429,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Unlock with %1</source>
         <translation>Mit %1 entsperren</translation>
     </message>
+    <message>
+        <source>Checking the recovery key…</source>
+        <translation>Der Wiederherstellungsschlüssel wird geprüft…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Use recovery key</source>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Use passphrase</source>
+        <translation>Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::UsageModel</name>
@@ -7411,14 +7658,6 @@ möchte verwenden:
         <translation>Wählen Sie mindestens einen Weg zum Entsperren.</translation>
     </message>
     <message>
-        <source>If %1 ever loses its entry, nobody can open the vault. A passphrase is the way back in.</source>
-        <translation>Verliert %1 einmal den Eintrag, kann niemand den Tresor öffnen. Eine Passphrase ist der Weg zurück.</translation>
-    </message>
-    <message>
-        <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; both ways together are the safest.</source>
-        <translation>Keyherd bewahrt Ihre API-Schlüssel in einem verschlüsselten Tresor auf diesem Rechner auf. Wählen Sie, wie er geöffnet wird; beide Wege zusammen sind am sichersten.</translation>
-    </message>
-    <message>
         <source>Opens the vault by itself while you are logged in.</source>
         <translation>Öffnet den Tresor von selbst, solange Sie angemeldet sind.</translation>
     </message>
@@ -7433,6 +7672,26 @@ möchte verwenden:
     <message>
         <source>Opens the vault wherever it is, also when the keychain is lost.</source>
         <translation>Öffnet den Tresor, wo immer er ist, auch wenn der Schlüsselbund verloren ist.</translation>
+    </message>
+    <message>
+        <source>Choose another way beside it: a recovery key is for emergencies, not for every day.</source>
+        <translation>Wählen Sie daneben einen anderen Weg: Ein Wiederherstellungsschlüssel ist für Notfälle, nicht für jeden Tag.</translation>
+    </message>
+    <message>
+        <source>If %1 ever loses its entry, nobody can open the vault. A passphrase or a recovery key is the way back in.</source>
+        <translation>Verliert %1 einmal den Eintrag, kann niemand den Tresor öffnen. Eine Passphrase oder ein Wiederherstellungsschlüssel ist der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>A long key to print or to save, for the day when all else is lost or forgotten.</source>
+        <translation>Ein langer Schlüssel zum Drucken oder Speichern, für den Tag, an dem alles andere verloren oder vergessen ist.</translation>
+    </message>
+    <message>
+        <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; more than one way is the safest.</source>
+        <translation>Keyherd bewahrt Ihre API-Schlüssel in einem verschlüsselten Tresor auf diesem Rechner auf. Wählen Sie, wie er geöffnet wird; mehrere Wege zusammen sind am sichersten.</translation>
     </message>
 </context>
 <context>

@@ -2120,6 +2120,54 @@
         <source>&quot;keyherd client revoke &apos;%1&apos;&quot; removes it; then give the program a new one</source>
         <translation>« keyherd client revoke &apos;%1&apos; » l’enlève ; donnez ensuite un nouveau jeton au programme</translation>
     </message>
+    <message>
+        <source>this recovery key does not open this vault</source>
+        <translation>cette clé de secours n’ouvre pas ce coffre</translation>
+    </message>
+    <message>
+        <source>it may be another vault&apos;s, or was removed from this one: unlock it another way</source>
+        <translation>elle est peut-être celle d’un autre coffre, ou a été retirée de celui-ci : déverrouillez-le autrement</translation>
+    </message>
+    <message>
+        <source>this is no recovery key</source>
+        <translation>ce n’est pas une clé de secours</translation>
+    </message>
+    <message>
+        <source>compare it with what you kept: it begins with KH1 and has eight more groups of four letters and digits</source>
+        <translation>comparez-la avec ce que vous avez gardé : elle commence par KH1, puis vient huit fois un groupe de quatre lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>no recovery key was made for this vault</source>
+        <translation>aucune clé de secours n’a été créée pour ce coffre</translation>
+    </message>
+    <message>
+        <source>unlock it another way</source>
+        <translation>déverrouillez-le autrement</translation>
+    </message>
+    <message>
+        <source>the vault has no way to unlock it with the number %1</source>
+        <translation>le coffre n’a pas de moyen de déverrouillage portant le numéro %1</translation>
+    </message>
+    <message>
+        <source>look at those that it has; nothing was changed</source>
+        <translation>regardez ceux qu’il a ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>nothing else unlocks this vault</source>
+        <translation>rien d’autre ne déverrouille ce coffre</translation>
+    </message>
+    <message>
+        <source>add another way first; nothing was changed</source>
+        <translation>ajoutez d’abord un autre moyen ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain opens this vault already</source>
+        <translation>le trousseau du système ouvre déjà ce coffre</translation>
+    </message>
+    <message>
+        <source>there is nothing to do</source>
+        <translation>il n’y a rien à faire</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2676,8 +2724,12 @@
         <translation>%1 créé, ouvert par : %2</translation>
     </message>
     <message>
-        <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
-        <translation>si l’entrée du trousseau est perdue, les clés le sont aussi ; « keyherd init --keychain --passphrase » crée un coffre avec un second accès</translation>
+        <source>Also make a recovery key, and print it once: a way back in when all else is lost</source>
+        <translation>Créer aussi une clé de secours et l’afficher une fois : un moyen d’y revenir quand tout le reste est perdu</translation>
+    </message>
+    <message>
+        <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd slot add recovery&quot; makes a second way in</source>
+        <translation>si l’entrée du trousseau se perd un jour, les clés sont perdues avec elle ; « keyherd slot add recovery » crée un second moyen d’entrer</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4308,65 @@
     </message>
 </context>
 <context>
+    <name>SlotCommands</name>
+    <message>
+        <source>this is the recovery key; write it down or print it, and keep it where no computer is: it is shown only now, and is typed where the passphrase is asked for</source>
+        <translation>voici la clé de secours ; notez-la ou imprimez-la, et gardez-la loin de tout ordinateur : elle n’est montrée que maintenant, et se tape là où la phrase secrète est demandée</translation>
+    </message>
+    <message>
+        <source>The ways to unlock the vault: list, add, remove</source>
+        <translation>Les moyens de déverrouiller le coffre : list, add, remove</translation>
+    </message>
+    <message>
+        <source>Show the ways to unlock the vault</source>
+        <translation>Montrer les moyens de déverrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Add a way to unlock the vault</source>
+        <translation>Ajouter un moyen de déverrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>keychain: the system&apos;s; passphrase: one more; recovery: a key that is printed once, for the day when all else is lost</source>
+        <translation>keychain : celui du système ; passphrase : une de plus ; recovery : une clé affichée une seule fois, pour le jour où tout le reste est perdu</translation>
+    </message>
+    <message>
+        <source>Take the new passphrase from the first line of FILE, &quot;-&quot; for standard input</source>
+        <translation>Prendre la nouvelle phrase secrète dans la première ligne de FILE, « - » pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Take away a way to unlock the vault</source>
+        <translation>Retirer un moyen de déverrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Its number, as &quot;keyherd slot list&quot; shows it</source>
+        <translation>Son numéro, tel que « keyherd slot list » le montre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>keychain, passphrase or recovery is expected</source>
+        <translation>keychain, passphrase ou recovery est attendu</translation>
+    </message>
+    <message>
+        <source>added as number %1: %2</source>
+        <translation>ajouté avec le numéro %1 : %2</translation>
+    </message>
+    <message>
+        <source>a number is expected, as &quot;keyherd slot list&quot; shows it</source>
+        <translation>un numéro est attendu, tel que « keyherd slot list » le montre</translation>
+    </message>
+    <message>
+        <source>number %1 does not open the vault any more</source>
+        <translation>le numéro %1 n’ouvre plus le coffre</translation>
+    </message>
+</context>
+<context>
     <name>SlotText</name>
     <message>
         <source>system keychain</source>
@@ -5147,6 +5258,14 @@
     <message>
         <source>Ask %1</source>
         <translation>Demander à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clé de &amp;secours</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6316,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>keyherd::NewSlotDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Ajout…</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::PassphrasePage</name>
     <message>
         <source>Choose a passphrase</source>
@@ -6521,6 +6651,64 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Have %1 issue a key…</source>
         <translation>Faire émettre une clé par %1…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RecoveryPage</name>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation>Gardez cette clé de secours</translation>
+    </message>
+    <message>
+        <source>Recovery key of Keyherd
+
+%1
+
+It opens the vault at %2.
+It was made on %3.
+
+Keep it where no computer is: whoever has it and the vault can read every key in it.
+To use it, choose &quot;Use recovery key&quot; where Keyherd asks for the passphrase.
+</source>
+        <extracomment>%1 is a key, %2 a file, %3 a date: a sheet of paper that somebody keeps</extracomment>
+        <translation>Clé de secours de Keyherd
+
+%1
+
+Elle ouvre le coffre %2.
+Elle a été créée le %3.
+
+Gardez-la loin de tout ordinateur : qui la possède avec le coffre peut lire toutes ses clés.
+Pour l’utiliser, choisissez « Utiliser la clé de secours » là où Keyherd demande la phrase secrète.
+</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Take it off this computer.</source>
+        <translation>Enregistrée sous %1. Retirez-la de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It opens the vault when all else is lost. It is shown only now, and nobody can look it up for you: write it down, print it, or save it to a medium that you put away.</source>
+        <translation>Elle ouvre le coffre quand tout le reste est perdu. Elle n’est montrée que maintenant, et personne ne peut la retrouver pour vous : notez-la, imprimez-la ou enregistrez-la sur un support que vous mettrez de côté.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Imprimer la clé de secours</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save the recovery key to a file</source>
+        <translation>Enregistrer la clé de secours dans un fichier</translation>
+    </message>
+    <message>
+        <source>I have put it in a safe place</source>
+        <translation>Je l’ai mise en lieu sûr</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7091,38 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>keyherd::SlotActions</name>
+    <message>
+        <source>There will be one more way to unlock the vault.</source>
+        <translation>Il y aura un moyen de plus de déverrouiller le coffre.</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Clé de secours…</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <extracomment>%1 is a way to unlock the vault, %2 its number</extracomment>
+        <translation>%1 (numéro %2)</translation>
+    </message>
+    <message>
+        <source>This will not open the vault any more: %1.</source>
+        <translation>Ceci n’ouvrira plus le coffre : %1.</translation>
+    </message>
+    <message>
+        <source>Add a way to unlock…</source>
+        <translation>Ajouter un moyen de déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Remove a way to unlock…</source>
+        <translation>Retirer un moyen de déverrouiller…</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::SourcePage</name>
     <message>
         <source>Where are the keys?</source>
@@ -6976,11 +7196,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Prêt à créer le coffre</translation>
     </message>
     <message>
-        <source>%1, and the passphrase when the keychain is not there</source>
-        <extracomment>%1 is the name of the system&apos;s keychain</extracomment>
-        <translation>%1, et la phrase secrète quand le trousseau n’est pas là</translation>
-    </message>
-    <message>
         <source>The passphrase</source>
         <translation>La phrase secrète</translation>
     </message>
@@ -6995,6 +7210,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>It is unlocked by</source>
         <translation>Il se déverrouille par</translation>
+    </message>
+    <message>
+        <source>The passphrase, when the keychain is not there</source>
+        <translation>La phrase secrète, quand le trousseau n’est pas là</translation>
+    </message>
+    <message>
+        <source>The recovery key, when all else is lost</source>
+        <translation>La clé de secours, quand tout le reste est perdu</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7429,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Unlock with %1</source>
         <translation>Déverrouiller avec %1</translation>
     </message>
+    <message>
+        <source>Checking the recovery key…</source>
+        <translation>Vérification de la clé de secours…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clé de &amp;secours</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Use recovery key</source>
+        <translation>Utiliser la clé de secours</translation>
+    </message>
+    <message>
+        <source>Use passphrase</source>
+        <translation>Utiliser la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::UsageModel</name>
@@ -7411,14 +7658,6 @@ veut utiliser
         <translation>Choisissez au moins un moyen de déverrouillage.</translation>
     </message>
     <message>
-        <source>If %1 ever loses its entry, nobody can open the vault. A passphrase is the way back in.</source>
-        <translation>Si %1 perd un jour son entrée, personne ne pourra ouvrir le coffre. Une phrase secrète permet d’y revenir.</translation>
-    </message>
-    <message>
-        <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; both ways together are the safest.</source>
-        <translation>Keyherd garde vos clés d’API dans un coffre chiffré sur cette machine. Choisissez comment l’ouvrir ; les deux moyens ensemble sont le plus sûr.</translation>
-    </message>
-    <message>
         <source>Opens the vault by itself while you are logged in.</source>
         <translation>Ouvre le coffre de lui-même tant que votre session est ouverte.</translation>
     </message>
@@ -7433,6 +7672,26 @@ veut utiliser
     <message>
         <source>Opens the vault wherever it is, also when the keychain is lost.</source>
         <translation>Ouvre le coffre où qu’il soit, même si le trousseau est perdu.</translation>
+    </message>
+    <message>
+        <source>Choose another way beside it: a recovery key is for emergencies, not for every day.</source>
+        <translation>Choisissez aussi un autre moyen : une clé de secours sert en cas d’urgence, pas tous les jours.</translation>
+    </message>
+    <message>
+        <source>If %1 ever loses its entry, nobody can open the vault. A passphrase or a recovery key is the way back in.</source>
+        <translation>Si %1 perd un jour son entrée, personne ne pourra ouvrir le coffre. Une phrase secrète ou une clé de secours permet d’y revenir.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>A long key to print or to save, for the day when all else is lost or forgotten.</source>
+        <translation>Une longue clé à imprimer ou à enregistrer, pour le jour où tout le reste est perdu ou oublié.</translation>
+    </message>
+    <message>
+        <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; more than one way is the safest.</source>
+        <translation>Keyherd garde vos clés d’API dans un coffre chiffré sur cette machine. Choisissez comment l’ouvrir ; plusieurs moyens ensemble sont le plus sûr.</translation>
     </message>
 </context>
 <context>

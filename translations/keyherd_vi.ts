@@ -2114,6 +2114,54 @@
         <source>&quot;keyherd client revoke &apos;%1&apos;&quot; removes it; then give the program a new one</source>
         <translation>&quot;keyherd client revoke &apos;%1&apos;&quot; sẽ gỡ nó; sau đó hãy cấp token mới cho chương trình</translation>
     </message>
+    <message>
+        <source>this recovery key does not open this vault</source>
+        <translation>khóa khôi phục này không mở được kho này</translation>
+    </message>
+    <message>
+        <source>it may be another vault&apos;s, or was removed from this one: unlock it another way</source>
+        <translation>có thể nó là của kho khác, hoặc đã bị gỡ khỏi kho này: hãy mở bằng cách khác</translation>
+    </message>
+    <message>
+        <source>this is no recovery key</source>
+        <translation>đây không phải là khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>compare it with what you kept: it begins with KH1 and has eight more groups of four letters and digits</source>
+        <translation>hãy so với bản bạn đã giữ: nó bắt đầu bằng KH1, rồi đến tám nhóm, mỗi nhóm bốn chữ cái và chữ số</translation>
+    </message>
+    <message>
+        <source>no recovery key was made for this vault</source>
+        <translation>kho này chưa có khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>unlock it another way</source>
+        <translation>hãy mở bằng cách khác</translation>
+    </message>
+    <message>
+        <source>the vault has no way to unlock it with the number %1</source>
+        <translation>kho không có cách mở khóa nào mang số %1</translation>
+    </message>
+    <message>
+        <source>look at those that it has; nothing was changed</source>
+        <translation>hãy xem các cách hiện có; chưa có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>nothing else unlocks this vault</source>
+        <translation>không còn cách nào khác để mở kho này</translation>
+    </message>
+    <message>
+        <source>add another way first; nothing was changed</source>
+        <translation>hãy thêm một cách khác trước; chưa có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain opens this vault already</source>
+        <translation>chuỗi khóa hệ thống đã mở được kho này</translation>
+    </message>
+    <message>
+        <source>there is nothing to do</source>
+        <translation>không cần làm gì</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2664,8 +2712,12 @@
         <translation>đã tạo %1, mở bằng: %2</translation>
     </message>
     <message>
-        <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd init --keychain --passphrase&quot; makes a vault with a second way in</source>
-        <translation>nếu mục trong chuỗi khóa bị mất thì các khóa cũng mất; “keyherd init --keychain --passphrase” tạo kho có cách mở thứ hai</translation>
+        <source>Also make a recovery key, and print it once: a way back in when all else is lost</source>
+        <translation>Tạo thêm khóa khôi phục và in ra một lần: lối vào khi mọi thứ khác đã mất</translation>
+    </message>
+    <message>
+        <source>if the keychain&apos;s entry is ever lost, the keys are lost with it; &quot;keyherd slot add recovery&quot; makes a second way in</source>
+        <translation>nếu mục trong chuỗi khóa bị mất, các khóa cũng mất theo; &quot;keyherd slot add recovery&quot; tạo lối vào thứ hai</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4294,65 @@
     </message>
 </context>
 <context>
+    <name>SlotCommands</name>
+    <message>
+        <source>this is the recovery key; write it down or print it, and keep it where no computer is: it is shown only now, and is typed where the passphrase is asked for</source>
+        <translation>đây là khóa khôi phục; hãy chép hoặc in ra và cất ở nơi không có máy tính: nó chỉ hiện lúc này, và được nhập ở chỗ hỏi cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The ways to unlock the vault: list, add, remove</source>
+        <translation>Các cách mở khóa kho: list, add, remove</translation>
+    </message>
+    <message>
+        <source>Show the ways to unlock the vault</source>
+        <translation>Hiện các cách mở khóa kho</translation>
+    </message>
+    <message>
+        <source>Add a way to unlock the vault</source>
+        <translation>Thêm một cách mở khóa kho</translation>
+    </message>
+    <message>
+        <source>keychain: the system&apos;s; passphrase: one more; recovery: a key that is printed once, for the day when all else is lost</source>
+        <translation>keychain: của hệ thống; passphrase: thêm một cụm; recovery: một khóa chỉ in ra một lần, phòng ngày mọi thứ khác đã mất</translation>
+    </message>
+    <message>
+        <source>Take the new passphrase from the first line of FILE, &quot;-&quot; for standard input</source>
+        <translation>Lấy cụm mật khẩu mới từ dòng đầu của FILE, &quot;-&quot; là đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>Take away a way to unlock the vault</source>
+        <translation>Gỡ một cách mở khóa kho</translation>
+    </message>
+    <message>
+        <source>Its number, as &quot;keyherd slot list&quot; shows it</source>
+        <translation>Số của nó, như &quot;keyherd slot list&quot; hiển thị</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Mở bằng</translation>
+    </message>
+    <message>
+        <source>keychain, passphrase or recovery is expected</source>
+        <translation>cần là keychain, passphrase hoặc recovery</translation>
+    </message>
+    <message>
+        <source>added as number %1: %2</source>
+        <translation>đã thêm với số %1: %2</translation>
+    </message>
+    <message>
+        <source>a number is expected, as &quot;keyherd slot list&quot; shows it</source>
+        <translation>cần một số, như &quot;keyherd slot list&quot; hiển thị</translation>
+    </message>
+    <message>
+        <source>number %1 does not open the vault any more</source>
+        <translation>số %1 không còn mở được kho</translation>
+    </message>
+</context>
+<context>
     <name>SlotText</name>
     <message>
         <source>system keychain</source>
@@ -5127,6 +5238,14 @@
     <message>
         <source>Ask %1</source>
         <translation>Hỏi %1</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6287,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     </message>
 </context>
 <context>
+    <name>keyherd::NewSlotDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Đang thêm…</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::PassphrasePage</name>
     <message>
         <source>Choose a passphrase</source>
@@ -6490,6 +6620,64 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>Have %1 issue a key…</source>
         <translation>Yêu cầu %1 cấp một khóa…</translation>
+    </message>
+</context>
+<context>
+    <name>keyherd::RecoveryPage</name>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation>Hãy giữ khóa khôi phục này</translation>
+    </message>
+    <message>
+        <source>Recovery key of Keyherd
+
+%1
+
+It opens the vault at %2.
+It was made on %3.
+
+Keep it where no computer is: whoever has it and the vault can read every key in it.
+To use it, choose &quot;Use recovery key&quot; where Keyherd asks for the passphrase.
+</source>
+        <extracomment>%1 is a key, %2 a file, %3 a date: a sheet of paper that somebody keeps</extracomment>
+        <translation>Khóa khôi phục của Keyherd
+
+%1
+
+Nó mở kho tại %2.
+Nó được tạo ngày %3.
+
+Hãy cất ở nơi không có máy tính: ai có nó và kho đều đọc được mọi khóa bên trong.
+Để dùng, chọn &quot;Dùng khóa khôi phục&quot; khi Keyherd hỏi cụm mật khẩu.
+</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Take it off this computer.</source>
+        <translation>Đã lưu vào %1. Hãy đưa tệp ra khỏi máy tính này.</translation>
+    </message>
+    <message>
+        <source>It opens the vault when all else is lost. It is shown only now, and nobody can look it up for you: write it down, print it, or save it to a medium that you put away.</source>
+        <translation>Nó mở kho khi mọi thứ khác đã mất. Nó chỉ hiện lúc này và không ai tra lại giúp bạn được: hãy chép ra, in ra, hoặc lưu vào một thiết bị rồi cất đi.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>In khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Lưu vào tệp…</translation>
+    </message>
+    <message>
+        <source>Save the recovery key to a file</source>
+        <translation>Lưu khóa khôi phục vào tệp</translation>
+    </message>
+    <message>
+        <source>I have put it in a safe place</source>
+        <translation>Tôi đã cất nó ở nơi an toàn</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7058,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     </message>
 </context>
 <context>
+    <name>keyherd::SlotActions</name>
+    <message>
+        <source>There will be one more way to unlock the vault.</source>
+        <translation>Sẽ có thêm một cách mở khóa kho.</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Khóa khôi phục…</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <extracomment>%1 is a way to unlock the vault, %2 its number</extracomment>
+        <translation>%1 (số %2)</translation>
+    </message>
+    <message>
+        <source>This will not open the vault any more: %1.</source>
+        <translation>Cách này sẽ không mở được kho nữa: %1.</translation>
+    </message>
+    <message>
+        <source>Add a way to unlock…</source>
+        <translation>Thêm cách mở khóa…</translation>
+    </message>
+    <message>
+        <source>Remove a way to unlock…</source>
+        <translation>Gỡ cách mở khóa…</translation>
+    </message>
+</context>
+<context>
     <name>keyherd::SourcePage</name>
     <message>
         <source>Where are the keys?</source>
@@ -6943,11 +7163,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <translation>Sẵn sàng tạo kho</translation>
     </message>
     <message>
-        <source>%1, and the passphrase when the keychain is not there</source>
-        <extracomment>%1 is the name of the system&apos;s keychain</extracomment>
-        <translation>%1, và cụm mật khẩu khi không có chuỗi khóa</translation>
-    </message>
-    <message>
         <source>The passphrase</source>
         <translation>Cụm mật khẩu</translation>
     </message>
@@ -6962,6 +7177,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
     <message>
         <source>It is unlocked by</source>
         <translation>Mở khóa bằng</translation>
+    </message>
+    <message>
+        <source>The passphrase, when the keychain is not there</source>
+        <translation>Cụm mật khẩu, khi không có chuỗi khóa</translation>
+    </message>
+    <message>
+        <source>The recovery key, when all else is lost</source>
+        <translation>Khóa khôi phục, khi mọi thứ khác đã mất</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7395,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <source>Unlock with %1</source>
         <translation>Mở bằng %1</translation>
     </message>
+    <message>
+        <source>Checking the recovery key…</source>
+        <translation>Đang kiểm tra khóa khôi phục…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Use recovery key</source>
+        <translation>Dùng khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Use passphrase</source>
+        <translation>Dùng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::UsageModel</name>
@@ -7377,14 +7624,6 @@ muốn dùng
         <translation>Chọn ít nhất một cách mở khóa.</translation>
     </message>
     <message>
-        <source>If %1 ever loses its entry, nobody can open the vault. A passphrase is the way back in.</source>
-        <translation>Nếu %1 mất mục đã lưu, không ai mở được kho. Cụm mật khẩu là lối vào dự phòng.</translation>
-    </message>
-    <message>
-        <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; both ways together are the safest.</source>
-        <translation>Keyherd giữ khóa API của bạn trong một kho mã hóa trên máy này. Hãy chọn cách mở; dùng cả hai là an toàn nhất.</translation>
-    </message>
-    <message>
         <source>Opens the vault by itself while you are logged in.</source>
         <translation>Tự mở kho khi bạn đang đăng nhập.</translation>
     </message>
@@ -7399,6 +7638,26 @@ muốn dùng
     <message>
         <source>Opens the vault wherever it is, also when the keychain is lost.</source>
         <translation>Mở kho ở bất cứ đâu, kể cả khi mất chuỗi khóa.</translation>
+    </message>
+    <message>
+        <source>Choose another way beside it: a recovery key is for emergencies, not for every day.</source>
+        <translation>Hãy chọn thêm cách khác: khóa khôi phục dành cho lúc khẩn cấp, không dùng hằng ngày.</translation>
+    </message>
+    <message>
+        <source>If %1 ever loses its entry, nobody can open the vault. A passphrase or a recovery key is the way back in.</source>
+        <translation>Nếu %1 mất mục đã lưu, không ai mở được kho. Cụm mật khẩu hoặc khóa khôi phục là lối vào dự phòng.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>A long key to print or to save, for the day when all else is lost or forgotten.</source>
+        <translation>Một khóa dài để in hoặc lưu, phòng ngày mọi thứ khác đã mất hoặc bị quên.</translation>
+    </message>
+    <message>
+        <source>Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; more than one way is the safest.</source>
+        <translation>Keyherd giữ khóa API của bạn trong một kho mã hóa trên máy này. Hãy chọn cách mở; dùng nhiều cách cùng lúc là an toàn nhất.</translation>
     </message>
 </context>
 <context>

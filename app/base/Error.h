@@ -55,6 +55,12 @@ enum class ErrorCode {
     VaultLocked,
     WrongPassphrase,
     NoPassphraseSlot,
+    WrongRecoveryKey,
+    RecoveryKeyMistyped, ///< no recovery key as Keyherd makes them
+    NoRecoverySlot,
+    NoSuchSlot,       ///< Detail: as asked for
+    LastSlot,         ///< without it, nothing would open the vault
+    KeychainSlotOpen, ///< the keychain opens the vault already
     NoKeychainSlot,
     KeychainUnavailable, ///< no service answers; Detail
     KeychainLocked,

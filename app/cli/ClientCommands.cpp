@@ -10,7 +10,6 @@
 #include "cli/Table.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -55,17 +54,6 @@ QJsonObject clientJson(const Client &client)
     json[u"program"_s] = textOrNull(client.program);
     json[u"last_error"_s] = textOrNull(client.lastError);
     return json;
-}
-
-// The token comes from guarded memory, so that it never becomes a value of JSON; no character of it needs escaping there.
-void printJson(Console &console, const IssuedToken &issued)
-{
-    QByteArray json = QJsonDocument(rightsJson(issued.client)).toJson().trimmed();
-    json.chop(1);
-    console.printBytes(json.trimmed());
-    console.printBytes(",\n    \"token\": \"");
-    console.printBytes(issued.token.view());
-    console.printBytes("\"\n}\n");
 }
 
 class Clients
@@ -121,12 +109,10 @@ private:
         const auto issued = await(session->vault().addClient(*client));
         if (!issued)
             return fail(issued.error());
-        if (invocation.options.json) {
-            printJson(invocation.console, *issued);
-        } else {
-            invocation.console.printBytes(issued->token.view());
-            invocation.console.printBytes("\n");
-        }
+        if (invocation.options.json)
+            invocation.console.print(rightsJson(issued->client), "token", issued->token);
+        else
+            invocation.console.printSecret(issued->token);
         invocation.console.note(tr("this is the token of \"%1\"; it is shown only now, for the vault keeps no copy")
                                     .arg(issued->client.name));
         return ExitCode::Done;

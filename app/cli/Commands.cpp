@@ -11,6 +11,7 @@ CommandLine keyherdCommandLine()
     CommandLine line(facts::description(), facts::helpEnding());
     addInitCommand(line);
     addStatusCommand(line);
+    addSlotCommands(line);
     addProviderCommands(line);
     addAddCommand(line);
     addKeyCommands(line);

@@ -8,6 +8,7 @@ class CommandLine;
 /// Each adds its commands to the grammar, in the order in which help shows them.
 void addInitCommand(CommandLine &line);
 void addStatusCommand(CommandLine &line);
+void addSlotCommands(CommandLine &line);
 void addProviderCommands(CommandLine &line);
 void addAddCommand(CommandLine &line);
 void addKeyCommands(CommandLine &line);

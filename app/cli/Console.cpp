@@ -51,6 +51,24 @@ void Console::printBytes(QByteArrayView bytes)
                                          {ErrorField::Detail, qt_error_string(errno)}});
 }
 
+void Console::printSecret(const Secret &secret)
+{
+    printBytes(secret.view());
+    printBytes("\n");
+}
+
+void Console::print(const QJsonObject &object, QByteArrayView name, const Secret &secret)
+{
+    QByteArray json = QJsonDocument(object).toJson().trimmed();
+    json.chop(1);
+    printBytes(json.trimmed());
+    printBytes(",\n    \"");
+    printBytes(name);
+    printBytes("\": \"");
+    printBytes(secret.view());
+    printBytes("\"\n}\n");
+}
+
 void Console::note(const QString &text)
 {
     if (!m_quiet)

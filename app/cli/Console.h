@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/Secret.h"
 #include "cli/GlobalOptions.h"
 
 #include <QByteArrayView>
@@ -28,6 +29,10 @@ public:
     void print(const QJsonArray &array);
     /// Bytes as they are, nothing added, no copy kept.
     void printBytes(QByteArrayView bytes);
+    /// On a line of its own.
+    void printSecret(const Secret &secret);
+    /// The object with one more member. The secret never becomes a value of JSON; no character of it may need escaping there.
+    void print(const QJsonObject &object, QByteArrayView name, const Secret &secret);
 
     /// `keyherd: note: …` on standard error.
     void note(const QString &text);

@@ -30,10 +30,14 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NotLinked:
     case ErrorCode::AgentMissing:
     case ErrorCode::NoSuchClient:
+    case ErrorCode::NoSuchSlot:
         return ExitCode::NotFound;
     case ErrorCode::VaultLocked:
     case ErrorCode::WrongPassphrase:
     case ErrorCode::NoPassphraseSlot:
+    case ErrorCode::WrongRecoveryKey:
+    case ErrorCode::RecoveryKeyMistyped:
+    case ErrorCode::NoRecoverySlot:
     case ErrorCode::NoKeychainSlot:
     case ErrorCode::KeychainUnavailable:
     case ErrorCode::KeychainLocked:
@@ -111,6 +115,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::ClipboardFailed:
     case ErrorCode::AgentRunning:
     case ErrorCode::AgentUnreachable:
+    case ErrorCode::LastSlot:
+    case ErrorCode::KeychainSlotOpen:
     case ErrorCode::ClientNameTaken:
     case ErrorCode::PortTaken:
     case ErrorCode::ListenFailed:

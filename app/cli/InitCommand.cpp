@@ -4,6 +4,7 @@
 #include "cli/Await.h"
 #include "cli/Passphrase.h"
 #include "cli/Session.h"
+#include "cli/SlotReport.h"
 #include "cli/StatusReport.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ struct InitOptions
 {
     bool keychain = false;
     bool passphrase = false;
+    bool recoveryKey = false;
 };
 
 class Init
@@ -33,6 +35,8 @@ public:
         syntax.flag("--keychain", options->keychain, tr("The system's keychain opens it"));
         syntax.flag("--passphrase", options->passphrase,
                     tr("A passphrase opens it. With neither: the keychain where one answers, else a passphrase"));
+        syntax.flag("--recovery-key", options->recoveryKey,
+                    tr("Also make a recovery key, and print it once: a way back in when all else is lost"));
     }
 
 private:
@@ -50,11 +54,13 @@ private:
         auto how = waysIn(invocation, *session, options);
         if (!how)
             return fail(how.error());
-        const bool onlyKeychain = how->keychain && !how->passphrase;
-        const auto done = await(session->vault().create(std::move(*how)));
-        if (!done)
+        auto recoveryKey = how->recoveryKey ? how->recoveryKey->text().clone() : Result<Secret>();
+        if (!recoveryKey)
+            return fail(recoveryKey.error());
+        const bool onlyKeychain = how->keychain && !how->passphrase && !how->recoveryKey;
+        if (const auto done = await(session->vault().create(std::move(*how))); !done)
             return fail(done.error());
-        return report(invocation, *session, onlyKeychain);
+        return report(invocation, *session, *recoveryKey, onlyKeychain);
     }
 
     static Result<NewVault> waysIn(const Invocation &invocation, Session &session, const InitOptions &options)
@@ -65,27 +71,41 @@ private:
         // A passphrase that is given is used, also where the keychain alone would do.
         const bool given = !passphraseFile(invocation.options).isEmpty();
         if (options.passphrase || (!chosen && (given || !how.keychain))) {
-            auto passphrase = newPassphrase(invocation.options);
+            auto passphrase = newPassphrase(passphraseFile(invocation.options));
             if (!passphrase)
                 return fail(passphrase.error());
             how.passphrase = std::move(*passphrase);
         }
+        if (options.recoveryKey) {
+            auto recoveryKey = RecoveryKey::random();
+            if (!recoveryKey)
+                return fail(recoveryKey.error());
+            how.recoveryKey = std::move(*recoveryKey);
+        }
         return how;
     }
 
-    static Result<ExitCode> report(Invocation &invocation, Session &session, bool onlyKeychain)
+    static Result<ExitCode> report(Invocation &invocation, Session &session, const Secret &recoveryKey,
+                                   bool onlyKeychain)
     {
+        Console &console = invocation.console;
         auto status = await(session.vault().status());
         if (!status)
             return fail(status.error());
         status->locked = true;
-        if (invocation.options.json)
-            invocation.console.print(statusJson(*status, std::nullopt));
+        if (!invocation.options.json)
+            console.print(tr("created %1, opened by: %2").arg(status->location, slotList(*status)));
+        else if (recoveryKey.isEmpty())
+            console.print(statusJson(*status, std::nullopt));
         else
-            invocation.console.print(tr("created %1, opened by: %2").arg(status->location, slotList(*status)));
+            console.print(statusJson(*status, std::nullopt), "recovery_key", recoveryKey);
+        if (!recoveryKey.isEmpty() && !invocation.options.json)
+            console.printSecret(recoveryKey);
+        if (!recoveryKey.isEmpty())
+            console.note(recoveryKeyAdvice());
         if (onlyKeychain)
-            invocation.console.note(tr("if the keychain's entry is ever lost, the keys are lost with it; "
-                                       "\"keyherd init --keychain --passphrase\" makes a vault with a second way in"));
+            console.note(tr("if the keychain's entry is ever lost, the keys are lost with it; "
+                            "\"keyherd slot add recovery\" makes a second way in"));
         return ExitCode::Done;
     }
 };

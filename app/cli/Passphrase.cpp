@@ -71,9 +71,8 @@ Result<Secret> askPassphrase()
     return terminal::askSecret(Words::question());
 }
 
-Result<Secret> newPassphrase(const GlobalOptions &options)
+Result<Secret> newPassphrase(const QString &file)
 {
-    const QString file = passphraseFile(options);
     if (file.isEmpty() && !terminal::isAvailable())
         return fail(Words::nowhereToAsk());
     auto passphrase = file.isEmpty() ? terminal::askSecret(Words::newQuestion()) : readPassphrase(file);

@@ -16,7 +16,8 @@ namespace keyherd {
 /// Asks at the terminal. VaultLocked where there is none.
 [[nodiscard]] Result<Secret> askPassphrase();
 
-/// A passphrase for a new vault: of the file if one is named, else asked for twice. PassphraseEmpty; InvalidArgument if the two differ.
-[[nodiscard]] Result<Secret> newPassphrase(const GlobalOptions &options);
+/// A passphrase that is to open a vault from now on: of the file (as `readPassphrase`), or, without one, asked for twice. PassphraseEmpty;
+/// InvalidArgument if the two differ.
+[[nodiscard]] Result<Secret> newPassphrase(const QString &file);
 
 } // namespace keyherd

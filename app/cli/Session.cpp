@@ -124,14 +124,23 @@ Result<void> Session::unlockAlone()
     if (!file.isEmpty())
         done = unlockWithFile(file);
     else if (hasSlot(*status, SlotKind::Keychain))
-        done = unlockWithKeychain(hasSlot(*status, SlotKind::Passphrase));
+        done = unlockWithKeychain(hasSlot(*status, SlotKind::Passphrase) || hasSlot(*status, SlotKind::Recovery));
     else
-        done = askPassphrase().and_then(
-            [this](Secret &&passphrase) { return await(vault().unlockWithPassphrase(std::move(passphrase))); });
+        done = askPassphrase().and_then([this](Secret &&passphrase) { return unlockWithTyped(std::move(passphrase)); });
     m_unlocked = done.has_value();
     if (done)
         passOnWarning();
     return done;
+}
+
+Result<Confirmation> Session::confirm()
+{
+    if (!m_typed)
+        return await(vault().confirmWithKeychain());
+    auto typed = m_typed->clone();
+    if (!typed)
+        return fail(typed.error());
+    return await(vault().confirmWithPassphrase(std::move(*typed)));
 }
 
 Result<void> Session::unlockIfPossible(const QString &command)
@@ -177,7 +186,18 @@ Result<void> Session::unlockWithFile(const QString &file)
         return fail(passphrase.error());
     if (passphrase->isEmpty())
         return fail(ErrorCode::WrongPassphrase);
-    return await(vault().unlockWithPassphrase(std::move(*passphrase)));
+    return unlockWithTyped(std::move(*passphrase));
+}
+
+Result<void> Session::unlockWithTyped(Secret passphrase)
+{
+    auto typed = passphrase.clone();
+    if (!typed)
+        return fail(typed.error());
+    const auto done = await(vault().unlockWithPassphrase(std::move(passphrase)));
+    if (done)
+        m_typed = std::move(*typed);
+    return done;
 }
 
 Result<void> Session::unlockWithKeychain(bool passphraseHelps)
@@ -191,7 +211,7 @@ Result<void> Session::unlockWithKeychain(bool passphraseHelps)
     auto passphrase = askPassphrase();
     if (!passphrase)
         return fail(passphrase.error());
-    return await(vault().unlockWithPassphrase(std::move(*passphrase)));
+    return unlockWithTyped(std::move(*passphrase));
 }
 
 void Session::passOnWarning()

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<void> unlockIfPossible(const QString &command);
     /// The agent that has this vault, if one runs and is not to be left out.
     [[nodiscard]] const std::optional<RunningAgent> &agent();
+    /// That a person may do what even an unlocked vault does not allow at once: by what `unlockAlone` unlocked it with, which comes first.
+    [[nodiscard]] Result<Confirmation> confirm();
     /// The same where nobody need be asked: with a passphrase file that was named, or the keychain. Whether it is unlocked now; fails only
     /// with what is wrong about that file, or damage.
     [[nodiscard]] Result<bool> unlockUnasked();
@@ -53,6 +55,7 @@ private:
     Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd);
     [[nodiscard]] Result<void> unlockWithFile(const QString &file);
     [[nodiscard]] Result<void> unlockWithKeychain(bool passphraseHelps);
+    [[nodiscard]] Result<void> unlockWithTyped(Secret passphrase);
     [[nodiscard]] Result<void> unlockWithAgent();
     void passOnWarning();
 
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<Keyherd> m_keyherd;
     std::optional<std::optional<RunningAgent>> m_agent; ///< once it was looked for
     std::shared_ptr<std::atomic<bool>> m_edited;        ///< whether keys were changed
+    std::optional<Secret> m_typed;                      ///< the passphrase or recovery key that opened the vault
     bool m_unlocked = false;
 };
 

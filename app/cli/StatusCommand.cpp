@@ -4,6 +4,7 @@
 #include "cli/Await.h"
 #include "cli/ErrorLine.h"
 #include "cli/Session.h"
+#include "cli/SlotReport.h"
 #include "cli/StatusReport.h"
 #include "cli/Table.h"
 #include "wording/SlotText.h"
@@ -77,7 +78,7 @@ QJsonObject statusJson(const VaultStatus &status, const std::optional<RunningAge
     const quint16 port = agent ? agent->httpPort() : quint16(0);
     QJsonArray slotArray;
     for (const SlotInfo &slot : status.slots)
-        slotArray << QJsonObject{{u"id"_s, slot.id}, {u"kind"_s, toText(slot.kind)}};
+        slotArray << slotJson(slot);
     return {{u"vault"_s, status.location},
             {u"exists"_s, status.exists},
             {u"locked"_s, status.exists && status.locked},

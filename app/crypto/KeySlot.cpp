@@ -146,13 +146,25 @@ Result<KeySlot> KeySlot::forMasterSecret(const Secret &masterSecret, const Uuid 
     return wrap(SlotKind::Keychain, encode(nullptr), masterSecret, vault, vaultKey);
 }
 
+Result<KeySlot> KeySlot::forText(SlotKind kind, const Secret &text, PassphraseCost cost, const Uuid &vault,
+                                 const Secret &vaultKey)
+{
+    const Parameters parameters{newSalt(), cost};
+    return keyFromPassphrase(text, parameters.salt, cost).and_then([&](const Secret &key) {
+        return wrap(kind, encode(&parameters), key, vault, vaultKey);
+    });
+}
+
 Result<KeySlot> KeySlot::forPassphrase(const Secret &passphrase, PassphraseCost cost, const Uuid &vault,
                                        const Secret &vaultKey)
 {
-    const Parameters parameters{newSalt(), cost};
-    return keyFromPassphrase(passphrase, parameters.salt, cost).and_then([&](const Secret &key) {
-        return wrap(SlotKind::Passphrase, encode(&parameters), key, vault, vaultKey);
-    });
+    return forText(SlotKind::Passphrase, passphrase, cost, vault, vaultKey);
+}
+
+Result<KeySlot> KeySlot::forRecoveryKey(const RecoveryKey &recoveryKey, PassphraseCost cost, const Uuid &vault,
+                                        const Secret &vaultKey)
+{
+    return forText(SlotKind::Recovery, recoveryKey.text(), cost, vault, vaultKey);
 }
 
 Result<Secret> KeySlot::unwrapWithMasterSecret(const Secret &masterSecret, const Uuid &vault) const
@@ -168,15 +180,25 @@ Result<Secret> KeySlot::unwrapWithMasterSecret(const Secret &masterSecret, const
 
 Result<Secret> KeySlot::unwrapWithPassphrase(const Secret &passphrase, const Uuid &vault) const
 {
+    return unwrapWithText(passphrase, vault, ErrorCode::WrongPassphrase);
+}
+
+Result<Secret> KeySlot::unwrapWithRecoveryKey(const RecoveryKey &recoveryKey, const Uuid &vault) const
+{
+    return unwrapWithText(recoveryKey.text(), vault, ErrorCode::WrongRecoveryKey);
+}
+
+Result<Secret> KeySlot::unwrapWithText(const Secret &text, const Uuid &vault, ErrorCode whenWrong) const
+{
     if (const auto whole = checkWhole(*this, vault); !whole)
         return fail(whole.error());
     const auto decoded = decode(parameters);
     if (!decoded)
         return fail(decoded.error());
-    const auto key = keyFromPassphrase(passphrase, decoded->salt, decoded->cost);
+    const auto key = keyFromPassphrase(text, decoded->salt, decoded->cost);
     if (!key)
         return fail(key.error());
-    return unwrap(*this, *key, vault, ErrorCode::WrongPassphrase);
+    return unwrap(*this, *key, vault, whenWrong);
 }
 
 } // namespace keyherd

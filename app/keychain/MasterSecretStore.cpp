@@ -73,15 +73,14 @@ void writeEntry(PlainCall &call, const QString &account, const std::shared_ptr<S
     });
 }
 
-void removeEntry(PlainCall &call, const QString &account)
+void removeEntries(PlainCall &call, const QStringList &accounts)
 {
-    // A locked GNOME Keyring says "done" and keeps the entry, so ask first whether it would keep one.
-    call.probe([&call, account] {
-        call.ask({.kind = Kind::Remove, .account = account}, [&call](const KeychainReply &reply) {
-            if (reply.verdict != Verdict::Done && reply.verdict != Verdict::EntryNotFound)
-                return call.failFor(reply, ErrorCode::KeychainFailed);
-            call.succeed({});
-        });
+    if (accounts.isEmpty())
+        return call.succeed({});
+    call.ask({.kind = Kind::Remove, .account = accounts.first()}, [&call, accounts](const KeychainReply &reply) {
+        if (reply.verdict != Verdict::Done && reply.verdict != Verdict::EntryNotFound)
+            return call.failFor(reply, ErrorCode::KeychainFailed);
+        removeEntries(call, accounts.sliced(1));
     });
 }
 
@@ -140,7 +139,10 @@ QFuture<Result<void>> MasterSecretStore::write(Uuid vault, Secret masterSecret)
 
 QFuture<Result<void>> MasterSecretStore::remove(Uuid vault)
 {
-    return d->call<void>([account = vault.toString()](PlainCall &call) { removeEntry(call, account); });
+    // A locked GNOME Keyring says "done" and keeps the entry, so ask first whether it would keep one.
+    return d->call<void>([accounts = QStringList{vault.toString(), historyAccount(vault)}](PlainCall &call) {
+        call.probe([&call, accounts] { removeEntries(call, accounts); });
+    });
 }
 
 QFuture<Result<QByteArray>> MasterSecretStore::historyEnd(Uuid vault)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QFuture<Result<Secret>> read(Uuid vault);
     /// Writes, reads back, compares. KeychainEntryExists if there is an entry already: an old master secret is never overwritten.
     [[nodiscard]] QFuture<Result<void>> write(Uuid vault, Secret masterSecret);
+    /// With all that is kept of the vault.
     [[nodiscard]] QFuture<Result<void>> remove(Uuid vault);
     /// What `keepHistoryEnd` kept. KeychainEntryMissing.
     [[nodiscard]] QFuture<Result<QByteArray>> historyEnd(Uuid vault);

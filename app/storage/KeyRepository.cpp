@@ -81,6 +81,11 @@ Result<QList<KeyRow>> KeyRepository::all()
     return each([&](KeyRow row) { rows.append(std::move(row)); }).map([&] { return std::move(rows); });
 }
 
+Result<QList<KeyRow>> KeyRepository::first(qint64 limit)
+{
+    return select(u"ORDER BY id LIMIT ?"_s, {limit});
+}
+
 Result<std::optional<KeyRow>> KeyRepository::byId(KeyId id)
 {
     return selectOne(u"WHERE id = ?"_s, {id.value()});

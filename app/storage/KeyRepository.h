@@ -55,6 +55,8 @@ public:
     /// In ascending order of ids, one after the other.
     [[nodiscard]] Result<void> each(const std::function<void(KeyRow)> &visit);
     [[nodiscard]] Result<QList<KeyRow>> all();
+    /// Those that `all` begins with, at most `limit`.
+    [[nodiscard]] Result<QList<KeyRow>> first(qint64 limit);
     /// Nothing if there is no such row.
     [[nodiscard]] Result<std::optional<KeyRow>> byId(KeyId id);
     [[nodiscard]] Result<std::optional<KeyRow>> byNameHash(const QByteArray &hash);

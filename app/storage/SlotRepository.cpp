@@ -22,13 +22,18 @@ Result<QList<SlotRow>> SlotRepository::all()
         .map([&] { return std::move(rows); });
 }
 
-Result<void> SlotRepository::insert(const SlotRow &row)
+Result<qint64> SlotRepository::insert(const SlotRow &row)
 {
     return m_database
         .run(
             u"INSERT INTO key_slots (uuid, kind, parameters, nonce, wrapped, checksum, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             {row.uuid, row.kind, row.parameters, row.nonce, row.wrapped, row.checksum, row.createdAt})
-        .map([](const QSqlQuery &) {});
+        .map([](const QSqlQuery &query) { return query.lastInsertId().toLongLong(); });
+}
+
+Result<void> SlotRepository::remove(qint64 id)
+{
+    return m_database.run(u"DELETE FROM key_slots WHERE id = ?"_s, {id}).map([](const QSqlQuery &) {});
 }
 
 } // namespace keyherd

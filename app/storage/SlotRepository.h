@@ -30,7 +30,9 @@ public:
     explicit SlotRepository(Database &database) : m_database(database) { }
 
     [[nodiscard]] Result<QList<SlotRow>> all();
-    [[nodiscard]] Result<void> insert(const SlotRow &row);
+    /// The new row's id.
+    [[nodiscard]] Result<qint64> insert(const SlotRow &row);
+    [[nodiscard]] Result<void> remove(qint64 id);
 
 private:
     Database &m_database;

@@ -16,6 +16,7 @@
 #include "vault/RecentUses.h"
 #include "vault/RedactedFile.h"
 #include "vault/Replacement.h"
+#include "vault/SlotInfo.h"
 
 #include <QList>
 
@@ -48,6 +49,7 @@ public:
     KeyRing(Vault &vault, Catalogue &catalogue, const Clock &clock, QString actor);
 
     [[nodiscard]] Result<QList<KeyEntry>> entries();
+    [[nodiscard]] Result<QList<KeyEntry>> firstEntries(qint64 limit);
     [[nodiscard]] Result<KeyEntry> find(const QString &reference);
     [[nodiscard]] Result<SelectionPolicy> policy(const ProviderId &provider);
     [[nodiscard]] Result<QList<KeyEntry>> damaged();
@@ -106,6 +108,9 @@ public:
     [[nodiscard]] Result<QList<LinkedFile>> links();
     [[nodiscard]] Result<LinkedFile> keepLink(LinkedFile file);
     [[nodiscard]] Result<void> dropLink(LinkedFileId id);
+    [[nodiscard]] Result<SlotInfo> addSlot(const KeySlot &slot);
+    /// What kind it was. NoSuchSlot, LastSlot.
+    [[nodiscard]] Result<SlotKind> removeSlot(qint64 id);
     [[nodiscard]] Result<IssuedToken> addClient(const NewClient &wanted);
     [[nodiscard]] Result<QList<Client>> clients();
     [[nodiscard]] Result<Client> revokeClient(const QString &nameOrId);
@@ -187,6 +192,7 @@ private:
     [[nodiscard]] Result<void> recordIssued(Change &change, const ProviderId &provider, const QString &issuedAs,
                                             std::optional<KeyId> key, IssuedChange what);
 
+    [[nodiscard]] Result<void> recordSlot(Change &change, AuditAction action, SlotKind kind);
     [[nodiscard]] Result<Client> insertClient(Change &change, const NewClient &facts, const TokenHash &hash);
     [[nodiscard]] Result<void> recordClient(Change &change, AuditAction action, const Client &client);
     [[nodiscard]] Result<void> noteReport(Change &change, KeyRow row, const KeyReport &report);
@@ -214,6 +220,7 @@ private:
     [[nodiscard]] Result<KeyEntry> selected(const ProviderId &provider);
     [[nodiscard]] Result<void> refreshCache();
     /// All rows; of a long list several at once, on as many threads as there are processors.
+    [[nodiscard]] QList<KeyEntry> openedRows(const QList<KeyRow> &rows, const std::optional<KeyIndex> &index) const;
     [[nodiscard]] Result<QList<KeyEntry>> openRows(const std::optional<KeyIndex> &index);
     void keepInCache(KeyId id, std::optional<KeyEntry> entry);
     void forget(KeyId id) { m_stale.append(id); }

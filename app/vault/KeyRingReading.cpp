@@ -8,6 +8,8 @@
 #include "vault/KeyRing.h"
 #include "vault/Vault.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,21 @@ bool fewerErrors(const KeyEntry &a, const KeyEntry &b)
 {
     return std::pair(a.errorCount, a.useCount) < std::pair(b.errorCount, b.useCount);
 }
+
+/// Lets equal values share their memory: most of many keys have the provider and the tags of others.
+class Sharing
+{
+public:
+    void share(KeyEntry &entry)
+    {
+        entry.provider = ProviderId(*m_providers.insert(entry.provider.toString()));
+        entry.attributes.tags = *m_tags.insert(entry.attributes.tags);
+    }
+
+private:
+    QSet<QString> m_providers;
+    QSet<QStringList> m_tags;
+};
 
 std::optional<Moment> momentOf(const std::optional<qint64> &milliseconds)
 {
@@ -115,15 +132,20 @@ Result<std::optional<KeyIndex>> KeyRing::index()
     return Ledger::load(m_vault.database(), m_vault.cipher()).map([](const Ledger &ledger) { return ledger.index(); });
 }
 
+QList<KeyEntry> KeyRing::openedRows(const QList<KeyRow> &rows, const std::optional<KeyIndex> &index) const
+{
+    QList<KeyEntry> entries;
+    entries.reserve(rows.size());
+    Sharing sharing;
+    for (const KeyRow &row : rows) {
+        entries.append(entryOf(row, index));
+        sharing.share(entries.last());
+    }
+    return entries;
+}
+
 Result<QList<KeyEntry>> KeyRing::openRows(const std::optional<KeyIndex> &index)
 {
-    const auto open = [&](const QList<KeyRow> &rows) {
-        QList<KeyEntry> entries;
-        entries.reserve(rows.size());
-        for (const KeyRow &row : rows)
-            entries.append(entryOf(row, index));
-        return entries;
-    };
     // A pool of its own: threads of the common one may be waiting for this very list.
     QThreadPool pool;
     std::vector<QFuture<QList<KeyEntry>>> opened;
@@ -131,11 +153,13 @@ Result<QList<KeyEntry>> KeyRing::openRows(const std::optional<KeyIndex> &index)
     const auto read = m_rows.each([&](KeyRow row) {
         rows.append(std::move(row));
         if (rows.size() == rowsAtOnce)
-            opened.push_back(inBackground(pool, [&open, taken = std::exchange(rows, {})] { return open(taken); }));
+            opened.push_back(inBackground(pool, [this, &index, taken = std::exchange(rows, {})] {
+                return openedRows(taken, index);
+            }));
     });
     if (!read)
         return fail(read.error());
-    QList<KeyEntry> rest = open(rows);
+    QList<KeyEntry> rest = openedRows(rows, index);
     QList<KeyEntry> entries;
     entries.reserve(qsizetype(opened.size()) * rowsAtOnce + rest.size());
     for (auto &future : opened)
@@ -189,6 +213,22 @@ void KeyRing::keepInCache(KeyId id, std::optional<KeyEntry> entry)
 Result<QList<KeyEntry>> KeyRing::entries()
 {
     return m_vault.database().snapshot([&] { return refreshCache(); }).map([&] { return m_cache; });
+}
+
+Result<QList<KeyEntry>> KeyRing::firstEntries(qint64 limit)
+{
+    return m_vault.database().snapshot([&]() -> Result<QList<KeyEntry>> {
+        const auto state = m_vault.database().foreignChanges();
+        if (!state)
+            return fail(state.error());
+        if (m_cacheState == *state)
+            return refreshCache().map([&] { return m_cache.first(std::min<qsizetype>(limit, m_cache.size())); });
+        const auto rows = m_rows.first(limit);
+        const auto known = index();
+        if (!rows || !known)
+            return fail(!rows ? rows.error() : known.error());
+        return openedRows(*rows, *known);
+    });
 }
 
 Result<KeyEntry> KeyRing::entry(KeyId id)

@@ -58,9 +58,10 @@ Result<void> fill(Database &database, const Vault::Seed &seed, const VaultCipher
     Result<void> done = VaultRepository(database).insert(row).and_then(
         [&] { return ledger.append(eventOf(AuditAction::VaultCreated, seed)); });
     for (const KeySlot &slot : seed.slots) {
-        done = done.and_then([&] { return SlotRepository(database).insert(rowOf(slot, seed.now)); }).and_then([&] {
-            return ledger.append(eventOf(AuditAction::SlotAdded, seed, toText(slot.kind)));
-        });
+        done =
+            done.and_then([&] { return SlotRepository(database).insert(rowOf(slot, seed.now)); }).and_then([&](qint64) {
+                return ledger.append(eventOf(AuditAction::SlotAdded, seed, toText(slot.kind)));
+            });
     }
     return done.and_then([&] { return ledger.save(); }).and_then([&] { return transaction->commit(); });
 }
@@ -131,6 +132,11 @@ Result<QList<StoredSlot>> Vault::slots()
         }
         return stored;
     });
+}
+
+Result<qint64> Vault::addSlot(const KeySlot &slot, Moment now)
+{
+    return SlotRepository(*m_database).insert(rowOf(slot, now));
 }
 
 Result<qint64> Vault::countKeys()

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const Uuid &uuid() const { return m_uuid; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Result<QList<StoredSlot>> slots();
+    /// Its number. Part of the caller's transaction.
+    [[nodiscard]] Result<qint64> addSlot(const KeySlot &slot, Moment now);
     /// How many there are; needs no unlocking.
     [[nodiscard]] Result<qint64> countKeys();
     [[nodiscard]] Result<qint64> countOwnProviders();

@@ -79,22 +79,25 @@ Result<void> VaultCore::checkAbsent() const
     return {};
 }
 
-Result<void> VaultCore::create(const Uuid &uuid, const Secret *masterSecret, const Secret *passphrase)
+PassphraseCost VaultCore::passphraseCost() const
+{
+    return m_surroundings.passphraseCost ? *m_surroundings.passphraseCost : PassphraseCost::calibrated();
+}
+
+Result<void> VaultCore::create(const Uuid &uuid, const Secret *masterSecret, const NewVault &how)
 {
     auto key = Secret::random(keySize);
     if (!key)
         return fail(key.error());
     Vault::Seed seed{uuid, std::move(*key), {}, m_surroundings.clock.now(), m_surroundings.actor};
-    if (masterSecret) {
-        auto slot = KeySlot::forMasterSecret(*masterSecret, uuid, seed.key);
-        if (!slot)
-            return fail(slot.error());
-        seed.slots.append(std::move(*slot));
-    }
-    if (passphrase) {
-        const PassphraseCost cost =
-            m_surroundings.passphraseCost ? *m_surroundings.passphraseCost : PassphraseCost::calibrated();
-        auto slot = KeySlot::forPassphrase(*passphrase, cost, uuid, seed.key);
+    std::vector<Result<KeySlot>> made;
+    if (masterSecret)
+        made.push_back(KeySlot::forMasterSecret(*masterSecret, uuid, seed.key));
+    if (how.passphrase)
+        made.push_back(KeySlot::forPassphrase(*how.passphrase, passphraseCost(), uuid, seed.key));
+    if (how.recoveryKey)
+        made.push_back(KeySlot::forRecoveryKey(*how.recoveryKey, passphraseCost(), uuid, seed.key));
+    for (Result<KeySlot> &slot : made) {
         if (!slot)
             return fail(slot.error());
         seed.slots.append(std::move(*slot));
@@ -147,10 +150,24 @@ Result<Secret> VaultCore::keyFromMasterSecret(const Secret &masterSecret)
                      [&](const KeySlot &slot) { return slot.unwrapWithMasterSecret(masterSecret, m_vault->uuid()); });
 }
 
-Result<Secret> VaultCore::keyFromPassphrase(const Secret &passphrase)
+// A recovery key is taken wherever a passphrase is: what was typed tells which of the two it is.
+Result<Secret> VaultCore::keyFromPassphrase(const Secret &typed)
 {
-    return unwrapKey(SlotKind::Passphrase, ErrorCode::NoPassphraseSlot,
-                     [&](const KeySlot &slot) { return slot.unwrapWithPassphrase(passphrase, m_vault->uuid()); });
+    const auto recoveryKey = RecoveryKey::fromText(typed.view());
+    Result<Secret> recovered =
+        unwrapKey(SlotKind::Recovery, ErrorCode::NoRecoverySlot, [&](const KeySlot &slot) -> Result<Secret> {
+            return recoveryKey ? slot.unwrapWithRecoveryKey(*recoveryKey, m_vault->uuid()) : fail(recoveryKey.error());
+        });
+    if (recovered)
+        return recovered;
+    auto key = unwrapKey(SlotKind::Passphrase, ErrorCode::NoPassphraseSlot,
+                         [&](const KeySlot &slot) { return slot.unwrapWithPassphrase(typed, m_vault->uuid()); });
+    if (key || (key.error().code != ErrorCode::NoPassphraseSlot && key.error().code != ErrorCode::WrongPassphrase))
+        return key;
+    const bool hasRecoverySlot = recovered.error().code != ErrorCode::NoRecoverySlot;
+    const bool isOnlyWay = hasRecoverySlot && key.error().code == ErrorCode::NoPassphraseSlot;
+    return recoveryKey || isOnlyWay || (hasRecoverySlot && RecoveryKey::isMeant(typed.view())) ? std::move(recovered)
+                                                                                               : std::move(key);
 }
 
 Result<void> VaultCore::unlock(const Result<Secret> &key)
@@ -170,14 +187,58 @@ Result<void> VaultCore::unlockWithPassphrase(const Secret &passphrase)
     return unlock(keyFromPassphrase(passphrase));
 }
 
-Result<void> VaultCore::confirmWithMasterSecret(const Secret &masterSecret)
+Result<Confirmation> VaultCore::confirm(Result<Secret> key)
 {
-    return keyFromMasterSecret(masterSecret).and_then([&](const Secret &key) { return m_vault->confirm(key); });
+    if (!key)
+        return fail(key.error());
+    return m_vault->confirm(*key).map([&] { return Confirmation(std::move(*key)); });
 }
 
-Result<void> VaultCore::confirmWithPassphrase(const Secret &passphrase)
+Result<Confirmation> VaultCore::confirmWithMasterSecret(const Secret &masterSecret)
 {
-    return keyFromPassphrase(passphrase).and_then([&](const Secret &key) { return m_vault->confirm(key); });
+    return confirm(keyFromMasterSecret(masterSecret));
+}
+
+Result<Confirmation> VaultCore::confirmWithPassphrase(const Secret &passphrase)
+{
+    return confirm(keyFromPassphrase(passphrase));
+}
+
+Result<KeyRing *> VaultCore::confirmedRing(const Confirmation &confirmed)
+{
+    return ring().and_then(
+        [&](KeyRing *ring) { return m_vault->confirm(*confirmed.m_vaultKey).map([&] { return ring; }); });
+}
+
+Result<SlotInfo> VaultCore::addMasterSecret(const Secret &masterSecret, const Confirmation &confirmed)
+{
+    return confirmedRing(confirmed).and_then([&](KeyRing *ring) -> Result<SlotInfo> {
+        if (keyFromMasterSecret(masterSecret))
+            return fail(ErrorCode::KeychainSlotOpen);
+        return KeySlot::forMasterSecret(masterSecret, m_vault->uuid(), *confirmed.m_vaultKey)
+            .and_then([&](const KeySlot &slot) { return ring->addSlot(slot); });
+    });
+}
+
+Result<SlotInfo> VaultCore::addPassphrase(const Secret &passphrase, const Confirmation &confirmed)
+{
+    return confirmedRing(confirmed).and_then([&](KeyRing *ring) {
+        return KeySlot::forPassphrase(passphrase, passphraseCost(), m_vault->uuid(), *confirmed.m_vaultKey)
+            .and_then([&](const KeySlot &slot) { return ring->addSlot(slot); });
+    });
+}
+
+Result<SlotInfo> VaultCore::addRecoveryKey(const RecoveryKey &recoveryKey, const Confirmation &confirmed)
+{
+    return confirmedRing(confirmed).and_then([&](KeyRing *ring) {
+        return KeySlot::forRecoveryKey(recoveryKey, passphraseCost(), m_vault->uuid(), *confirmed.m_vaultKey)
+            .and_then([&](const KeySlot &slot) { return ring->addSlot(slot); });
+    });
+}
+
+Result<SlotKind> VaultCore::removeSlot(qint64 id, const Confirmation &confirmed)
+{
+    return confirmedRing(confirmed).and_then([&](KeyRing *ring) { return ring->removeSlot(id); });
 }
 
 Result<void> VaultCore::unlockWithLent(Secret lent)

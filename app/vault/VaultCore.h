@@ -19,14 +19,21 @@ public:
 
     [[nodiscard]] Result<VaultStatus> status();
     [[nodiscard]] Result<void> checkAbsent() const;
-    [[nodiscard]] Result<void> create(const Uuid &uuid, const Secret *masterSecret, const Secret *passphrase);
+    /// `masterSecret`: what the keychain has, if it is to open the vault.
+    [[nodiscard]] Result<void> create(const Uuid &uuid, const Secret *masterSecret, const NewVault &how);
     /// The UUID under which the keychain keeps the master secret. NoKeychainSlot.
     [[nodiscard]] Result<Uuid> keychainAccount();
     [[nodiscard]] Result<void> unlockWithMasterSecret(const Secret &masterSecret);
     [[nodiscard]] Result<void> unlockWithPassphrase(const Secret &passphrase);
     /// Whether it would open the vault; leaves it as it is.
-    [[nodiscard]] Result<void> confirmWithMasterSecret(const Secret &masterSecret);
-    [[nodiscard]] Result<void> confirmWithPassphrase(const Secret &passphrase);
+    [[nodiscard]] Result<Confirmation> confirmWithMasterSecret(const Secret &masterSecret);
+    [[nodiscard]] Result<Confirmation> confirmWithPassphrase(const Secret &passphrase);
+    /// KeychainSlotOpen, if it opens the vault already.
+    [[nodiscard]] Result<SlotInfo> addMasterSecret(const Secret &masterSecret, const Confirmation &confirmed);
+    [[nodiscard]] Result<SlotInfo> addPassphrase(const Secret &passphrase, const Confirmation &confirmed);
+    [[nodiscard]] Result<SlotInfo> addRecoveryKey(const RecoveryKey &recoveryKey, const Confirmation &confirmed);
+    /// What kind it was.
+    [[nodiscard]] Result<SlotKind> removeSlot(qint64 id, const Confirmation &confirmed);
     /// VaultDamaged.
     [[nodiscard]] Result<void> unlockWithLent(Secret lent);
     /// Writes down what was only counted.
@@ -55,6 +62,10 @@ private:
                                            const std::function<Result<Secret>(const KeySlot &)> &unwrap);
     [[nodiscard]] Result<Secret> keyFromMasterSecret(const Secret &masterSecret);
     [[nodiscard]] Result<Secret> keyFromPassphrase(const Secret &passphrase);
+    [[nodiscard]] Result<Confirmation> confirm(Result<Secret> key);
+    /// The ring of the vault that this confirms, and not of another that has come into its place.
+    [[nodiscard]] Result<KeyRing *> confirmedRing(const Confirmation &confirmed);
+    [[nodiscard]] PassphraseCost passphraseCost() const;
     [[nodiscard]] Result<void> unlock(const Result<Secret> &key);
     void openRing();
 

@@ -25,74 +25,14 @@ QFuture<Result<VaultStatus>> VaultService::status()
     return d->run([](VaultCore &core) { return core.status(); });
 }
 
-QFuture<Result<void>> VaultService::create(NewVault how)
-{
-    auto promise = newPromise<Result<void>>();
-    auto shared = std::make_shared<NewVault>(std::move(how));
-    d->post([promise, shared, d = d.get()] { d->create(promise, shared); });
-    return promise->future();
-}
-
-QFuture<Result<void>> VaultService::unlockWithKeychain()
-{
-    auto promise = newPromise<Result<void>>();
-    d->post([promise, d = d.get()] { d->unlockWithKeychain(promise); });
-    return promise->future();
-}
-
-QFuture<Result<void>> VaultService::unlockWithPassphrase(Secret passphrase)
-{
-    return d->run([d = d.get(), passphrase = std::move(passphrase)](VaultCore &core) {
-        auto unlocked = core.unlockWithPassphrase(passphrase);
-        if (unlocked)
-            d->announceLocked(false);
-        return unlocked;
-    });
-}
-
-QFuture<Result<void>> VaultService::confirmWithKeychain()
-{
-    auto promise = newPromise<Result<void>>();
-    d->post([promise, d = d.get()] { d->confirmWithKeychain(promise); });
-    return promise->future();
-}
-
-QFuture<Result<void>> VaultService::confirmWithPassphrase(Secret passphrase)
-{
-    return d->run(
-        [passphrase = std::move(passphrase)](VaultCore &core) { return core.confirmWithPassphrase(passphrase); });
-}
-
-QFuture<Result<Secret>> VaultService::lend()
-{
-    return d->run(
-        [](VaultCore &core) { return core.unlockedVault().and_then([](Vault *vault) { return vault->lend(); }); });
-}
-
-QFuture<Result<void>> VaultService::unlockWithLent(Secret lent)
-{
-    return d->run([d = d.get(), lent = std::move(lent)](VaultCore &core) mutable {
-        auto unlocked = core.unlockWithLent(std::move(lent));
-        if (unlocked)
-            d->announceLocked(false);
-        return unlocked;
-    });
-}
-
-QFuture<Result<void>> VaultService::lock()
-{
-    Q_EMIT lockAsked();
-    auto promise = newPromise<Result<void>>();
-    d->post([this, promise, d = d.get()] {
-        Q_EMIT aboutToLock();
-        d->post([promise, d] { d->lock(promise); });
-    });
-    return promise->future();
-}
-
 QFuture<Result<QList<KeyEntry>>> VaultService::keys()
 {
     return d->onRing([](KeyRing &ring) { return ring.entries(); });
+}
+
+QFuture<Result<QList<KeyEntry>>> VaultService::firstKeys(qint64 limit)
+{
+    return d->onRing([limit](KeyRing &ring) { return ring.firstEntries(limit); });
 }
 
 QFuture<Result<KeyEntry>> VaultService::find(QString reference)

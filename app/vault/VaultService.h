@@ -3,7 +3,6 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
-#include "crypto/KeySlot.h"
 #include "vault/ActiveKeys.h"
 #include "vault/AuditEvent.h"
 #include "vault/Client.h"
@@ -17,6 +16,7 @@
 #include "vault/RecentUses.h"
 #include "vault/RedactedFile.h"
 #include "vault/Replacement.h"
+#include "vault/SlotInfo.h"
 
 #include <QFuture>
 #include <QObject>
@@ -28,12 +28,6 @@ namespace keyherd {
 class Catalogue;
 class Clock;
 class MasterSecretStore;
-
-struct SlotInfo
-{
-    qint64 id;
-    SlotKind kind;
-};
 
 /// What can be said of a vault without unlocking it, and of its contents if it is unlocked.
 struct VaultStatus
@@ -48,11 +42,22 @@ struct VaultStatus
     std::optional<Error> warning;
 };
 
-/// How a new vault is to be unlocked: at least one way. A keychain slot is written and read back before the vault exists.
+/// How a new vault is to be unlocked: by the keychain, a passphrase or both, and a recovery key if one is wanted. A keychain slot is written and
+/// read back before the vault exists.
 struct NewVault
 {
     bool keychain = false;
     std::optional<Secret> passphrase = {};
+    std::optional<RecoveryKey> recoveryKey = {};
+};
+
+/// That a person may do what even an unlocked vault does not allow at once. Holds the vault's key: let go of it soon.
+class Confirmation
+{
+    friend class VaultCore;
+    explicit Confirmation(Secret vaultKey) : m_vaultKey(std::make_shared<const Secret>(std::move(vaultKey))) { }
+
+    std::shared_ptr<const Secret> m_vaultKey;
 };
 
 /// The vault, from any thread: each call is queued to the one thread that owns the database, and its future is finished there.
@@ -83,12 +88,19 @@ public:
     [[nodiscard]] QFuture<Result<void>> create(NewVault how);
     /// NoKeychainSlot, Keychain*. Cancel the future to stop waiting for a prompt; a late answer is ignored.
     [[nodiscard]] QFuture<Result<void>> unlockWithKeychain();
-    /// NoPassphraseSlot, WrongPassphrase, SlotOutOfRange. Takes the time of one Argon2id.
+    /// Or with the recovery key, as it was typed. NoPassphraseSlot, WrongPassphrase, NoRecoverySlot, WrongRecoveryKey, RecoveryKeyMistyped,
+    /// SlotOutOfRange. Takes the time of one Argon2id.
     [[nodiscard]] QFuture<Result<void>> unlockWithPassphrase(Secret passphrase);
-    /// Whether a person may do what even an unlocked vault does not allow at once: the same checks, the same failures, and the vault stays as
-    /// it is, locked or not.
-    [[nodiscard]] QFuture<Result<void>> confirmWithKeychain();
-    [[nodiscard]] QFuture<Result<void>> confirmWithPassphrase(Secret passphrase);
+    /// The same checks, the same failures, and the vault stays as it is, locked or not.
+    [[nodiscard]] QFuture<Result<Confirmation>> confirmWithKeychain();
+    [[nodiscard]] QFuture<Result<Confirmation>> confirmWithPassphrase(Secret passphrase);
+    /// One more way to unlock, beside the others. PassphraseEmpty.
+    [[nodiscard]] QFuture<Result<SlotInfo>> addPassphrase(Secret passphrase, const Confirmation &confirmed);
+    [[nodiscard]] QFuture<Result<SlotInfo>> addRecoveryKey(RecoveryKey recoveryKey, const Confirmation &confirmed);
+    /// Gives the keychain a master secret of this vault. KeychainSlotOpen, Keychain*.
+    [[nodiscard]] QFuture<Result<SlotInfo>> addKeychain(const Confirmation &confirmed);
+    /// NoSuchSlot, LastSlot.
+    [[nodiscard]] QFuture<Result<void>> removeSlot(qint64 id, const Confirmation &confirmed);
     [[nodiscard]] QFuture<Result<void>> lock();
     /// What opens the fields of the unlocked vault, for another program of the same person. It does not open the vault by itself another time.
     [[nodiscard]] QFuture<Result<Secret>> lend();
@@ -96,6 +108,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> unlockWithLent(Secret lent);
 
     [[nodiscard]] QFuture<Result<QList<KeyEntry>>> keys();
+    /// Those that `keys` begins with, at most `limit`, without waiting until all others are opened.
+    [[nodiscard]] QFuture<Result<QList<KeyEntry>>> firstKeys(qint64 limit);
     /// `provider/name`, an id, or a provider (or alias) alone: its active key. NoSuchKey, NoActiveKey, UnknownProvider.
     [[nodiscard]] QFuture<Result<KeyEntry>> find(QString reference);
     /// UnknownProvider, KeyEmpty … KeyWrongPrefix, InvalidName, NameTaken, InvalidBaseUrl, InsecureBaseUrl.
@@ -221,6 +235,8 @@ Q_SIGNALS:
     void keysChanged();
     /// The same, but not when this process only used or tested them.
     void keysEdited();
+    /// This process added a way to unlock, or removed one.
+    void slotsChanged();
     /// Clients came or went, by this process; by another one, the vault was changed, so that they may have.
     void clientsChanged();
     /// On the vault's thread, before it is locked: what is asked for within a direct connection is done first.

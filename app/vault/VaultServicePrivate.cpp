@@ -176,9 +176,8 @@ void VaultService::Private::create(const SharedPromise<Result<void>> &promise, c
 void VaultService::Private::makeVault(const SharedPromise<Result<void>> &promise, const Uuid &uuid,
                                       const std::shared_ptr<Secret> &master, const std::shared_ptr<NewVault> &how)
 {
-    auto made = promise->isCanceled()
-                  ? Result<void>(fail(ErrorCode::Cancelled))
-                  : m_core->create(uuid, master.get(), how->passphrase ? &*how->passphrase : nullptr);
+    auto made =
+        promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled)) : m_core->create(uuid, master.get(), *how);
     if (made) {
         m_keepsEnd = master != nullptr;
         keepHistoryEnd(KeepEnd::Now);
@@ -193,17 +192,18 @@ void VaultService::Private::makeVault(const SharedPromise<Result<void>> &promise
     }
 }
 
-void VaultService::Private::readMaster(const SharedPromise<Result<void>> &promise, const MasterRead &read)
+template<typename T>
+void VaultService::Private::readMaster(const SharedPromise<Result<T>> &promise, const MasterRead &read)
 {
     const auto account = m_core->keychainAccount();
     if (!account)
-        return keep<Result<void>>(promise, fail(account.error()));
+        return keep<Result<T>>(promise, fail(account.error()));
     surroundings.keychain.read(*account).then(
         [promise, account = *account, read, weak = weak_from_this()](const QFuture<Result<Secret>> &answer) {
             auto master = answer.isCanceled() ? fail(ErrorCode::Cancelled) : copied(*answer.constBegin());
             const auto service = weak.lock();
             if (!service || !master)
-                return keep<Result<void>>(promise, fail(master ? Error{ErrorCode::Cancelled} : master.error()));
+                return keep<Result<T>>(promise, fail(master ? Error{ErrorCode::Cancelled} : master.error()));
             read(*service, account, std::make_shared<Secret>(std::move(*master)));
         });
 }
@@ -224,13 +224,81 @@ void VaultService::Private::unlockWithKeychain(const SharedPromise<Result<void>>
     });
 }
 
-void VaultService::Private::confirmWithKeychain(const SharedPromise<Result<void>> &promise)
+void VaultService::Private::confirmWithKeychain(const SharedPromise<Result<Confirmation>> &promise)
 {
     readMaster(promise, [promise](Private &service, const Uuid &, const std::shared_ptr<Secret> &master) {
         service.post([promise, master, d = &service] {
-            keep(promise, promise->isCanceled() ? Result<void>(fail(ErrorCode::Cancelled))
+            keep(promise, promise->isCanceled() ? Result<Confirmation>(fail(ErrorCode::Cancelled))
                                                 : d->m_core->confirmWithMasterSecret(*master));
         });
+    });
+}
+
+// An entry that is there already is used if it opens nothing yet: it is never written over.
+void VaultService::Private::addKeychain(const SharedPromise<Result<SlotInfo>> &promise, const Confirmation &confirmed)
+{
+    const auto unlocked = m_core->unlockedVault();
+    if (!unlocked)
+        return keep<Result<SlotInfo>>(promise, fail(unlocked.error()));
+    const Uuid account = (*unlocked)->uuid();
+    const auto weak = weak_from_this();
+    surroundings.keychain.read(account).then([promise, account, confirmed,
+                                              weak](const QFuture<Result<Secret>> &answer) {
+        auto master = answer.isCanceled() ? fail(ErrorCode::Cancelled) : copied(*answer.constBegin());
+        const auto service = weak.lock();
+        const bool isMissing = !master && master.error().code == ErrorCode::KeychainEntryMissing;
+        if (isMissing)
+            master = Secret::random(masterSecretSize);
+        auto forKeychain = master.and_then([](const Secret &secret) { return secret.clone(); });
+        if (!service || !forKeychain)
+            return keep<Result<SlotInfo>>(promise, fail(service ? forKeychain.error() : Error{ErrorCode::Cancelled}));
+        const auto kept = std::make_shared<Secret>(std::move(*master));
+        if (!isMissing)
+            return service->post([=, d = service.get()] { d->addMaster(promise, *kept, Entry::Read, confirmed); });
+        service->surroundings.keychain.write(account, std::move(*forKeychain))
+            .then([promise, kept, confirmed, weak](const QFuture<Result<void>> &written) {
+                const Result<void> outcome = written.isCanceled() ? fail(ErrorCode::Cancelled) : written.result();
+                const auto present = weak.lock();
+                if (!outcome || !present)
+                    return keep<Result<SlotInfo>>(promise,
+                                                  fail(outcome ? Error{ErrorCode::Cancelled} : outcome.error()));
+                present->post([=, d = present.get()] { d->addMaster(promise, *kept, Entry::Written, confirmed); });
+            });
+    });
+}
+
+void VaultService::Private::addMaster(const SharedPromise<Result<SlotInfo>> &promise, const Secret &master, Entry entry,
+                                      const Confirmation &confirmed)
+{
+    auto added = m_core->addMasterSecret(master, confirmed);
+    if (added) {
+        m_keepsEnd = true;
+        keepHistoryEnd(KeepEnd::Now);
+        Q_EMIT m_service->slotsChanged();
+    } else if (const auto unlocked = m_core->unlockedVault(); unlocked && entry == Entry::Written) {
+        static_cast<void>(surroundings.keychain.remove((*unlocked)->uuid()));
+    }
+    keep(promise, std::move(added));
+}
+
+void VaultService::Private::removeSlot(const SharedPromise<Result<void>> &promise, qint64 id,
+                                       const Confirmation &confirmed)
+{
+    const auto removed = m_core->removeSlot(id, confirmed);
+    if (!removed)
+        return keep<Result<void>>(promise, fail(removed.error()));
+    Q_EMIT m_service->slotsChanged();
+    const auto account = m_core->keychainAccount();
+    const auto unlocked = m_core->unlockedVault();
+    if (*removed != SlotKind::Keychain || account || account.error().code != ErrorCode::NoKeychainSlot || !unlocked) {
+        keepHistoryEnd(KeepEnd::Now);
+        return keep(promise, Result<void>());
+    }
+    m_keepsEnd = false;
+    m_toTell.reset();
+    // An entry that stays opens nothing.
+    surroundings.keychain.remove((*unlocked)->uuid()).then([promise](const QFuture<Result<void>> &) {
+        keep(promise, Result<void>());
     });
 }
 

@@ -102,6 +102,20 @@ public:
         });
     }
 
+    /// The same for ways to unlock.
+    template<typename Work>
+    QFuture<Result<SlotInfo>> addSlot(Work work)
+    {
+        return run([this, work = std::move(work)](VaultCore &core) {
+            auto added = work(core);
+            if (added) {
+                keepHistoryEnd(KeepEnd::Now);
+                Q_EMIT m_service->slotsChanged();
+            }
+            return added;
+        });
+    }
+
     void lock(const SharedPromise<Result<void>> &promise);
     void announceLocked(bool locked);
     using HandOutDone = std::function<void(Result<std::vector<Secret>>)>;
@@ -110,7 +124,11 @@ public:
 
     void create(const SharedPromise<Result<void>> &promise, const std::shared_ptr<NewVault> &how);
     void unlockWithKeychain(const SharedPromise<Result<void>> &promise);
-    void confirmWithKeychain(const SharedPromise<Result<void>> &promise);
+    void confirmWithKeychain(const SharedPromise<Result<Confirmation>> &promise);
+    void addKeychain(const SharedPromise<Result<SlotInfo>> &promise, const Confirmation &confirmed);
+    /// The keychain's entries go with the last slot that needs them.
+    void removeSlot(const SharedPromise<Result<void>> &promise, qint64 id, const Confirmation &confirmed);
+    void keepHistoryEnd(KeepEnd when);
 
     Surroundings surroundings;
     QString path;
@@ -128,13 +146,16 @@ private:
                           const Result<QByteArray> &keptEnd);
     using MasterRead = std::function<void(Private &service, const Uuid &account, std::shared_ptr<Secret> master)>;
     /// `read` is called on the thread of the keychain; not if there is nothing to read, which the promise then says.
-    void readMaster(const SharedPromise<Result<void>> &promise, const MasterRead &read);
+    template<typename T>
+    void readMaster(const SharedPromise<Result<T>> &promise, const MasterRead &read);
+    enum class Entry { Read, Written };
+    void addMaster(const SharedPromise<Result<SlotInfo>> &promise, const Secret &master, Entry entry,
+                   const Confirmation &confirmed);
     void follow();
     void handOutWaiting();
     void announceUses();
     void writeUsesSoon();
     void useHistoryEnd(const Result<QByteArray> &kept);
-    void keepHistoryEnd(KeepEnd when);
     void tellKeychain();
 
     VaultService *m_service;

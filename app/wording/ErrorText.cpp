@@ -96,6 +96,12 @@ ErrorText ErrorWords::text() const
     case ErrorCode::VaultLocked:
     case ErrorCode::WrongPassphrase:
     case ErrorCode::NoPassphraseSlot:
+    case ErrorCode::WrongRecoveryKey:
+    case ErrorCode::RecoveryKeyMistyped:
+    case ErrorCode::NoRecoverySlot:
+    case ErrorCode::NoSuchSlot:
+    case ErrorCode::LastSlot:
+    case ErrorCode::KeychainSlotOpen:
     case ErrorCode::NoKeychainSlot:
     case ErrorCode::SlotOutOfRange:
         return ofUnlocking();
@@ -150,6 +156,22 @@ ErrorText ErrorWords::ofUnlocking() const
         return {tr("the passphrase is wrong"), tr("try again; check the keyboard layout and Caps Lock")};
     case ErrorCode::NoPassphraseSlot:
         return {tr("no passphrase was set up for this vault"), tr("unlock it with the system's keychain")};
+    case ErrorCode::WrongRecoveryKey:
+        return {tr("this recovery key does not open this vault"),
+                tr("it may be another vault's, or was removed from this one: unlock it another way")};
+    case ErrorCode::RecoveryKeyMistyped:
+        return {tr("this is no recovery key"),
+                tr("compare it with what you kept: it begins with KH1 and has eight more "
+                   "groups of four letters and digits")};
+    case ErrorCode::NoRecoverySlot:
+        return {tr("no recovery key was made for this vault"), tr("unlock it another way")};
+    case ErrorCode::NoSuchSlot:
+        return {tr("the vault has no way to unlock it with the number %1").arg(detail()),
+                tr("look at those that it has; nothing was changed")};
+    case ErrorCode::LastSlot:
+        return {tr("nothing else unlocks this vault"), tr("add another way first; nothing was changed")};
+    case ErrorCode::KeychainSlotOpen:
+        return {tr("the system's keychain opens this vault already"), tr("there is nothing to do")};
     case ErrorCode::NoKeychainSlot:
         return {tr("this vault was not set up with the system's keychain"), tr("unlock it with its passphrase")};
     case ErrorCode::SlotOutOfRange:

@@ -12,7 +12,7 @@ import threading
 from loopback_provider import Provider
 from world import (DAMAGED, DONE, FAILED, KEYHERD, LOCKED, MISSING, NOT_VALID, UNREACHABLE, USAGE, TortureTest, canary, main)
 
-COMMANDS = ("init", "status", "providers", "add", "import", "list", "show", "edit", "rm", "get", "test", "sync", "rotate", "provision",
+COMMANDS = ("init", "status", "slot", "providers", "add", "import", "list", "show", "edit", "rm", "get", "test", "sync", "rotate", "provision",
             "issued", "audit", "doctor", "completion", "copy", "usage", "agent", "lock", "unlock", "run",
             "inject", "export", "link", "unlink", "links")
 MOMENT = re.compile(r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\Z")

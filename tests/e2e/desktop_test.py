@@ -3,13 +3,17 @@
 """Add a key, test it, restart: still there. All through the accessibility tree."""
 import json
 import os
+import re
 import subprocess
 
 from desktop_case import ACTIVITY, SECRET, USAGE, DesktopCase, main
 from world import DONE, FAILED, KEYHERD, canary
 
+import pyatspi
 from desktop import PROGRAM
 from tray import Tray
+
+RECOVERY_KEY = re.compile(r"KH1-(?:\w{4}-){4}\n(?:\w{4}-){3}\w{4}")
 
 
 class DesktopTest(DesktopCase):
@@ -56,6 +60,33 @@ class DesktopTest(DesktopCase):
         desktop.find("Add key", "push button", "button")
         self.press("alt+F4")
         self.assertEqual(desktop.process.wait(timeout=60), 0)
+
+    def test_a_recovery_key_of_the_first_run_is_the_way_back_in(self):
+        desktop = self.start()
+        desktop.click("Next")
+        desktop.wait(lambda: desktop.find("GNOME Keyring", "check box").getState().contains(pyatspi.STATE_CHECKED), "the keychain's answer")
+        desktop.click("Passphrase")
+        desktop.click("Recovery key")
+        desktop.click("Next")
+        keep = desktop.find("I have put it in a safe place", "check box")
+        key = RECOVERY_KEY.search(desktop.dump()).group().replace("\n", "")
+        self.assertFalse(desktop.find("Next", "push button", "button", enabled=False).getState().contains(pyatspi.STATE_SENSITIVE))
+        keep.queryAction().doAction(0)
+        desktop.click("Next")
+        desktop.has("The recovery key, when all else is lost")
+        desktop.click("Finish")
+        desktop.find("Add key", "push button", "button")
+        self.add("work laptop")
+        self.row_of(desktop, "work laptop")
+        desktop.close()
+
+        subprocess.run(["secret-tool", "clear", "server", "keyherd", "user", self.world.uuid()], check=True)
+        again = self.start()
+        again.click("Use recovery key")
+        again.type("Recovery key", key.lower())
+        again.click("Unlock")
+        self.row_of(again, "work laptop")
+        self.assertNotIn(key[4:13], again.dump())
 
     def test_settings_open_with_their_key_and_are_effective_at_once(self):
         self.world.init("--keychain", "--passphrase", "--passphrase-file", self.world.passphrase_file("a made-up passphrase"))

@@ -4,11 +4,11 @@
 
 #include "MainWindow.h"
 #include "common/Languages.h"
-#include "firstrun/PassphraseStrength.h"
 #include "home/HomePage.h"
 #include "models/ImportTableModel.h"
 #include "providers/SyntheticKeys.h"
 #include "ui/TestHerd.h"
+#include "unlock/PassphraseStrength.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -125,6 +125,33 @@ private Q_SLOTS:
         valueOf(m_herd->vault().unlockWithPassphrase(tests::secretOf(Words.toUtf8())));
         QVERIFY(field(u"Passphrase"_s)->text().isEmpty());
         QVERIFY(field(u"Passphrase again"_s)->text().isEmpty());
+    }
+
+    void aRecoveryKeyThatIsKeptOpensTheVaultToo()
+    {
+        QVERIFY(show());
+        box(u"Use recovery key"_s)->click();
+        choosePassphrase();
+        press(u"Next"_s);
+        const QByteArray key = m_wizard->findChild<QLabel *>(u"Recovery key"_s)->text().toLatin1();
+        QVERIFY(!button(u"Next"_s)->isEnabled());
+        box(u"Recovery key is kept"_s)->click();
+        press(u"Next"_s);
+        press(u"Finish"_s);
+        QTRY_COMPARE(m_finished->count(), 1);
+        QCOMPARE(valueOf(m_herd->vault().status()).slots.size(), 2);
+        valueOf(m_herd->vault().lock());
+        valueOf(m_herd->vault().unlockWithPassphrase(tests::secretOf(key)));
+        QVERIFY(m_wizard->findChild<QLabel *>(u"Recovery key"_s)->text().isEmpty());
+    }
+
+    void aRecoveryKeyAloneGoesNoFurther()
+    {
+        QVERIFY(show());
+        box(u"Use recovery key"_s)->click();
+        box(u"Use passphrase"_s)->click();
+        QVERIFY(!button(u"Next"_s)->isEnabled());
+        QVERIFY(box(u"Use passphrase"_s)->accessibleDescription().contains(u"another way"_s));
     }
 
     void nothingIsWrittenBeforeFinish()

@@ -93,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(valueOf(m_vault->service().status()).locked);
     }
 
+    void theRecoveryKeyUnlocksWhereThePassphraseIsForgotten()
+    {
+        valueOf(m_vault->service().unlockWithPassphrase(TestVault::passphrase()));
+        auto key = valueOf(RecoveryKey::random());
+        const QString text = QString::fromLatin1(key.text().view());
+        static_cast<void>(valueOf(m_vault->service().addRecoveryKey(
+            std::move(key), valueOf(m_vault->service().confirmWithPassphrase(TestVault::passphrase())))));
+        valueOf(m_vault->service().lock());
+        showForPassphrase();
+        passphrase()->setText(u"what was it"_s);
+        QTest::mouseClick(button(u"Use recovery key"_s), Qt::LeftButton);
+        QVERIFY(passphrase()->hasFocus() && passphrase()->text().isEmpty());
+        QCOMPARE(passphrase()->accessibleName(), u"Recovery key"_s);
+        QTest::keyClicks(passphrase(), text.chopped(1));
+        QTest::keyClick(passphrase(), Qt::Key_Return);
+        QTRY_VERIFY2(message().contains(u"no recovery key"_s), qUtf8Printable(message()));
+        passphrase()->setText(text.toLower());
+        QTest::keyClick(passphrase(), Qt::Key_Return);
+        QTRY_COMPARE(m_unlocked->count(), 1);
+    }
+
+    void whoHasNoRecoveryKeyIsNotAskedForOne()
+    {
+        showForPassphrase();
+        QVERIFY(!button(u"Use recovery key"_s)->isVisible());
+    }
+
     void nothingCanBePressedTwiceWhileAPassphraseIsChecked()
     {
         showForPassphrase();

@@ -5,7 +5,6 @@
 #include "firstrun/BringInPage.h"
 #include "firstrun/FirstRunWizard.h"
 #include "firstrun/FoundPage.h"
-#include "firstrun/PassphrasePage.h"
 #include "firstrun/SummaryPage.h"
 #include "firstrun/WaysInPage.h"
 #include "home/HomePage.h"
@@ -27,6 +26,8 @@
 #include "settings/SettingsDialog.h"
 #include "shortcuts/ShortcutsDialog.h"
 #include "unlock/ConfirmDialog.h"
+#include "unlock/PassphrasePage.h"
+#include "unlock/RecoveryPage.h"
 #include "unlock/UnlockPage.h"
 #include "usage/UsePlot.h"
 
@@ -247,6 +248,12 @@ const QList<WindowTour::Stop> &WindowTour::stops()
         {"first run: bring in", [](WindowTour &tour) { return made<BringInPage>(tour.keyherd()); }},
         {"first run: ways in", [](WindowTour &tour) { return made<WaysInPage>(tour.keyherd()); }},
         {"first run: passphrase", [](WindowTour &) { return entered<PassphrasePage>(); }},
+        {"first run: recovery key",
+         [](WindowTour &tour) {
+             auto page = std::make_unique<RecoveryPage>(tour.keyherd().vault().location());
+             page->enter();
+             return page;
+         }},
         {"first run: summary", summaryPage},
         {"a message in a narrow column", narrowMessage},
         {"shortcuts", shortcuts},

@@ -241,6 +241,7 @@ private:
         static const QRegularExpression same(u"Keyherd|OpenAI|Groq|GNOME Keyring|first|second|editor|provider|[AP]M"_s);
         static const QRegularExpression words(u"\\p{L}{2,}"_s);
         return text.startsWith(u'/') || text.contains(u"://"_s) || text.contains(u"127.0.0.1"_s)
+            || RecoveryKey::fromText(text.toUtf8()).has_value()
             || QLocale().toDateTime(text, QLocale::ShortFormat).isValid()
             || !QString(text).remove(same).contains(words);
     }

@@ -51,6 +51,24 @@ private Q_SLOTS:
         QCOMPARE(valueOf(vault.service().keys()).size(), 301);
     }
 
+    void theFirstOfThemAreThoseThatTheListBeginsWith()
+    {
+        TestVault vault;
+        static_cast<void>(valueOf(vault.service().addAll(openAiKeys(5))));
+
+        vault.alter(u"UPDATE api_keys SET sealed_attributes = x'00' WHERE id = 2"_s);
+        const auto before = valueOf(vault.service().firstKeys(3)); // no list was asked for yet
+        const auto all = valueOf(vault.service().keys());
+        const auto after = valueOf(vault.service().firstKeys(3));
+        for (const auto &first : {before, after}) {
+            QCOMPARE(first.size(), 3);
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(first.at(i).id == all.at(i).id && first.at(i).attributes == all.at(i).attributes);
+            QVERIFY(first.at(1).damage);
+        }
+        QCOMPARE(valueOf(vault.service().firstKeys(9)).size(), 5);
+    }
+
     void inAPoolAllOfThemAreActive()
     {
         TestVault vault;

@@ -4,7 +4,8 @@
 // Prints a line for each: `COMMAND: ok`, `COMMAND: ok WHAT` or `COMMAND: error NAME`.
 //   create=keychain|passphrase|both    unlock=keychain|passphrase    lock    status    verify    count
 //   add=NAME           a made-up key of OpenAI        add-many=PREFIX,COUNT      get=NAME (prints the secret's length)
-//   remove=NAME        persistence
+//   remove=NAME        persistence        confirm=keychain|passphrase
+//   add-slot=keychain|passphrase        remove-slot=ID        both confirmed by the passphrase
 #include "support/vault/TestVault.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,14 @@ QString nameOf(ErrorCode code)
         return u"KeychainLocked"_s;
     case ErrorCode::KeychainEntryMissing:
         return u"KeychainEntryMissing"_s;
+    case ErrorCode::KeychainSlotOpen:
+        return u"KeychainSlotOpen"_s;
+    case ErrorCode::LastSlot:
+        return u"LastSlot"_s;
     case ErrorCode::KeychainEntryWrong:
         return u"KeychainEntryWrong"_s;
+    case ErrorCode::NoKeychainSlot:
+        return u"NoKeychainSlot"_s;
     case ErrorCode::NoPassphraseSlot:
         return u"NoPassphraseSlot"_s;
     case ErrorCode::NoSuchKey:
@@ -91,9 +98,17 @@ public:
             return outcome(answerOf(object == "keychain"_L1 ? m_service.unlockWithKeychain()
                                                             : m_service.unlockWithPassphrase(TestVault::passphrase())));
         if (verb == "confirm"_L1)
-            return outcome(answerOf(object == "keychain"_L1
-                                        ? m_service.confirmWithKeychain()
-                                        : m_service.confirmWithPassphrase(TestVault::passphrase())));
+            return outcome(plain(confirm(object)));
+        if (verb == "add-slot"_L1) // proved by the passphrase
+            return outcome(confirm({}).and_then([&](const Confirmation &confirmed) {
+                return plain(answerOf(object == "keychain"_L1
+                                          ? m_service.addKeychain(confirmed)
+                                          : m_service.addPassphrase(TestVault::passphrase(), confirmed)));
+            }));
+        if (verb == "remove-slot"_L1)
+            return outcome(confirm({}).and_then([&](const Confirmation &confirmed) {
+                return answerOf(m_service.removeSlot(object.toLongLong(), confirmed));
+            }));
         if (verb == "lock"_L1)
             return outcome(answerOf(m_service.lock()));
         if (verb == "add"_L1)
@@ -112,6 +127,12 @@ public:
     }
 
 private:
+    Result<Confirmation> confirm(const QString &how)
+    {
+        return answerOf(how == "keychain"_L1 ? m_service.confirmWithKeychain()
+                                             : m_service.confirmWithPassphrase(TestVault::passphrase()));
+    }
+
     Result<void> create(const QString &how)
     {
         NewVault vault{.keychain = how != "passphrase"_L1};

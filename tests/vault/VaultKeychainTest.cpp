@@ -65,6 +65,42 @@ private Q_SLOTS:
                               u"confirm=keychain: error KeychainEntryMissing"_s, u"get=work: error VaultLocked"_s}));
     }
 
+    void theKeychainCanBeGivenAVaultLater()
+    {
+        QCOMPARE(lines(u"unlocked"_s, u"driver v create=passphrase add=work add-slot=keychain add-slot=keychain\n"
+                                      "driver v unlock=keychain get=work\n"
+                                      "entries\n"_s),
+                 QStringList({u"create=passphrase: ok"_s, u"add=work: ok"_s, u"add-slot=keychain: ok"_s,
+                              u"add-slot=keychain: error KeychainSlotOpen"_s, u"unlock=keychain: ok"_s,
+                              u"get=work: ok 28"_s, u"2"_s}));
+    }
+
+    void anEntryThatWasLostIsReplaced()
+    {
+        QCOMPARE(lines(u"unlocked"_s, u"driver v create=both\n"
+                                      "secret-tool clear server keyherd user $(uuid v)\n"
+                                      "driver v unlock=passphrase add-slot=keychain\n"
+                                      "driver v unlock=keychain\n"_s),
+                 QStringList({u"create=both: ok"_s, u"unlock=passphrase: ok"_s, u"add-slot=keychain: ok"_s,
+                              u"unlock=keychain: ok"_s}));
+    }
+
+    void withTheLastSlotOfTheKeychainItsEntriesGo()
+    {
+        QCOMPARE(lines(u"unlocked"_s, u"driver v create=both remove-slot=1 unlock=passphrase remove-slot=2\n"
+                                      "driver v unlock=keychain\n"
+                                      "entries\n"_s),
+                 QStringList({u"create=both: ok"_s, u"remove-slot=1: ok"_s, u"unlock=passphrase: ok"_s,
+                              u"remove-slot=2: error LastSlot"_s, u"unlock=keychain: error NoKeychainSlot"_s, u"0"_s}));
+    }
+
+    void withoutAKeychainNoSlotOfItIsAdded()
+    {
+        QCOMPARE(lines(u"none"_s, u"driver v create=passphrase add-slot=keychain\n"
+                                  "look v 'SELECT count(*) FROM key_slots'\n"_s),
+                 QStringList({u"create=passphrase: ok"_s, u"add-slot=keychain: error KeychainUnavailable"_s, u"1"_s}));
+    }
+
     void aDeletedEntryIsSaidAndThePassphraseStillOpens()
     {
         QCOMPARE(lines(u"unlocked"_s, u"driver v create=both add=work\n"

@@ -8,9 +8,10 @@
 #include "composition/Keyherd.h"
 #include "firstrun/BringInPage.h"
 #include "firstrun/FoundPage.h"
-#include "firstrun/PassphrasePage.h"
 #include "firstrun/SummaryPage.h"
 #include "firstrun/WaysInPage.h"
+#include "unlock/PassphrasePage.h"
+#include "unlock/RecoveryPage.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -35,9 +36,9 @@ constexpr int columnWidth = 560;
 FirstRunWizard::FirstRunWizard(Keyherd &keyherd, QWidget *parent)
     : QWidget(parent), m_keyherd(keyherd), m_title(new QLabel(this)), m_step(new QLabel(this)),
       m_message(new Message(this)), m_found(new FoundPage(keyherd, this)), m_ways(new WaysInPage(keyherd, this)),
-      m_passphrase(new PassphrasePage(this)), m_summary(new SummaryPage(*m_ways, keyherd.vault().location(), this)),
-      m_bringIn(new BringInPage(keyherd, this)), m_pages(new QStackedWidget(this)), m_progressText(new QLabel(this)),
-      m_progress(new QProgressBar(this))
+      m_passphrase(new PassphrasePage(this)), m_recovery(new RecoveryPage(keyherd.vault().location(), this)),
+      m_summary(new SummaryPage(*m_ways, keyherd.vault().location(), this)), m_bringIn(new BringInPage(keyherd, this)),
+      m_pages(new QStackedWidget(this)), m_progressText(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -47,7 +48,8 @@ FirstRunWizard::FirstRunWizard(Keyherd &keyherd, QWidget *parent)
     m_progress->setObjectName(u"Progress"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    for (WizardPage *step : std::initializer_list<WizardPage *>{m_found, m_ways, m_passphrase, m_summary, m_bringIn}) {
+    for (WizardPage *step :
+         std::initializer_list<WizardPage *>{m_found, m_ways, m_passphrase, m_recovery, m_summary, m_bringIn}) {
         m_pages->addWidget(step);
         connect(step, &WizardPage::changed, this, &FirstRunWizard::refresh);
     }
@@ -112,6 +114,8 @@ QList<WizardPage *> FirstRunWizard::steps() const
     QList<WizardPage *> all{m_found, m_ways};
     if (m_ways->wantsPassphrase())
         all << m_passphrase;
+    if (m_ways->wantsRecoveryKey())
+        all << m_recovery;
     all << m_summary;
     if (m_found->ticked() > 0 || page() == m_bringIn)
         all << m_bringIn;
@@ -145,6 +149,7 @@ void FirstRunWizard::goBy(qsizetype by)
 void FirstRunWizard::vaultIsThere()
 {
     m_passphrase->wipeText();
+    m_recovery->wipeText();
     showCreating(false);
     ForeignKeys keys = m_found->takeTicked();
     if (keys.empty())
@@ -157,23 +162,37 @@ void FirstRunWizard::finish()
 {
     if (page() == m_bringIn)
         return Q_EMIT finished();
-    NewVault how{m_ways->wantsKeychain(), std::nullopt};
-    if (m_ways->wantsPassphrase()) {
-        auto passphrase = m_passphrase->passphrase();
-        if (!passphrase)
-            return useAnswer(passphrase.error());
-        how.passphrase = std::move(*passphrase);
-    }
+    auto how = waysIn();
+    if (!how)
+        return useAnswer(how.error());
     m_message->clear();
     showCreating(true);
     const int attempt = ++m_attempt;
-    m_creation = m_keyherd.vault().create(std::move(how));
+    m_creation = m_keyherd.vault().create(std::move(*how));
     observe(m_creation, this, [this, attempt](const QFuture<Result<void>> &future) {
         if (attempt != m_attempt || future.resultCount() == 0)
             return;
         if (const Result<void> made = future.result(); !made)
             useAnswer(made.error());
     });
+}
+
+Result<NewVault> FirstRunWizard::waysIn() const
+{
+    NewVault how{.keychain = m_ways->wantsKeychain()};
+    if (m_ways->wantsPassphrase()) {
+        auto passphrase = m_passphrase->passphrase();
+        if (!passphrase)
+            return fail(passphrase.error());
+        how.passphrase = std::move(*passphrase);
+    }
+    if (m_ways->wantsRecoveryKey()) {
+        auto recoveryKey = m_recovery->recoveryKey();
+        if (!recoveryKey)
+            return fail(recoveryKey.error());
+        how.recoveryKey = std::move(*recoveryKey);
+    }
+    return how;
 }
 
 void FirstRunWizard::giveUp()

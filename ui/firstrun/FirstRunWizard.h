@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "base/Result.h"
+#include "vault/VaultService.h"
 
 #include <QFuture>
 #include <QWidget>
@@ -20,6 +21,7 @@ class FoundPage;
 class Keyherd;
 class Message;
 class PassphrasePage;
+class RecoveryPage;
 class SummaryPage;
 class WaysInPage;
 
@@ -50,6 +52,7 @@ private:
     void enter();
     void goBy(qsizetype steps);
     void finish();
+    [[nodiscard]] Result<NewVault> waysIn() const;
     void vaultIsThere();
     void giveUp();
     void useAnswer(const Error &error);
@@ -68,6 +71,7 @@ private:
     FoundPage *m_found;
     WaysInPage *m_ways;
     PassphrasePage *m_passphrase;
+    RecoveryPage *m_recovery;
     SummaryPage *m_summary;
     BringInPage *m_bringIn;
     QStackedWidget *m_pages;

@@ -48,12 +48,14 @@ void SummaryPage::enter()
 
 QString SummaryPage::unlocking() const
 {
-    const QString keychain = Keyherd::keychainName();
-    if (!m_ways.wantsPassphrase())
-        return keychain;
-    //: %1 is the name of the system's keychain
-    return m_ways.wantsKeychain() ? tr("%1, and the passphrase when the keychain is not there").arg(keychain)
-                                  : tr("The passphrase");
+    QStringList ways;
+    if (m_ways.wantsKeychain())
+        ways << Keyherd::keychainName();
+    if (m_ways.wantsPassphrase())
+        ways << (m_ways.wantsKeychain() ? tr("The passphrase, when the keychain is not there") : tr("The passphrase"));
+    if (m_ways.wantsRecoveryKey())
+        ways << tr("The recovery key, when all else is lost");
+    return ways.join(u'\n');
 }
 
 void SummaryPage::retranslate()

@@ -38,14 +38,16 @@ WaysInPage::WaysInPage(Keyherd &keyherd, QWidget *parent)
     : WizardPage(parent), m_keyherd(keyherd), m_introduction(new QLabel(this)), m_keychain(new QCheckBox(this)),
       m_keychainText(new QLabel(this)), m_keychainNote(new FieldNote(m_keychain, this)),
       m_probeAgain(new QPushButton(this)), m_passphrase(new QCheckBox(this)), m_passphraseText(new QLabel(this)),
+      m_recoveryKey(new QCheckBox(this)), m_recoveryKeyText(new QLabel(this)),
       m_waysNote(new FieldNote(m_passphrase, this))
 {
-    for (QLabel *label : {m_introduction, m_keychainText, m_passphraseText})
+    for (QLabel *label : {m_introduction, m_keychainText, m_passphraseText, m_recoveryKeyText})
         label->setWordWrap(true);
     m_keychain->setObjectName(u"Keychain"_s);
     m_keychain->setEnabled(false);
     m_passphrase->setObjectName(u"Use passphrase"_s);
     m_passphrase->setChecked(true);
+    m_recoveryKey->setObjectName(u"Use recovery key"_s);
     m_probeAgain->setObjectName(u"Check again"_s);
     m_probeAgain->setAutoDefault(true);
     m_probeAgain->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -59,11 +61,16 @@ WaysInPage::WaysInPage(Keyherd &keyherd, QWidget *parent)
     layout->addLayout(indented(m_keychain, {m_keychainText, m_keychainNote, m_probeAgain}));
     layout->addSpacing(12);
     layout->addWidget(m_passphrase);
-    layout->addLayout(indented(m_passphrase, {m_passphraseText, m_waysNote}));
+    layout->addLayout(indented(m_passphrase, {m_passphraseText}));
+    layout->addSpacing(12);
+    layout->addWidget(m_recoveryKey);
+    layout->addLayout(indented(m_recoveryKey, {m_recoveryKeyText}));
+    layout->addSpacing(12);
+    layout->addWidget(m_waysNote);
     layout->addStretch(1);
 
     connect(m_probeAgain, &QPushButton::clicked, this, &WaysInPage::probe);
-    for (QCheckBox *box : {m_keychain, m_passphrase}) {
+    for (QCheckBox *box : {m_keychain, m_passphrase, m_recoveryKey}) {
         connect(box, &QCheckBox::toggled, this, [this] {
             sayWays();
             Q_EMIT changed();
@@ -90,6 +97,11 @@ bool WaysInPage::wantsKeychain() const
 bool WaysInPage::wantsPassphrase() const
 {
     return m_passphrase->isChecked();
+}
+
+bool WaysInPage::wantsRecoveryKey() const
+{
+    return m_recoveryKey->isChecked();
 }
 
 void WaysInPage::enter()
@@ -145,12 +157,16 @@ void WaysInPage::sayKeychain()
 
 void WaysInPage::sayWays()
 {
-    if (!WaysInPage::isComplete())
+    if (!WaysInPage::isComplete() && wantsRecoveryKey())
+        m_waysNote->say(FieldNote::Kind::Error,
+                        tr("Choose another way beside it: a recovery key is for emergencies, not for every day."));
+    else if (!WaysInPage::isComplete())
         m_waysNote->say(FieldNote::Kind::Error, tr("Choose at least one way to unlock."));
-    else if (!wantsPassphrase())
-        m_waysNote->say(FieldNote::Kind::Warning,
-                        tr("If %1 ever loses its entry, nobody can open the vault. A passphrase is the way back in.")
-                            .arg(Keyherd::keychainName()));
+    else if (!wantsPassphrase() && !wantsRecoveryKey())
+        m_waysNote->say(
+            FieldNote::Kind::Warning,
+            tr("If %1 ever loses its entry, nobody can open the vault. A passphrase or a recovery key is the way back in.")
+                .arg(Keyherd::keychainName()));
     else
         m_waysNote->clear();
 }
@@ -159,7 +175,7 @@ void WaysInPage::retranslate()
 {
     m_introduction->setText(
         tr("Keyherd keeps your API keys in one encrypted vault on this machine. Choose how to open it; "
-           "both ways together are the safest."));
+           "more than one way is the safest."));
     m_keychain->setText(Keyherd::keychainName());
     m_keychain->setAccessibleName(Keyherd::keychainName());
     m_keychainText->setText(tr("Opens the vault by itself while you are logged in."));
@@ -167,6 +183,9 @@ void WaysInPage::retranslate()
     m_passphrase->setText(tr("Passphrase"));
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphraseText->setText(tr("Opens the vault wherever it is, also when the keychain is lost."));
+    m_recoveryKey->setText(tr("Recovery key"));
+    m_recoveryKey->setAccessibleName(tr("Recovery key"));
+    m_recoveryKeyText->setText(tr("A long key to print or to save, for the day when all else is lost or forgotten."));
     sayKeychain();
     sayWays();
 }

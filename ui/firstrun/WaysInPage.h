@@ -15,7 +15,7 @@ namespace keyherd {
 class FieldNote;
 class Keyherd;
 
-/// How the vault is to be unlocked: the system's keychain, where one answers, a passphrase, or both.
+/// How the vault is to be unlocked: the system's keychain, where one answers, a passphrase, or both; and a recovery key beside them.
 class WaysInPage : public WizardPage
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] bool wantsKeychain() const;
     [[nodiscard]] bool wantsPassphrase() const;
+    [[nodiscard]] bool wantsRecoveryKey() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +51,8 @@ private:
     QPushButton *m_probeAgain;
     QCheckBox *m_passphrase;
     QLabel *m_passphraseText;
+    QCheckBox *m_recoveryKey;
+    QLabel *m_recoveryKeyText;
     FieldNote *m_waysNote;
 };
 

@@ -35,22 +35,30 @@ void KeyFeed::show(const KeyListingChange &change)
 void KeyFeed::refresh()
 {
     m_reading.refresh(
-        this, [this] { return readChange(); },
-        [this](const Result<KeyListingChange> &change) {
-            if (change) {
-                show(*change);
-                Q_EMIT refreshed();
-            } else if (change.error().code != ErrorCode::VaultLocked) {
-                Q_EMIT failed(change.error());
+        this, [this] { return read(); },
+        [this](const Result<News> &news) {
+            if (!news) {
+                if (news.error().code != ErrorCode::VaultLocked)
+                    Q_EMIT failed(news.error());
+                return;
             }
+            show(news->change);
+            if (news->isWhole)
+                Q_EMIT refreshed();
+            else
+                refresh();
         });
 }
 
-// A thread waits for the list, so that the window gets what to do and not only what there is.
-QFuture<Result<KeyListingChange>> KeyFeed::readChange()
+// A thread waits for the list, so that the window gets what to do and not only what there is. Who sees nothing yet gets the first keys at once.
+QFuture<Result<KeyFeed::News>> KeyFeed::read()
 {
-    return inBackground(m_compute, [keys = m_vault.keys(), before = m_keys.listing(), &catalogue = m_catalogue] {
-        return await(keys).map([&](const QList<KeyEntry> &entries) { return changeOf(before, entries, catalogue); });
+    const bool isFirst = m_keys.entries().isEmpty();
+    const auto wanted = isFirst ? m_vault.firstKeys(firstOfMany) : m_vault.keys();
+    return inBackground(m_compute, [wanted, isFirst, before = m_keys.listing(), &catalogue = m_catalogue] {
+        return await(wanted).map([&](const QList<KeyEntry> &entries) {
+            return News{changeOf(before, entries, catalogue), !isFirst || entries.size() < firstOfMany};
+        });
     });
 }
 

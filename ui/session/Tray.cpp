@@ -94,7 +94,8 @@ void Tray::follow(bool locked)
         m_copying = m_testing = false;
         offer({});
     } else {
-        readKeys();
+        // What the window shows comes first.
+        QMetaObject::invokeMethod(this, &Tray::readKeys, Qt::QueuedConnection);
     }
     retranslate();
 }

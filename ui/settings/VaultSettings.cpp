@@ -4,6 +4,7 @@
 #include "base/Observe.h"
 #include "common/Message.h"
 #include "composition/Keyherd.h"
+#include "settings/SlotActions.h"
 #include "wording/SlotText.h"
 
 #include <QLabel>
@@ -33,8 +34,9 @@ QWidget *columnWidget(int spacing)
 
 VaultSettings::VaultSettings(Keyherd &keyherd)
     : SettingsPage(keyherd.settings(), u"Vault"_s), m_keyherd(keyherd), m_message(new Message),
-      m_location(addFact(u"Location"_s)), m_waysIn(addFact(u"Ways in"_s)), m_keys(addFact(u"Key count"_s)),
-      m_check(new QPushButton), m_progress(new QProgressBar), m_findings(columnWidget(4))
+      m_location(addFact(u"Location"_s)), m_waysIn(addFact(u"Ways in"_s)), m_slots(new SlotActions(keyherd.vault())),
+      m_keys(addFact(u"Key count"_s)), m_check(new QPushButton), m_progress(new QProgressBar),
+      m_findings(columnWidget(4))
 {
     m_check->setObjectName(u"Check the vault"_s);
     m_progress->setRange(0, 0);
@@ -46,12 +48,18 @@ VaultSettings::VaultSettings(Keyherd &keyherd)
     examination->layout()->addWidget(m_progress);
     examination->layout()->addWidget(m_message);
     examination->layout()->addWidget(m_findings);
+    addWidget(m_slots);
     addWidget(examination);
+    connect(m_slots, &SlotActions::failed, m_message, [this](const Error &error) { m_message->showError(error); });
     connect(m_check, &QPushButton::clicked, this, &VaultSettings::examine);
     VaultService &vault = keyherd.vault();
     connect(&vault, &VaultService::keysEdited, this, [this] {
         if (isVisible())
             look();
+    });
+    connect(&vault, &VaultService::slotsChanged, this, [this] {
+        m_message->clear();
+        look();
     });
     connect(&vault, &VaultService::lockAsked, this, &VaultSettings::forget);
     connect(&vault, &VaultService::lockedChanged, this, [this](bool locked) {
@@ -81,6 +89,7 @@ void VaultSettings::look()
             return;
         if (const Result<VaultStatus> status = asked.result()) {
             m_status = *status;
+            m_slots->showStatus(m_status);
             VaultSettings::retranslate();
         } else {
             m_message->showError(status.error());
@@ -149,6 +158,7 @@ void VaultSettings::retranslate()
     m_location->setText(m_keyherd.vault().location());
     m_waysIn->setText(m_status.exists ? ways.join(u", "_s) : tr("There is no vault yet."));
     m_keys->setText(QLocale().toString(m_status.keys));
+    m_slots->retranslate();
     m_check->setText(tr("Check the vault now"));
     m_check->setAccessibleName(m_check->text());
     m_check->setEnabled(m_status.exists && m_progress->isHidden());

@@ -12,6 +12,7 @@ namespace keyherd {
 
 class Keyherd;
 class Message;
+class SlotActions;
 struct Finding;
 
 /// Where the vault is and how it opens; and an examination of it and its surroundings.
@@ -41,6 +42,7 @@ private:
     Message *m_message;
     QLabel *m_location;
     QLabel *m_waysIn;
+    SlotActions *m_slots;
     QLabel *m_keys;
     QPushButton *m_check;
     QProgressBar *m_progress;

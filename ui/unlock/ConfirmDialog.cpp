@@ -22,8 +22,9 @@ constexpr int leastWidth = 440;
 
 ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, const QString &why, QWidget *parent)
     : FormDialog(u"Confirm"_s, leastWidth, parent, Saving::AtProvider), m_vault(vault),
-      m_hasPassphrase(hasSlot(status, SlotKind::Passphrase)), m_form(new QWidget(this)), m_text(plainLabel(why)),
-      m_label(new QLabel(m_form)), m_passphrase(new SecretField(m_form))
+      m_hasPassphrase(hasSlot(status, SlotKind::Passphrase)), m_hasRecoveryKey(hasSlot(status, SlotKind::Recovery)),
+      m_form(new QWidget(this)), m_text(plainLabel(why)), m_label(new QLabel(m_form)),
+      m_passphrase(new SecretField(m_form))
 {
     m_passphrase->setObjectName(u"Passphrase"_s);
     m_label->setBuddy(m_passphrase);
@@ -34,12 +35,12 @@ ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, con
     column->addSpacing(8);
     column->addWidget(m_label);
     column->addWidget(m_passphrase);
-    m_label->setVisible(m_hasPassphrase);
-    m_passphrase->setVisible(m_hasPassphrase);
-    if (m_hasPassphrase)
+    m_label->setVisible(asksForText());
+    m_passphrase->setVisible(asksForText());
+    if (asksForText())
         m_form->setFocusProxy(m_passphrase);
     setForm(m_form);
-    if (m_hasPassphrase && hasSlot(status, SlotKind::Keychain)) {
+    if (asksForText() && hasSlot(status, SlotKind::Keychain)) {
         m_keychain = new QPushButton(this);
         m_keychain->setObjectName(u"Use keychain"_s);
         addButton(m_keychain);
@@ -54,29 +55,37 @@ ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, con
 
 QWidget *ConfirmDialog::firstProblem()
 {
-    return m_hasPassphrase && m_passphrase->text().isEmpty() ? m_passphrase : nullptr;
+    return asksForText() && m_passphrase->text().isEmpty() ? m_passphrase : nullptr;
 }
 
 QWidget *ConfirmDialog::fieldOf(const Error &) const
 {
-    return m_hasPassphrase ? m_passphrase : nullptr;
+    return asksForText() ? m_passphrase : nullptr;
 }
 
 void ConfirmDialog::save()
 {
-    if (!m_hasPassphrase)
+    if (!asksForText())
         return askKeychain();
     auto passphrase = m_passphrase->secret();
     if (!passphrase)
         return refuse(passphrase.error());
     m_passphrase->selectAll();
-    await(m_vault.confirmWithPassphrase(std::move(*passphrase)), [this] { m_passphrase->wipeText(); });
+    confirm(m_vault.confirmWithPassphrase(std::move(*passphrase)));
 }
 
 void ConfirmDialog::askKeychain()
 {
     message().clear();
-    await(m_vault.confirmWithKeychain(), [this] { m_passphrase->wipeText(); });
+    confirm(m_vault.confirmWithKeychain());
+}
+
+void ConfirmDialog::confirm(const QFuture<Result<Confirmation>> &asked)
+{
+    await(asked, [this](const Confirmation &confirmed) {
+        m_confirmation = confirmed;
+        m_passphrase->wipeText();
+    });
 }
 
 FormDialog::Words ConfirmDialog::words() const
@@ -88,8 +97,8 @@ void ConfirmDialog::retranslate()
 {
     FormDialog::retranslate();
     setWindowTitle(tr("Is it you?"));
-    m_label->setText(tr("&Passphrase"));
-    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_label->setText(m_hasPassphrase ? tr("&Passphrase") : tr("&Recovery key"));
+    m_passphrase->setAccessibleName(m_hasPassphrase ? tr("Passphrase") : tr("Recovery key"));
     if (m_keychain) {
         m_keychain->setText(tr("Ask %1").arg(Keyherd::keychainName()));
         m_keychain->setAccessibleName(m_keychain->text());

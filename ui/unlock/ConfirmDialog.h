@@ -18,6 +18,8 @@ class ConfirmDialog : public FormDialog
 public:
     /// `vault` must outlive the dialog. `status` names its ways in; `why` is a whole sentence, translated. Locking the vault closes it.
     ConfirmDialog(VaultService &vault, const VaultStatus &status, const QString &why, QWidget *parent);
+    /// Once accepted.
+    [[nodiscard]] const Confirmation &confirmation() const { return *m_confirmation; }
 
 private:
     [[nodiscard]] Words words() const override;
@@ -25,11 +27,15 @@ private:
     [[nodiscard]] bool isTouched() const override { return false; }
     [[nodiscard]] QWidget *fieldOf(const Error &error) const override;
     void save() override;
+    [[nodiscard]] bool asksForText() const { return m_hasPassphrase || m_hasRecoveryKey; }
     void askKeychain();
+    void confirm(const QFuture<Result<Confirmation>> &asked);
     void retranslate() override;
 
     VaultService &m_vault;
     bool m_hasPassphrase;
+    bool m_hasRecoveryKey;
+    std::optional<Confirmation> m_confirmation;
     QWidget *m_form;
     QLabel *m_text;
     QLabel *m_label;

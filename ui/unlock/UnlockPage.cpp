@@ -32,7 +32,7 @@ constexpr int pictureSide = 64;
 UnlockPage::UnlockPage(VaultService &vault, QWidget *parent)
     : QWidget(parent), m_vault(vault), m_title(new QLabel(this)), m_location(new QLabel(this)),
       m_message(new Message(this)), m_waiting(makeWaiting()), m_asking(makeAsking()),
-      m_tryKeychain(new QPushButton(this))
+      m_tryKeychain(new QPushButton(this)), m_useRecoveryKey(new QPushButton(this))
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(
@@ -48,6 +48,8 @@ UnlockPage::UnlockPage(VaultService &vault, QWidget *parent)
     }
     m_tryKeychain->setObjectName(u"Try keychain again"_s);
     m_tryKeychain->setAutoDefault(true);
+    m_useRecoveryKey->setObjectName(u"Use recovery key"_s);
+    m_useRecoveryKey->setAutoDefault(true);
 
     auto *column = new QWidget(this);
     column->setFixedWidth(columnWidth);
@@ -61,6 +63,7 @@ UnlockPage::UnlockPage(VaultService &vault, QWidget *parent)
     layout->addWidget(m_waiting);
     layout->addWidget(m_asking);
     layout->addWidget(m_tryKeychain, 0, Qt::AlignHCenter);
+    layout->addWidget(m_useRecoveryKey, 0, Qt::AlignHCenter);
     // Stretches, not alignment: an aligned widget is not given the height that its wrapped texts need.
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
@@ -72,6 +75,7 @@ UnlockPage::UnlockPage(VaultService &vault, QWidget *parent)
     page->addStretch(2);
 
     connect(m_tryKeychain, &QPushButton::clicked, this, &UnlockPage::askKeychain);
+    connect(m_useRecoveryKey, &QPushButton::clicked, this, [this] { typeRecoveryKey(!m_typesRecoveryKey); });
     connect(&m_vault, &VaultService::lockedChanged, this, [this](bool locked) {
         if (!locked && m_state != State::Away)
             leave();
@@ -151,6 +155,8 @@ void UnlockPage::useStatus(const Result<VaultStatus> &status)
 {
     m_hasKeychainSlot = status && hasSlot(*status, SlotKind::Keychain);
     m_hasPassphraseSlot = status && hasSlot(*status, SlotKind::Passphrase);
+    m_hasRecoverySlot = status && hasSlot(*status, SlotKind::Recovery);
+    m_typesRecoveryKey = m_hasRecoverySlot && !m_hasPassphraseSlot && !m_hasKeychainSlot;
     if (!status || !status->exists) {
         const Error missing{ErrorCode::VaultMissing, {{ErrorField::Path, m_vault.location()}}};
         m_message->showError(status ? missing : status.error());
@@ -193,10 +199,18 @@ void UnlockPage::leaveKeychain()
 void UnlockPage::askPerson()
 {
     enter(State::AskingPerson);
-    if (m_hasPassphraseSlot)
+    if (m_hasPassphraseSlot || m_typesRecoveryKey)
         m_passphrase->setFocus();
     else
         m_tryKeychain->setFocus();
+}
+
+void UnlockPage::typeRecoveryKey(bool recoveryKey)
+{
+    m_typesRecoveryKey = recoveryKey;
+    m_message->clear();
+    m_passphrase->wipeText();
+    askPerson();
 }
 
 void UnlockPage::tryPassphrase()
@@ -241,11 +255,12 @@ void UnlockPage::enter(State state)
     m_waiting->setVisible(state == State::Opening || state == State::AskingKeychain || checking);
     m_cancel->setVisible(state == State::AskingKeychain);
     m_waitingHint->setVisible(state == State::AskingKeychain);
-    m_asking->setVisible((asking && m_hasPassphraseSlot) || checking);
+    m_asking->setVisible((asking && (m_hasPassphraseSlot || m_typesRecoveryKey)) || checking);
     // Read-only rather than disabled: a disabled field would hand the focus on.
     m_passphrase->setReadOnly(checking);
     m_unlock->setEnabled(!checking && !m_passphrase->text().isEmpty());
-    m_tryKeychain->setVisible(asking && (m_hasKeychainSlot || !m_hasPassphraseSlot));
+    m_tryKeychain->setVisible(asking && (m_hasKeychainSlot || !(m_hasPassphraseSlot || m_typesRecoveryKey)));
+    m_useRecoveryKey->setVisible(asking && m_hasRecoverySlot && (m_hasPassphraseSlot || m_hasKeychainSlot));
     retranslate();
 }
 
@@ -257,7 +272,7 @@ QString UnlockPage::waitingText() const
     case State::AskingKeychain:
         return tr("Asking %1 to unlock the vault…").arg(Keyherd::keychainName());
     case State::CheckingPassphrase:
-        return tr("Checking the passphrase…");
+        return m_typesRecoveryKey ? tr("Checking the recovery key…") : tr("Checking the passphrase…");
     case State::Away:
     case State::AskingPerson:
         break;
@@ -273,8 +288,12 @@ void UnlockPage::retranslate()
     m_progress->setAccessibleName(m_waitingFor->text());
     m_waitingHint->setText(tr("If it opens a window of its own, answer it there."));
     m_cancel->setText(tr("Cancel"));
-    m_passphraseLabel->setText(tr("&Passphrase"));
-    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_passphraseLabel->setText(m_typesRecoveryKey ? tr("&Recovery key") : tr("&Passphrase"));
+    m_passphrase->setAccessibleName(m_typesRecoveryKey ? tr("Recovery key") : tr("Passphrase"));
+    m_useRecoveryKey->setText(!m_typesRecoveryKey   ? tr("Use recovery key")
+                              : m_hasPassphraseSlot ? tr("Use passphrase")
+                                                    : tr("Back"));
+    m_useRecoveryKey->setAccessibleName(m_useRecoveryKey->text());
     m_unlock->setText(tr("Unlock"));
     if (m_hasKeychainSlot && m_askKeychain == Keychain::WhenTold)
         m_tryKeychain->setText(tr("Unlock with %1").arg(Keyherd::keychainName()));

@@ -52,6 +52,7 @@ private:
     void askKeychain();
     void leaveKeychain();
     void tryPassphrase();
+    void typeRecoveryKey(bool recoveryKey);
     void askPerson();
     void refusePassphrase(const Error &error);
     void enter(State state);
@@ -64,7 +65,9 @@ private:
     Keychain m_askKeychain = Keychain::AtOnce;
     bool m_hasKeychainSlot = false;
     bool m_hasPassphraseSlot = false;
-    int m_attempt = 0; ///< an answer to an earlier one is ignored
+    bool m_hasRecoverySlot = false;
+    bool m_typesRecoveryKey = false; ///< into the field for the passphrase
+    int m_attempt = 0;               ///< an answer to an earlier one is ignored
     QFuture<Result<void>> m_keychain;
 
     QLabel *m_title;
@@ -80,6 +83,7 @@ private:
     SecretField *m_passphrase;
     QPushButton *m_unlock;
     QPushButton *m_tryKeychain;
+    QPushButton *m_useRecoveryKey;
 };
 
 } // namespace keyherd

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "firstrun/PassphraseStrength.h"
+#include "unlock/PassphraseStrength.h"
 
 #include "base/Secret.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "firstrun/PassphrasePage.h"
+#include "unlock/PassphrasePage.h"
 
 #include "common/FieldNote.h"
 #include "common/SecretField.h"
 #include "common/Symbol.h"
-#include "firstrun/PassphraseStrength.h"
+#include "unlock/PassphraseStrength.h"
 
 #include <QEvent>
 #include <QLabel>

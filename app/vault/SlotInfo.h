@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/KeySlot.h"
+
+namespace keyherd {
+
+/// A way to unlock a vault, and the number a person names it by.
+struct SlotInfo
+{
+    qint64 id;
+    SlotKind kind;
+};
+
+} // namespace keyherd
