@@ -124,11 +124,14 @@ use_dark_colours() {
     } >"$XDG_CONFIG_HOME/kdeglobals"
 }
 
-# dialog FILE KEY: what that key opens.
+# dialog FILE KEY [KEYS…]: what that key opens, once the others were pressed in it.
 dialog() {
     xdotool windowfocus --sync "$window" key --clearmodifiers "$2"
     local opened
     await "what $2 opens" finds_dialog
+    if [ $# -gt 2 ]; then
+        xdotool windowfocus --sync "$opened" key --clearmodifiers --delay 100 "${@:3}"
+    fi
     picture "$opened" "$1"
     xdotool windowfocus --sync "$opened" key --clearmodifiers Escape
     await "the end of what $2 opens" is_gone "$opened"
@@ -150,6 +153,11 @@ pages() {
     desktop=$!
     window=$(window_named Keyherd)
     picture "$window" "$folder/$name/first-run.png"
+    xdotool windowfocus --sync "$window" key --clearmodifiers --delay 100 Return
+    picture "$window" "$folder/$name/first-run-unlock.png"
+    # A recovery key instead of the passphrase.
+    xdotool key --clearmodifiers --delay 100 Tab space Tab space Return
+    picture "$window" "$folder/$name/first-run-recovery.png"
     end_desktop
     "$programs/keyherd-desktop" --lang "$language" &
     desktop=$!
@@ -162,6 +170,11 @@ pages() {
     dialog "$folder/$name/import.png" ctrl+i
     dialog "$folder/$name/shortcuts.png" F1
     dialog "$folder/$name/settings.png" ctrl+comma
+    dialog "$folder/$name/settings-security.png" ctrl+comma Down
+    dialog "$folder/$name/settings-network.png" ctrl+comma Down Down
+    dialog "$folder/$name/settings-reminders.png" ctrl+comma Down Down Down
+    dialog "$folder/$name/settings-api.png" ctrl+comma Down Down Down Down
+    dialog "$folder/$name/settings-vault.png" ctrl+comma Down Down Down Down Down
     dialog "$folder/$name/edit-key.png" Return
     place "$folder/$name/usage.png" 0
     place "$folder/$name/activity.png" 1

@@ -158,7 +158,8 @@ void MainWindow::showFirstRun()
     m_firstRun = new FirstRunWizard(m_keyherd);
     m_pages->addWidget(m_firstRun);
     connect(m_firstRun, &FirstRunWizard::finished, this, [this] {
-        showKeys();
+        showPage(&home());
+        home().openFirst();
         std::exchange(m_firstRun, nullptr)->deleteLater();
     });
     showPage(m_firstRun);

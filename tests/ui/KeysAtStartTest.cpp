@@ -3,6 +3,7 @@
 #include "importing/KeysAtStart.h"
 
 #include "TestHerd.h"
+#include "common/Message.h"
 #include "home/HomePage.h"
 #include "importing/SyncDetails.h"
 #include "keys/StatusStrip.h"
@@ -75,6 +76,33 @@ private Q_SLOTS:
         QTRY_COMPARE(m_herd->keys().size(), 1);
         QVERIFY(!banner().isVisible());
         QVERIFY(m_herd->keys().constFirst().attributes.source == Source::Environment);
+    }
+
+    void afterTheFirstRunNobodyIsAskedAgain()
+    {
+        m_herd->keyherd().settings().set(settings::keysAtStart, int(AtStart::TakeIn));
+        m_page->openFirst();
+        const auto report = valueOf(m_herd->keyherd().sync().run(m_herd->keyherd().findKeys(), {.dryRun = true}));
+        QCOMPARE(report.taken(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(m_herd->keys().isEmpty());
+        QVERIFY(!banner().isVisible());
+    }
+
+    void anUndoThatFailsIsOfferedAgain()
+    {
+        m_page->open();
+        QTRY_VERIFY(banner().isVisible());
+        button("Take in").click();
+        QTRY_COMPARE(strip().text(), u"1 key(s) were taken in."_s);
+        m_herd->alter(u"CREATE TRIGGER fault BEFORE DELETE ON api_keys BEGIN SELECT RAISE(ABORT, 'fault'); END"_s);
+        auto *undo = m_page->findChild<QPushButton *>(u"Undo"_s);
+        undo->click();
+        QTRY_VERIFY(!m_page->findChild<Message *>()->isEmpty());
+        QVERIFY(undo->isVisible());
+        m_herd->alter(u"DROP TRIGGER fault"_s);
+        undo->click();
+        QTRY_VERIFY(m_herd->keys().isEmpty());
     }
 
     void withNeverItAsksNoMore()

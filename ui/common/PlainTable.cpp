@@ -38,6 +38,13 @@ void PlainTable::setColumnCharacters(std::initializer_list<int> widths)
         setColumnWidth(column++, characters * unit);
 }
 
+// QTableView::selectRow() finds no column where they go from right to left and leave room.
+void PlainTable::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void PlainTable::setEmptyText(const QString &text)
 {
     m_emptyText = text;

@@ -15,6 +15,7 @@ public:
 
     /// Widths in characters, of the first columns. The model must be set.
     void setColumnCharacters(std::initializer_list<int> widths);
+    void chooseRow(int row);
     /// Said in the middle of the table while it has no rows.
     void setEmptyText(const QString &text);
 

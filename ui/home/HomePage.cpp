@@ -219,6 +219,12 @@ void HomePage::waitForMidnight()
     m_midnight.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay().addSecs(1))));
 }
 
+void HomePage::openFirst()
+{
+    m_atStart->leaveAlone();
+    open();
+}
+
 void HomePage::open()
 {
     waitForMidnight();

@@ -47,6 +47,8 @@ public:
     void warn(const QString &what, const QString &text);
     /// The vault is unlocked and the page is on the screen.
     void open();
+    /// The same after the first run, which has shown what lies around.
+    void openFirst();
     /// Forgets everything of the vault: rows, details, dialogs, messages, tests under way.
     void close();
     /// Shows it and gives it the keyboard.

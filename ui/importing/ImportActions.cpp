@@ -2,6 +2,7 @@
 #include "importing/ImportActions.h"
 
 #include "base/Observe.h"
+#include "base/Outcome.h"
 #include "composition/Keyherd.h"
 #include "importing/ImportDialog.h"
 #include "importing/SyncDetails.h"
@@ -25,10 +26,9 @@ void ImportActions::openFiles(const QStringList &paths)
         return;
     m_dialog = new ImportDialog(m_keyherd, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &ImportDialog::imported, this, [this](int count, const Uuid &batch) {
-        Q_EMIT done(tr("%n key(s) came in.", nullptr, count), [this, batch] { undo(batch); });
-    });
-    connect(m_dialog, &ImportDialog::undoWanted, this, &ImportActions::undo);
+    connect(m_dialog, &ImportDialog::imported, this,
+            [this](int count, const Uuid &batch) { offerUndo(tr("%n key(s) came in.", nullptr, count), batch); });
+    connect(m_dialog, &ImportDialog::undoWanted, this, [this](const Uuid &batch) { undo(batch, {}); });
     m_dialog->open();
     m_dialog->readFiles(paths);
 }
@@ -41,18 +41,28 @@ void ImportActions::close()
         m_details->done(QDialog::Rejected);
 }
 
-void ImportActions::undo(const Uuid &batch)
+void ImportActions::offerUndo(const QString &what, const Uuid &batch)
 {
-    observe(m_keyherd.vault().undoImport(batch), this, [this](const QFuture<Result<ImportedKeys>> &undone) {
-        if (undone.resultCount() == 0)
-            return;
-        const Result<ImportedKeys> keys = undone.result();
-        if (!keys)
-            return Q_EMIT failed(keys.error());
-        Q_EMIT done(tr("%n key(s) were taken out again.", nullptr, static_cast<int>(keys->untouched.size())), {});
-        if (!keys->edited.isEmpty())
-            Q_EMIT warned(tr("%n key(s) were changed since and stay.", nullptr, static_cast<int>(keys->edited.size())));
-    });
+    Q_EMIT done(what, [this, what, batch] { undo(batch, what); });
+}
+
+void ImportActions::undo(const Uuid &batch, const QString &what)
+{
+    observe(m_keyherd.vault().undoImport(batch), this,
+            [this, batch, what](const QFuture<Result<ImportedKeys>> &undone) {
+                const Result<ImportedKeys> &keys = outcomeOf(undone);
+                if (!keys) {
+                    // It may go well another time.
+                    if (!what.isEmpty() && keys.error().code != ErrorCode::NothingToUndo)
+                        offerUndo(what, batch);
+                    return Q_EMIT failed(keys.error());
+                }
+                Q_EMIT done(tr("%n key(s) were taken out again.", nullptr, static_cast<int>(keys->untouched.size())),
+                            {});
+                if (!keys->edited.isEmpty())
+                    Q_EMIT warned(
+                        tr("%n key(s) were changed since and stay.", nullptr, static_cast<int>(keys->edited.size())));
+            });
 }
 
 void ImportActions::tell(const SyncReport &report)
@@ -60,10 +70,10 @@ void ImportActions::tell(const SyncReport &report)
     const QString summary = syncSummary(report);
     if (summary.isEmpty())
         return;
-    std::function<void()> undoing;
     if (report.taken() > 0 && report.batch)
-        undoing = [this, batch = *report.batch] { undo(batch); };
-    Q_EMIT done(summary, undoing);
+        offerUndo(summary, *report.batch);
+    else
+        Q_EMIT done(summary, {});
     Q_EMIT explained([this, report] {
         m_details = new SyncDetails(report, m_keyherd.catalogue(), &m_window);
         m_details->setAttribute(Qt::WA_DeleteOnClose);

@@ -29,7 +29,6 @@ public:
     void openFiles(const QStringList &paths);
     /// Closes the dialogs without bringing anything in.
     void close();
-    void undo(const Uuid &batch);
     /// Says what came of looking around at the start.
     void tell(const SyncReport &report);
 
@@ -41,6 +40,10 @@ public:
     Q_SIGNAL void failed(const keyherd::Error &error);
 
 private:
+    void offerUndo(const QString &what, const Uuid &batch);
+    /// `what` can be undone, and is offered again if that fails; empty: somebody else offers it.
+    void undo(const Uuid &batch, const QString &what);
+
     Keyherd &m_keyherd;
     QWidget &m_window;
     QPointer<ImportDialog> m_dialog;

@@ -27,6 +27,8 @@ public:
 
     /// The vault is unlocked. Does nothing but the first time.
     void look();
+    /// The person has just been shown what lies around: there is nothing to ask this time.
+    void leaveAlone() { m_looked = true; }
 
     /// Keys were taken in, or some differ from the vault's.
     Q_SIGNAL void synced(const keyherd::SyncReport &report);

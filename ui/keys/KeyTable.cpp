@@ -92,7 +92,7 @@ void KeyTable::restoreChoice()
         m_chosen = std::exchange(m_wanted, std::nullopt);
     const int row = m_chosen ? m_keys.rowOf(*m_chosen) : -1;
     if (row >= 0) {
-        selectRow(row);
+        chooseRow(row);
         scrollTo(m_keys.index(row, horizontalHeader()->logicalIndex(0)));
     } else if (m_chosen) {
         m_chosen.reset();

@@ -107,8 +107,14 @@ void ActivityModel::insert(int row, const QList<AuditEvent> &events)
     for (const AuditEvent &event : events)
         texts << searchTextOf(event);
     beginInsertRows({}, row, row + static_cast<int>(events.size()) - 1);
-    m_events = m_events.first(row) + events + m_events.sliced(row);
-    m_searchTexts = m_searchTexts.first(row) + texts + m_searchTexts.sliced(row);
+    // At the end, where most come, a long list is not copied.
+    if (row == m_events.size()) {
+        m_events += events;
+        m_searchTexts += texts;
+    } else {
+        m_events = m_events.first(row) + events + m_events.sliced(row);
+        m_searchTexts = m_searchTexts.first(row) + texts + m_searchTexts.sliced(row);
+    }
     endInsertRows();
 }
 

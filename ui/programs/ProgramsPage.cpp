@@ -102,7 +102,7 @@ void ProgramsPage::showClients(const QList<Client> &clients)
     const auto before = chosen() ? std::optional(chosen()->id) : std::nullopt;
     m_clients.setClients(clients);
     if (const int row = before ? m_clients.rowOf(*before) : -1; row >= 0)
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
     m_revoke->setEnabled(chosen());
     m_pages->setCurrentIndex(clients.isEmpty() ? 0 : 1);
     // Closed by the person, a warning comes back only if there is something new to say.

@@ -186,7 +186,7 @@ void UsagePage::keepKey()
 {
     const int row = m_key ? m_keys.rowOf(*m_key) : -1;
     if (row >= 0)
-        m_table->selectRow(m_sorted.mapFromSource(m_keys.index(row, 0)).row());
+        m_table->chooseRow(m_sorted.mapFromSource(m_keys.index(row, 0)).row());
     else
         chooseKey();
 }
