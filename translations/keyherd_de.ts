@@ -483,10 +483,6 @@
         <translation>starten oder entsperren Sie ihn, oder verwenden Sie „keyherd init --passphrase“; es wurde nichts angelegt</translation>
     </message>
     <message>
-        <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
-        <translation>auch die Passphrase öffnet den Tresor: geben Sie sie an einem Terminal oder mit --passphrase-file an</translation>
-    </message>
-    <message>
         <source>say which with --columns key=HEADER,provider=HEADER</source>
         <translation>geben Sie sie mit --columns key=KOPF,provider=KOPF an</translation>
     </message>
@@ -513,6 +509,10 @@
     <message>
         <source>unlock it in Keyherd&apos;s window or with &quot;keyherd unlock&quot;</source>
         <translation>entsperren Sie ihn im Fenster von Keyherd oder mit „keyherd unlock“</translation>
+    </message>
+    <message>
+        <source>its passphrase or recovery key opens the vault too: give it at a terminal or with --passphrase-file</source>
+        <translation>seine Passphrase oder sein Wiederherstellungsschlüssel öffnet den Tresor auch: Geben Sie sie an einem Terminal oder mit --passphrase-file an</translation>
     </message>
 </context>
 <context>
@@ -2153,10 +2153,6 @@
         <translation>sehen Sie nach, welche er hat; nichts wurde geändert</translation>
     </message>
     <message>
-        <source>nothing else unlocks this vault</source>
-        <translation>nichts anderes entsperrt diesen Tresor</translation>
-    </message>
-    <message>
         <source>add another way first; nothing was changed</source>
         <translation>fügen Sie zuerst einen anderen Weg hinzu; nichts wurde geändert</translation>
     </message>
@@ -2167,6 +2163,18 @@
     <message>
         <source>there is nothing to do</source>
         <translation>es ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>nothing else unlocks this vault, recovery keys aside</source>
+        <translation>nichts anderes entsperrt diesen Tresor, von Wiederherstellungsschlüsseln abgesehen</translation>
+    </message>
+    <message>
+        <source>only the system&apos;s keychain would unlock this vault then</source>
+        <translation>dann würde nur noch der Schlüsselbund des Systems diesen Tresor entsperren</translation>
+    </message>
+    <message>
+        <source>let the keychain confirm it, which shows that it does; nothing was changed</source>
+        <translation>lassen Sie es vom Schlüsselbund bestätigen, das zeigt, dass er es tut; nichts wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -3341,8 +3349,8 @@
         <translation>die beiden Eingaben sind verschieden</translation>
     </message>
     <message>
-        <source>there is no terminal to ask for one, and no --passphrase-file</source>
-        <translation>es gibt kein Terminal, um danach zu fragen, und kein --passphrase-file</translation>
+        <source>there is no terminal to ask for one, and no %1</source>
+        <translation>es gibt kein Terminal, um danach zu fragen, und kein %1</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4373,14 @@
         <source>number %1 does not open the vault any more</source>
         <translation>Nummer %1 öffnet den Tresor nicht mehr</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>it goes with &quot;passphrase&quot; only</source>
+        <translation>das gehört nur zu „passphrase“</translation>
+    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -5266,6 +5282,10 @@
     <message>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Use recovery key</source>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
     </message>
 </context>
 <context>
@@ -6323,7 +6343,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Adding…</source>
-        <translation>Wird hinzugefügt…</translation>
+        <translation>Wird hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>There will be one more way to unlock the vault.</source>
+        <translation>Es wird einen Weg mehr geben, den Tresor zu entsperren.</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +6716,7 @@ Zum Verwenden wählen Sie „Wiederherstellungsschlüssel verwenden“, wo Keyhe
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Print the recovery key</source>
@@ -6700,7 +6724,7 @@ Zum Verwenden wählen Sie „Wiederherstellungsschlüssel verwenden“, wo Keyhe
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>In einer Datei speichern…</translation>
+        <translation>In einer Datei speichern …</translation>
     </message>
     <message>
         <source>Save the recovery key to a file</source>
@@ -6709,6 +6733,14 @@ Zum Verwenden wählen Sie „Wiederherstellungsschlüssel verwenden“, wo Keyhe
     <message>
         <source>I have put it in a safe place</source>
         <translation>Ich habe ihn an einem sicheren Ort verwahrt</translation>
+    </message>
+    <message>
+        <source>Recovery key, first half</source>
+        <translation>Wiederherstellungsschlüssel, erste Hälfte</translation>
+    </message>
+    <message>
+        <source>Recovery key, second half</source>
+        <translation>Wiederherstellungsschlüssel, zweite Hälfte</translation>
     </message>
 </context>
 <context>
@@ -7098,16 +7130,11 @@ Zum Verwenden wählen Sie „Wiederherstellungsschlüssel verwenden“, wo Keyhe
     </message>
     <message>
         <source>Passphrase…</source>
-        <translation>Passphrase…</translation>
+        <translation>Passphrase …</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation>Wiederherstellungsschlüssel…</translation>
-    </message>
-    <message>
-        <source>%1 (number %2)</source>
-        <extracomment>%1 is a way to unlock the vault, %2 its number</extracomment>
-        <translation>%1 (Nummer %2)</translation>
+        <translation>Wiederherstellungsschlüssel …</translation>
     </message>
     <message>
         <source>This will not open the vault any more: %1.</source>
@@ -7115,11 +7142,16 @@ Zum Verwenden wählen Sie „Wiederherstellungsschlüssel verwenden“, wo Keyhe
     </message>
     <message>
         <source>Add a way to unlock…</source>
-        <translation>Weg zum Entsperren hinzufügen…</translation>
+        <translation>Weg zum Entsperren hinzufügen …</translation>
     </message>
     <message>
         <source>Remove a way to unlock…</source>
-        <translation>Weg zum Entsperren entfernen…</translation>
+        <translation>Weg zum Entsperren entfernen …</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is a way to unlock the vault, %2 a moment</extracomment>
+        <translation>%1, seit %2</translation>
     </message>
 </context>
 <context>
@@ -7431,7 +7463,7 @@ Zum Verwenden wählen Sie „Wiederherstellungsschlüssel verwenden“, wo Keyhe
     </message>
     <message>
         <source>Checking the recovery key…</source>
-        <translation>Der Wiederherstellungsschlüssel wird geprüft…</translation>
+        <translation>Der Wiederherstellungsschlüssel wird geprüft …</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>

@@ -483,10 +483,6 @@
         <translation>démarrez-le ou déverrouillez-le, ou utilisez « keyherd init --passphrase » ; rien n’a été créé</translation>
     </message>
     <message>
-        <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
-        <translation>la phrase secrète ouvre aussi le coffre : donnez-la dans un terminal ou avec --passphrase-file</translation>
-    </message>
-    <message>
         <source>say which with --columns key=HEADER,provider=HEADER</source>
         <translation>indiquez-les avec --columns key=EN-TÊTE,provider=EN-TÊTE</translation>
     </message>
@@ -513,6 +509,10 @@
     <message>
         <source>unlock it in Keyherd&apos;s window or with &quot;keyherd unlock&quot;</source>
         <translation>déverrouillez-le dans la fenêtre de Keyherd ou avec « keyherd unlock »</translation>
+    </message>
+    <message>
+        <source>its passphrase or recovery key opens the vault too: give it at a terminal or with --passphrase-file</source>
+        <translation>sa phrase secrète ou sa clé de secours ouvre aussi le coffre : donnez-la dans un terminal ou avec --passphrase-file</translation>
     </message>
 </context>
 <context>
@@ -2153,10 +2153,6 @@
         <translation>regardez ceux qu’il a ; rien n’a été changé</translation>
     </message>
     <message>
-        <source>nothing else unlocks this vault</source>
-        <translation>rien d’autre ne déverrouille ce coffre</translation>
-    </message>
-    <message>
         <source>add another way first; nothing was changed</source>
         <translation>ajoutez d’abord un autre moyen ; rien n’a été changé</translation>
     </message>
@@ -2167,6 +2163,18 @@
     <message>
         <source>there is nothing to do</source>
         <translation>il n’y a rien à faire</translation>
+    </message>
+    <message>
+        <source>nothing else unlocks this vault, recovery keys aside</source>
+        <translation>rien d’autre ne déverrouille ce coffre, hormis des clés de secours</translation>
+    </message>
+    <message>
+        <source>only the system&apos;s keychain would unlock this vault then</source>
+        <translation>seul le trousseau du système déverrouillerait alors ce coffre</translation>
+    </message>
+    <message>
+        <source>let the keychain confirm it, which shows that it does; nothing was changed</source>
+        <translation>faites-le confirmer par le trousseau, ce qui montre qu’il l’ouvre ; rien n’a été changé</translation>
     </message>
 </context>
 <context>
@@ -3341,8 +3349,8 @@
         <translation>les deux saisies sont différentes</translation>
     </message>
     <message>
-        <source>there is no terminal to ask for one, and no --passphrase-file</source>
-        <translation>il n’y a ni terminal pour la demander, ni --passphrase-file</translation>
+        <source>there is no terminal to ask for one, and no %1</source>
+        <translation>il n’y a pas de terminal pour en demander une, ni de %1</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4373,14 @@
         <source>number %1 does not open the vault any more</source>
         <translation>le numéro %1 n’ouvre plus le coffre</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>it goes with &quot;passphrase&quot; only</source>
+        <translation>elle ne va qu’avec « passphrase »</translation>
+    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -5266,6 +5282,10 @@
     <message>
         <source>Recovery key</source>
         <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Use recovery key</source>
+        <translation>Utiliser la clé de secours</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6345,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Adding…</source>
         <translation>Ajout…</translation>
     </message>
+    <message>
+        <source>There will be one more way to unlock the vault.</source>
+        <translation>Il y aura un moyen de plus de déverrouiller le coffre.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::PassphrasePage</name>
@@ -6709,6 +6733,14 @@ Pour l’utiliser, choisissez « Utiliser la clé de secours » là où Keyherd 
     <message>
         <source>I have put it in a safe place</source>
         <translation>Je l’ai mise en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Recovery key, first half</source>
+        <translation>Clé de secours, première moitié</translation>
+    </message>
+    <message>
+        <source>Recovery key, second half</source>
+        <translation>Clé de secours, seconde moitié</translation>
     </message>
 </context>
 <context>
@@ -7105,11 +7137,6 @@ Pour l’utiliser, choisissez « Utiliser la clé de secours » là où Keyherd 
         <translation>Clé de secours…</translation>
     </message>
     <message>
-        <source>%1 (number %2)</source>
-        <extracomment>%1 is a way to unlock the vault, %2 its number</extracomment>
-        <translation>%1 (numéro %2)</translation>
-    </message>
-    <message>
         <source>This will not open the vault any more: %1.</source>
         <translation>Ceci n’ouvrira plus le coffre : %1.</translation>
     </message>
@@ -7120,6 +7147,11 @@ Pour l’utiliser, choisissez « Utiliser la clé de secours » là où Keyherd 
     <message>
         <source>Remove a way to unlock…</source>
         <translation>Retirer un moyen de déverrouiller…</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is a way to unlock the vault, %2 a moment</extracomment>
+        <translation>%1, depuis le %2</translation>
     </message>
 </context>
 <context>

@@ -482,10 +482,6 @@
         <translation>hãy khởi động hoặc mở khóa nó, hoặc dùng “keyherd init --passphrase”; chưa có gì được tạo</translation>
     </message>
     <message>
-        <source>the passphrase opens the vault too: give it at a terminal or with --passphrase-file</source>
-        <translation>cụm mật khẩu cũng mở được kho: nhập tại terminal hoặc dùng --passphrase-file</translation>
-    </message>
-    <message>
         <source>say which with --columns key=HEADER,provider=HEADER</source>
         <translation>hãy chỉ ra bằng --columns key=TIÊU_ĐỀ,provider=TIÊU_ĐỀ</translation>
     </message>
@@ -512,6 +508,10 @@
     <message>
         <source>unlock it in Keyherd&apos;s window or with &quot;keyherd unlock&quot;</source>
         <translation>mở khóa kho trong cửa sổ Keyherd hoặc bằng “keyherd unlock”</translation>
+    </message>
+    <message>
+        <source>its passphrase or recovery key opens the vault too: give it at a terminal or with --passphrase-file</source>
+        <translation>cụm mật khẩu hoặc khóa khôi phục cũng mở được kho: hãy nhập ở terminal hoặc bằng --passphrase-file</translation>
     </message>
 </context>
 <context>
@@ -2147,10 +2147,6 @@
         <translation>hãy xem các cách hiện có; chưa có gì thay đổi</translation>
     </message>
     <message>
-        <source>nothing else unlocks this vault</source>
-        <translation>không còn cách nào khác để mở kho này</translation>
-    </message>
-    <message>
         <source>add another way first; nothing was changed</source>
         <translation>hãy thêm một cách khác trước; chưa có gì thay đổi</translation>
     </message>
@@ -2161,6 +2157,18 @@
     <message>
         <source>there is nothing to do</source>
         <translation>không cần làm gì</translation>
+    </message>
+    <message>
+        <source>nothing else unlocks this vault, recovery keys aside</source>
+        <translation>ngoài khóa khôi phục, không còn cách nào khác để mở kho này</translation>
+    </message>
+    <message>
+        <source>only the system&apos;s keychain would unlock this vault then</source>
+        <translation>khi đó chỉ còn chuỗi khóa hệ thống mở được kho này</translation>
+    </message>
+    <message>
+        <source>let the keychain confirm it, which shows that it does; nothing was changed</source>
+        <translation>hãy để chuỗi khóa xác nhận, như vậy mới biết nó mở được; chưa có gì thay đổi</translation>
     </message>
 </context>
 <context>
@@ -3329,8 +3337,8 @@
         <translation>hai lần nhập khác nhau</translation>
     </message>
     <message>
-        <source>there is no terminal to ask for one, and no --passphrase-file</source>
-        <translation>không có terminal để hỏi, cũng không có --passphrase-file</translation>
+        <source>there is no terminal to ask for one, and no %1</source>
+        <translation>không có terminal để hỏi, cũng không có %1</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4359,14 @@
         <source>number %1 does not open the vault any more</source>
         <translation>số %1 không còn mở được kho</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>it goes with &quot;passphrase&quot; only</source>
+        <translation>nó chỉ đi với &quot;passphrase&quot;</translation>
+    </message>
 </context>
 <context>
     <name>SlotText</name>
@@ -5246,6 +5262,10 @@
     <message>
         <source>Recovery key</source>
         <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Use recovery key</source>
+        <translation>Dùng khóa khôi phục</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6316,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lê
         <source>Adding…</source>
         <translation>Đang thêm…</translation>
     </message>
+    <message>
+        <source>There will be one more way to unlock the vault.</source>
+        <translation>Sẽ có thêm một cách mở khóa kho.</translation>
+    </message>
 </context>
 <context>
     <name>keyherd::PassphrasePage</name>
@@ -6678,6 +6702,14 @@ Hãy cất ở nơi không có máy tính: ai có nó và kho đều đọc đư
     <message>
         <source>I have put it in a safe place</source>
         <translation>Tôi đã cất nó ở nơi an toàn</translation>
+    </message>
+    <message>
+        <source>Recovery key, first half</source>
+        <translation>Khóa khôi phục, nửa đầu</translation>
+    </message>
+    <message>
+        <source>Recovery key, second half</source>
+        <translation>Khóa khôi phục, nửa sau</translation>
     </message>
 </context>
 <context>
@@ -7072,11 +7104,6 @@ Hãy cất ở nơi không có máy tính: ai có nó và kho đều đọc đư
         <translation>Khóa khôi phục…</translation>
     </message>
     <message>
-        <source>%1 (number %2)</source>
-        <extracomment>%1 is a way to unlock the vault, %2 its number</extracomment>
-        <translation>%1 (số %2)</translation>
-    </message>
-    <message>
         <source>This will not open the vault any more: %1.</source>
         <translation>Cách này sẽ không mở được kho nữa: %1.</translation>
     </message>
@@ -7087,6 +7114,11 @@ Hãy cất ở nơi không có máy tính: ai có nó và kho đều đọc đư
     <message>
         <source>Remove a way to unlock…</source>
         <translation>Gỡ cách mở khóa…</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is a way to unlock the vault, %2 a moment</extracomment>
+        <translation>%1, từ %2</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,8 @@ enum class ErrorCode {
     RecoveryKeyMistyped, ///< no recovery key as Keyherd makes them
     NoRecoverySlot,
     NoSuchSlot,       ///< Detail: as asked for
-    LastSlot,         ///< without it, nothing would open the vault
+    LastSlot,         ///< without it, nothing but recovery keys would open the vault
+    KeychainUnproved, ///< the keychain would be the only way left, and may not open the vault here
     KeychainSlotOpen, ///< the keychain opens the vault already
     NoKeychainSlot,
     KeychainUnavailable, ///< no service answers; Detail

@@ -71,8 +71,9 @@ public:
         case ErrorCode::KeychainFailed:
             if (command == "init"_L1)
                 return tr("start or unlock it, or use \"keyherd init --passphrase\"; nothing was created");
-            if (error.value(ErrorField::Expected) == passphraseOpens)
-                return tr("the passphrase opens the vault too: give it at a terminal or with --passphrase-file");
+            if (error.value(ErrorField::Expected) == anotherWayOpens)
+                return tr(
+                    "its passphrase or recovery key opens the vault too: give it at a terminal or with --passphrase-file");
             return {};
         default:
             return {};

@@ -8,7 +8,7 @@
 namespace keyherd {
 
 /// As `Expected` of a keychain's error: the vault has a passphrase slot.
-inline constexpr QLatin1StringView passphraseOpens("passphrase");
+inline constexpr QLatin1StringView anotherWayOpens("passphrase");
 
 /// `<what went wrong>; <what to do>`, one line without control characters, with the commands that help here. `command` is the one that was
 /// asked for, "providers show"; empty: none yet.

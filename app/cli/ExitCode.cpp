@@ -116,6 +116,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::AgentRunning:
     case ErrorCode::AgentUnreachable:
     case ErrorCode::LastSlot:
+    case ErrorCode::KeychainUnproved:
     case ErrorCode::KeychainSlotOpen:
     case ErrorCode::ClientNameTaken:
     case ErrorCode::PortTaken:

@@ -71,7 +71,7 @@ private:
         // A passphrase that is given is used, also where the keychain alone would do.
         const bool given = !passphraseFile(invocation.options).isEmpty();
         if (options.passphrase || (!chosen && (given || !how.keychain))) {
-            auto passphrase = newPassphrase(passphraseFile(invocation.options));
+            auto passphrase = newPassphrase(passphraseFile(invocation.options), u"--passphrase-file"_s);
             if (!passphrase)
                 return fail(passphrase.error());
             how.passphrase = std::move(*passphrase);
@@ -90,8 +90,12 @@ private:
     {
         Console &console = invocation.console;
         auto status = await(session.vault().status());
-        if (!status)
+        if (!status) {
+            // The vault is there all the same.
+            if (!recoveryKey.isEmpty())
+                console.printSecret(recoveryKey);
             return fail(status.error());
+        }
         status->locked = true;
         if (!invocation.options.json)
             console.print(tr("created %1, opened by: %2").arg(status->location, slotList(*status)));

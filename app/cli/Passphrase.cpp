@@ -30,11 +30,11 @@ public:
                       {ErrorField::Reason, tr("the two that were typed are different")}}};
     }
 
-    static Error nowhereToAsk()
+    static Error nowhereToAsk(const QString &option)
     {
         return Error{ErrorCode::InvalidArgument,
                      {{ErrorField::Field, tr("passphrase")},
-                      {ErrorField::Reason, tr("there is no terminal to ask for one, and no --passphrase-file")}}};
+                      {ErrorField::Reason, tr("there is no terminal to ask for one, and no %1").arg(option)}}};
     }
 };
 
@@ -71,10 +71,10 @@ Result<Secret> askPassphrase()
     return terminal::askSecret(Words::question());
 }
 
-Result<Secret> newPassphrase(const QString &file)
+Result<Secret> newPassphrase(const QString &file, const QString &option)
 {
     if (file.isEmpty() && !terminal::isAvailable())
-        return fail(Words::nowhereToAsk());
+        return fail(Words::nowhereToAsk(option));
     auto passphrase = file.isEmpty() ? terminal::askSecret(Words::newQuestion()) : readPassphrase(file);
     if (passphrase && passphrase->isEmpty())
         return fail(ErrorCode::PassphraseEmpty);

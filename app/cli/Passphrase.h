@@ -16,8 +16,8 @@ namespace keyherd {
 /// Asks at the terminal. VaultLocked where there is none.
 [[nodiscard]] Result<Secret> askPassphrase();
 
-/// A passphrase that is to open a vault from now on: of the file (as `readPassphrase`), or, without one, asked for twice. PassphraseEmpty;
-/// InvalidArgument if the two differ.
-[[nodiscard]] Result<Secret> newPassphrase(const QString &file);
+/// A passphrase that is to open a vault from now on: of the file (as `readPassphrase`), or, without one, asked for twice. `option` would name the
+/// file. PassphraseEmpty; InvalidArgument if the two differ, or there is no terminal.
+[[nodiscard]] Result<Secret> newPassphrase(const QString &file, const QString &option);
 
 } // namespace keyherd

@@ -133,14 +133,15 @@ Result<void> Session::unlockAlone()
     return done;
 }
 
-Result<Confirmation> Session::confirm()
+Result<Confirmation> Session::unlockAndConfirm()
 {
-    if (!m_typed)
-        return await(vault().confirmWithKeychain());
-    auto typed = m_typed->clone();
-    if (!typed)
-        return fail(typed.error());
-    return await(vault().confirmWithPassphrase(std::move(*typed)));
+    m_keepsTyped = true;
+    const auto unlocked = unlockAlone();
+    m_keepsTyped = false;
+    auto typed = std::exchange(m_typed, std::nullopt);
+    if (!unlocked)
+        return fail(unlocked.error());
+    return await(typed ? vault().confirmWithPassphrase(std::move(*typed)) : vault().confirmWithKeychain());
 }
 
 Result<void> Session::unlockIfPossible(const QString &command)
@@ -191,22 +192,22 @@ Result<void> Session::unlockWithFile(const QString &file)
 
 Result<void> Session::unlockWithTyped(Secret passphrase)
 {
-    auto typed = passphrase.clone();
-    if (!typed)
-        return fail(typed.error());
-    const auto done = await(vault().unlockWithPassphrase(std::move(passphrase)));
-    if (done)
+    if (m_keepsTyped) {
+        auto typed = passphrase.clone();
+        if (!typed)
+            return fail(typed.error());
         m_typed = std::move(*typed);
-    return done;
+    }
+    return await(vault().unlockWithPassphrase(std::move(passphrase)));
 }
 
-Result<void> Session::unlockWithKeychain(bool passphraseHelps)
+Result<void> Session::unlockWithKeychain(bool typingHelps)
 {
     const auto done = await(vault().unlockWithKeychain());
-    if (done || exitCodeFor(done.error().code) != ExitCode::Locked || !passphraseHelps)
+    if (done || exitCodeFor(done.error().code) != ExitCode::Locked || !typingHelps)
         return done;
     if (!terminal::isAvailable())
-        return fail(done.error().with(ErrorField::Expected, passphraseOpens));
+        return fail(done.error().with(ErrorField::Expected, anotherWayOpens));
     m_invocation->console.note(errorText(done.error()).what);
     auto passphrase = askPassphrase();
     if (!passphrase)

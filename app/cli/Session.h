@@ -37,8 +37,8 @@ public:
     [[nodiscard]] Result<void> unlockIfPossible(const QString &command);
     /// The agent that has this vault, if one runs and is not to be left out.
     [[nodiscard]] const std::optional<RunningAgent> &agent();
-    /// That a person may do what even an unlocked vault does not allow at once: by what `unlockAlone` unlocked it with, which comes first.
-    [[nodiscard]] Result<Confirmation> confirm();
+    /// `unlockAlone`, and that a person may do what even an unlocked vault does not allow at once: by the same way in, asked for once.
+    [[nodiscard]] Result<Confirmation> unlockAndConfirm();
     /// The same where nobody need be asked: with a passphrase file that was named, or the keychain. Whether it is unlocked now; fails only
     /// with what is wrong about that file, or damage.
     [[nodiscard]] Result<bool> unlockUnasked();
@@ -54,7 +54,7 @@ public:
 private:
     Session(Invocation &invocation, std::unique_ptr<Keyherd> keyherd);
     [[nodiscard]] Result<void> unlockWithFile(const QString &file);
-    [[nodiscard]] Result<void> unlockWithKeychain(bool passphraseHelps);
+    [[nodiscard]] Result<void> unlockWithKeychain(bool typingHelps);
     [[nodiscard]] Result<void> unlockWithTyped(Secret passphrase);
     [[nodiscard]] Result<void> unlockWithAgent();
     void passOnWarning();
@@ -63,7 +63,8 @@ private:
     std::unique_ptr<Keyherd> m_keyherd;
     std::optional<std::optional<RunningAgent>> m_agent; ///< once it was looked for
     std::shared_ptr<std::atomic<bool>> m_edited;        ///< whether keys were changed
-    std::optional<Secret> m_typed;                      ///< the passphrase or recovery key that opened the vault
+    bool m_keepsTyped = false;
+    std::optional<Secret> m_typed; ///< what opened the vault, as long as it is needed again
     bool m_unlocked = false;
 };
 

@@ -3,6 +3,7 @@
 #include "cli/Arguments.h"
 #include "cli/Await.h"
 #include "cli/Commands.h"
+#include "cli/KeyReport.h"
 #include "cli/Passphrase.h"
 #include "cli/Session.h"
 #include "cli/SlotReport.h"
@@ -66,10 +67,12 @@ private:
         if (!status->exists)
             return fail(ErrorCode::VaultMissing, {{ErrorField::Path, status->location}});
         QJsonArray array;
-        Table table({tr("Id"), tr("Opened by")});
+        Table table({tr("Id"), tr("Opened by"), tr("Since")});
         for (const SlotInfo &slot : status->slots) {
-            array << slotJson(slot);
-            table.add({QString::number(slot.id), slotText(slot.kind)});
+            QJsonObject json = slotJson(slot);
+            json[u"created_at"_s] = toIsoText(slot.created);
+            array << json;
+            table.add({QString::number(slot.id), slotText(slot.kind), localTime(slot.created)});
         }
         if (invocation.options.json)
             invocation.console.print(array);
@@ -78,21 +81,38 @@ private:
         return ExitCode::Done;
     }
 
+    /// A session whose vault is unlocked, and the proof.
+    struct Proved
+    {
+        Session session;
+        Confirmation confirmed;
+    };
+
+    static Result<Proved> prove(Invocation &invocation)
+    {
+        auto session = Session::open(invocation);
+        if (!session)
+            return fail(session.error());
+        const auto confirmed = session->unlockAndConfirm();
+        if (!confirmed)
+            return fail(confirmed.error());
+        return Proved{std::move(*session), *confirmed};
+    }
+
     static Result<ExitCode> runAdd(Invocation &invocation, const SlotOptions &options)
     {
         const auto kind = slotKindFromText(options.kind);
         if (!kind)
             return fail(wrongArgument(u"KIND"_s, tr("keychain, passphrase or recovery is expected")));
-        auto session = Session::open(invocation);
-        if (!session)
-            return fail(session.error());
-        const auto confirmed = session->unlockAlone().and_then([&] { return session->confirm(); });
-        if (!confirmed)
-            return fail(confirmed.error());
+        if (options.newPassphraseFile && *kind != SlotKind::Passphrase)
+            return fail(wrongArgument(u"--new-passphrase-file"_s, tr("it goes with \"passphrase\" only")));
+        auto proved = prove(invocation);
+        if (!proved)
+            return fail(proved.error());
         if (*kind == SlotKind::Recovery)
-            return addRecoveryKey(invocation, *session, *confirmed);
-        const auto added = *kind == SlotKind::Keychain ? await(session->vault().addKeychain(*confirmed))
-                                                       : addPassphrase(*session, options, *confirmed);
+            return addRecoveryKey(invocation, *proved);
+        const auto added = *kind == SlotKind::Keychain ? await(proved->session.vault().addKeychain(proved->confirmed))
+                                                       : addPassphrase(*proved, options);
         if (!added)
             return fail(added.error());
         if (invocation.options.json)
@@ -102,27 +122,32 @@ private:
         return ExitCode::Done;
     }
 
-    static Result<SlotInfo> addPassphrase(Session &session, const SlotOptions &options, const Confirmation &confirmed)
+    static Result<SlotInfo> addPassphrase(Proved &proved, const SlotOptions &options)
     {
-        auto passphrase = newPassphrase(options.newPassphraseFile.value_or(QString()));
+        auto passphrase = newPassphrase(options.newPassphraseFile.value_or(QString()), u"--new-passphrase-file"_s);
         if (!passphrase)
             return fail(passphrase.error());
-        return await(session.vault().addPassphrase(std::move(*passphrase), confirmed));
+        return await(proved.session.vault().addPassphrase(std::move(*passphrase), proved.confirmed));
     }
 
-    static Result<ExitCode> addRecoveryKey(Invocation &invocation, Session &session, const Confirmation &confirmed)
+    static Result<ExitCode> addRecoveryKey(Invocation &invocation, Proved &proved)
     {
         auto recoveryKey = RecoveryKey::random();
         auto shown = recoveryKey.and_then([](const RecoveryKey &key) { return key.text().clone(); });
         if (!shown)
             return fail(shown.error());
-        const auto added = await(session.vault().addRecoveryKey(std::move(*recoveryKey), confirmed));
+        const auto added = await(proved.session.vault().addRecoveryKey(std::move(*recoveryKey), proved.confirmed));
         if (!added)
             return fail(added.error());
         if (invocation.options.json)
             invocation.console.print(slotJson(*added), "recovery_key", *shown);
         else
             invocation.console.printSecret(*shown);
+        // A key that nobody got is not left behind.
+        if (const auto printed = invocation.console.outcome(); !printed) {
+            static_cast<void>(await(proved.session.vault().removeSlot(added->id, proved.confirmed)));
+            return fail(printed.error());
+        }
         invocation.console.note(recoveryKeyAdvice());
         return ExitCode::Done;
     }
@@ -133,13 +158,10 @@ private:
         const qint64 id = options.id.toLongLong(&isNumber);
         if (!isNumber)
             return fail(wrongArgument(u"ID"_s, tr("a number is expected, as \"keyherd slot list\" shows it")));
-        auto session = Session::open(invocation);
-        if (!session)
-            return fail(session.error());
-        const auto confirmed = session->unlockAlone().and_then([&] { return session->confirm(); });
-        if (!confirmed)
-            return fail(confirmed.error());
-        const auto removed = await(session->vault().removeSlot(id, *confirmed));
+        auto proved = prove(invocation);
+        if (!proved)
+            return fail(proved.error());
+        const auto removed = await(proved->session.vault().removeSlot(id, proved->confirmed));
         if (!removed)
             return fail(removed.error());
         if (!invocation.options.json)

@@ -81,7 +81,8 @@ Result<RecoveryKey> RecoveryKey::random()
 
 bool RecoveryKey::isMeant(QByteArrayView typed)
 {
-    return typed.first(std::min<qsizetype>(typed.size(), 3)).compare(QByteArrayView(mark), Qt::CaseInsensitive) == 0;
+    return typed.size() >= 3 && typed.first(2).compare("KH", Qt::CaseInsensitive) == 0 && typed[2] >= '0'
+        && typed[2] <= '9';
 }
 
 Result<RecoveryKey> RecoveryKey::fromText(QByteArrayView typed)
@@ -101,10 +102,8 @@ Result<RecoveryKey> RecoveryKey::fromText(QByteArrayView typed)
         taken->writable()[count++] = static_cast<unsigned char>(*symbol);
     }
     const std::string_view text(reinterpret_cast<const char *>(taken->data()), count);
-    if (count != taken->size() || !text.starts_with(mark.substr(0, 2)))
+    if (count != taken->size() || !text.starts_with(mark))
         return fail(mistyped);
-    if (!text.starts_with(mark))
-        return fail(ErrorCode::FormatTooNew, {{ErrorField::Found, u"recovery key"_s}});
     for (std::size_t symbol = 0; symbol < symbols; ++symbol) {
         const auto value = alphabet.find(text[mark.size() + symbol]);
         if (value == std::string_view::npos)

@@ -12,10 +12,11 @@ class RecoveryKey
 {
 public:
     [[nodiscard]] static Result<RecoveryKey> random();
-    /// As people type it: letters of any case, with or without hyphens and spaces, O for 0, I and L for 1. RecoveryKeyMistyped; FormatTooNew.
+    /// As people type it: letters of any case, with or without hyphens and spaces, O for 0, I and L for 1. RecoveryKeyMistyped, also for
+    /// one of another format.
     [[nodiscard]] static Result<RecoveryKey> fromText(QByteArrayView typed);
 
-    /// Whether it begins like one, so that a person will have meant one.
+    /// Whether it begins like one, of whatever format, so that a person will have meant one.
     [[nodiscard]] static bool isMeant(QByteArrayView typed);
 
     [[nodiscard]] Result<RecoveryKey> clone() const;

@@ -109,8 +109,8 @@ public:
     [[nodiscard]] Result<LinkedFile> keepLink(LinkedFile file);
     [[nodiscard]] Result<void> dropLink(LinkedFileId id);
     [[nodiscard]] Result<SlotInfo> addSlot(const KeySlot &slot);
-    /// What kind it was. NoSuchSlot, LastSlot.
-    [[nodiscard]] Result<SlotKind> removeSlot(qint64 id);
+    /// `confirming`: the slot that has just opened the vault. NoSuchSlot, LastSlot, KeychainUnproved.
+    [[nodiscard]] Result<void> removeSlot(qint64 id, qint64 confirming);
     [[nodiscard]] Result<IssuedToken> addClient(const NewClient &wanted);
     [[nodiscard]] Result<QList<Client>> clients();
     [[nodiscard]] Result<Client> revokeClient(const QString &nameOrId);
@@ -219,8 +219,8 @@ private:
     [[nodiscard]] Result<Secret> openSecret(const KeyRow &row, const KeyEntry &entry);
     [[nodiscard]] Result<KeyEntry> selected(const ProviderId &provider);
     [[nodiscard]] Result<void> refreshCache();
-    /// All rows; of a long list several at once, on as many threads as there are processors.
     [[nodiscard]] QList<KeyEntry> openedRows(const QList<KeyRow> &rows, const std::optional<KeyIndex> &index) const;
+    /// All rows; of a long list several at once, on as many threads as there are processors.
     [[nodiscard]] Result<QList<KeyEntry>> openRows(const std::optional<KeyIndex> &index);
     void keepInCache(KeyId id, std::optional<KeyEntry> entry);
     void forget(KeyId id) { m_stale.append(id); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "crypto/KeySlot.h"
 
 namespace keyherd {
@@ -10,6 +11,7 @@ struct SlotInfo
 {
     qint64 id;
     SlotKind kind;
+    Moment created;
 };
 
 } // namespace keyherd

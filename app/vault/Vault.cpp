@@ -33,7 +33,8 @@ Result<StoredSlot> slotOf(const SlotRow &row)
     if (!kind)
         return fail(ErrorCode::FormatTooNew, {{ErrorField::Found, row.kind}});
     return Uuid::fromBytes(row.uuid).map([&](const Uuid &uuid) {
-        return StoredSlot{row.id, KeySlot{uuid, *kind, row.parameters, row.nonce, row.wrapped, row.checksum}};
+        return StoredSlot{row.id, KeySlot{uuid, *kind, row.parameters, row.nonce, row.wrapped, row.checksum},
+                          fromMilliseconds(row.createdAt)};
     });
 }
 

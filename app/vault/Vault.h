@@ -21,6 +21,7 @@ struct StoredSlot
 {
     qint64 id;
     KeySlot slot;
+    Moment created;
 };
 
 /// One vault file: locked until it is unlocked, unlocked until it is closed. Belongs to one thread.

@@ -58,7 +58,7 @@ Result<VaultStatus> VaultCore::status()
     if (!stored || !keys || !ownProviders)
         return fail(!stored ? stored.error() : !keys ? keys.error() : ownProviders.error());
     for (const StoredSlot &slot : *stored)
-        status.slots.append({slot.id, slot.slot.kind});
+        status.slots.append({slot.id, slot.slot.kind, slot.created});
     status.keys = *keys;
     status.ownProviders = *ownProviders;
     if (m_ring) {
@@ -90,13 +90,14 @@ Result<void> VaultCore::create(const Uuid &uuid, const Secret *masterSecret, con
     if (!key)
         return fail(key.error());
     Vault::Seed seed{uuid, std::move(*key), {}, m_surroundings.clock.now(), m_surroundings.actor};
+    const PassphraseCost cost = how.passphrase || how.recoveryKey ? passphraseCost() : PassphraseCost();
     std::vector<Result<KeySlot>> made;
     if (masterSecret)
         made.push_back(KeySlot::forMasterSecret(*masterSecret, uuid, seed.key));
     if (how.passphrase)
-        made.push_back(KeySlot::forPassphrase(*how.passphrase, passphraseCost(), uuid, seed.key));
+        made.push_back(KeySlot::forPassphrase(*how.passphrase, cost, uuid, seed.key));
     if (how.recoveryKey)
-        made.push_back(KeySlot::forRecoveryKey(*how.recoveryKey, passphraseCost(), uuid, seed.key));
+        made.push_back(KeySlot::forRecoveryKey(*how.recoveryKey, cost, uuid, seed.key));
     for (Result<KeySlot> &slot : made) {
         if (!slot)
             return fail(slot.error());
@@ -123,8 +124,8 @@ Result<Uuid> VaultCore::keychainAccount()
     });
 }
 
-Result<Secret> VaultCore::unwrapKey(SlotKind kind, ErrorCode whenNone,
-                                    const std::function<Result<Secret>(const KeySlot &)> &unwrap)
+Result<Confirmation> VaultCore::unwrapKey(SlotKind kind, ErrorCode whenNone,
+                                          const std::function<Result<Secret>(const KeySlot &)> &unwrap)
 {
     const auto opened = vault();
     if (!opened)
@@ -138,23 +139,23 @@ Result<Secret> VaultCore::unwrapKey(SlotKind kind, ErrorCode whenNone,
             continue;
         auto key = unwrap(slot.slot);
         if (key)
-            return key;
+            return Confirmation(std::move(*key), slot.id);
         last = key.error();
     }
     return fail(last);
 }
 
-Result<Secret> VaultCore::keyFromMasterSecret(const Secret &masterSecret)
+Result<Confirmation> VaultCore::keyFromMasterSecret(const Secret &masterSecret)
 {
     return unwrapKey(SlotKind::Keychain, ErrorCode::NoKeychainSlot,
                      [&](const KeySlot &slot) { return slot.unwrapWithMasterSecret(masterSecret, m_vault->uuid()); });
 }
 
 // A recovery key is taken wherever a passphrase is: what was typed tells which of the two it is.
-Result<Secret> VaultCore::keyFromPassphrase(const Secret &typed)
+Result<Confirmation> VaultCore::keyFromPassphrase(const Secret &typed)
 {
     const auto recoveryKey = RecoveryKey::fromText(typed.view());
-    Result<Secret> recovered =
+    Result<Confirmation> recovered =
         unwrapKey(SlotKind::Recovery, ErrorCode::NoRecoverySlot, [&](const KeySlot &slot) -> Result<Secret> {
             return recoveryKey ? slot.unwrapWithRecoveryKey(*recoveryKey, m_vault->uuid()) : fail(recoveryKey.error());
         });
@@ -170,11 +171,11 @@ Result<Secret> VaultCore::keyFromPassphrase(const Secret &typed)
                                                                                                : std::move(key);
 }
 
-Result<void> VaultCore::unlock(const Result<Secret> &key)
+Result<void> VaultCore::unlock(const Result<Confirmation> &key)
 {
     if (!key)
         return fail(key.error());
-    return m_vault->unlock(*key).map([&] { openRing(); });
+    return m_vault->unlock(*key->m_vaultKey).map([&] { openRing(); });
 }
 
 Result<void> VaultCore::unlockWithMasterSecret(const Secret &masterSecret)
@@ -187,27 +188,29 @@ Result<void> VaultCore::unlockWithPassphrase(const Secret &passphrase)
     return unlock(keyFromPassphrase(passphrase));
 }
 
-Result<Confirmation> VaultCore::confirm(Result<Secret> key)
+Result<Confirmation> VaultCore::checked(Result<Confirmation> key)
 {
-    if (!key)
-        return fail(key.error());
-    return m_vault->confirm(*key).map([&] { return Confirmation(std::move(*key)); });
+    return key.and_then(
+        [&](const Confirmation &found) { return m_vault->confirm(*found.m_vaultKey).map([&] { return found; }); });
 }
 
 Result<Confirmation> VaultCore::confirmWithMasterSecret(const Secret &masterSecret)
 {
-    return confirm(keyFromMasterSecret(masterSecret));
+    return checked(keyFromMasterSecret(masterSecret));
 }
 
 Result<Confirmation> VaultCore::confirmWithPassphrase(const Secret &passphrase)
 {
-    return confirm(keyFromPassphrase(passphrase));
+    return checked(keyFromPassphrase(passphrase));
 }
 
 Result<KeyRing *> VaultCore::confirmedRing(const Confirmation &confirmed)
 {
-    return ring().and_then(
-        [&](KeyRing *ring) { return m_vault->confirm(*confirmed.m_vaultKey).map([&] { return ring; }); });
+    return ring().and_then([&](KeyRing *ring) -> Result<KeyRing *> {
+        if (!m_vault->confirm(*confirmed.m_vaultKey))
+            return fail(ErrorCode::VaultReplaced, {{ErrorField::Path, m_location}});
+        return ring;
+    });
 }
 
 Result<SlotInfo> VaultCore::addMasterSecret(const Secret &masterSecret, const Confirmation &confirmed)
@@ -236,9 +239,9 @@ Result<SlotInfo> VaultCore::addRecoveryKey(const RecoveryKey &recoveryKey, const
     });
 }
 
-Result<SlotKind> VaultCore::removeSlot(qint64 id, const Confirmation &confirmed)
+Result<void> VaultCore::removeSlot(qint64 id, const Confirmation &confirmed)
 {
-    return confirmedRing(confirmed).and_then([&](KeyRing *ring) { return ring->removeSlot(id); });
+    return confirmedRing(confirmed).and_then([&](KeyRing *ring) { return ring->removeSlot(id, confirmed.m_slot); });
 }
 
 Result<void> VaultCore::unlockWithLent(Secret lent)

@@ -32,8 +32,7 @@ public:
     [[nodiscard]] Result<SlotInfo> addMasterSecret(const Secret &masterSecret, const Confirmation &confirmed);
     [[nodiscard]] Result<SlotInfo> addPassphrase(const Secret &passphrase, const Confirmation &confirmed);
     [[nodiscard]] Result<SlotInfo> addRecoveryKey(const RecoveryKey &recoveryKey, const Confirmation &confirmed);
-    /// What kind it was.
-    [[nodiscard]] Result<SlotKind> removeSlot(qint64 id, const Confirmation &confirmed);
+    [[nodiscard]] Result<void> removeSlot(qint64 id, const Confirmation &confirmed);
     /// VaultDamaged.
     [[nodiscard]] Result<void> unlockWithLent(Secret lent);
     /// Writes down what was only counted.
@@ -58,15 +57,15 @@ public:
 private:
     [[nodiscard]] Result<Vault *> vault();
     /// The vault's key, out of the first slot of that kind that `unwrap` opens.
-    [[nodiscard]] Result<Secret> unwrapKey(SlotKind kind, ErrorCode whenNone,
-                                           const std::function<Result<Secret>(const KeySlot &)> &unwrap);
-    [[nodiscard]] Result<Secret> keyFromMasterSecret(const Secret &masterSecret);
-    [[nodiscard]] Result<Secret> keyFromPassphrase(const Secret &passphrase);
-    [[nodiscard]] Result<Confirmation> confirm(Result<Secret> key);
+    [[nodiscard]] Result<Confirmation> unwrapKey(SlotKind kind, ErrorCode whenNone,
+                                                 const std::function<Result<Secret>(const KeySlot &)> &unwrap);
+    [[nodiscard]] Result<Confirmation> keyFromMasterSecret(const Secret &masterSecret);
+    [[nodiscard]] Result<Confirmation> keyFromPassphrase(const Secret &typed);
+    [[nodiscard]] Result<Confirmation> checked(Result<Confirmation> key);
     /// The ring of the vault that this confirms, and not of another that has come into its place.
     [[nodiscard]] Result<KeyRing *> confirmedRing(const Confirmation &confirmed);
     [[nodiscard]] PassphraseCost passphraseCost() const;
-    [[nodiscard]] Result<void> unlock(const Result<Secret> &key);
+    [[nodiscard]] Result<void> unlock(const Result<Confirmation> &key);
     void openRing();
 
     QString m_location;

@@ -55,9 +55,13 @@ struct NewVault
 class Confirmation
 {
     friend class VaultCore;
-    explicit Confirmation(Secret vaultKey) : m_vaultKey(std::make_shared<const Secret>(std::move(vaultKey))) { }
+    Confirmation(Secret vaultKey, qint64 slot)
+        : m_vaultKey(std::make_shared<const Secret>(std::move(vaultKey))), m_slot(slot)
+    {
+    }
 
     std::shared_ptr<const Secret> m_vaultKey;
+    qint64 m_slot; ///< that gave it
 };
 
 /// The vault, from any thread: each call is queued to the one thread that owns the database, and its future is finished there.
@@ -94,12 +98,13 @@ public:
     /// The same checks, the same failures, and the vault stays as it is, locked or not.
     [[nodiscard]] QFuture<Result<Confirmation>> confirmWithKeychain();
     [[nodiscard]] QFuture<Result<Confirmation>> confirmWithPassphrase(Secret passphrase);
-    /// One more way to unlock, beside the others. PassphraseEmpty.
+    /// One more way to unlock, beside the others. PassphraseEmpty; VaultReplaced if the confirmation is of another vault.
     [[nodiscard]] QFuture<Result<SlotInfo>> addPassphrase(Secret passphrase, const Confirmation &confirmed);
     [[nodiscard]] QFuture<Result<SlotInfo>> addRecoveryKey(RecoveryKey recoveryKey, const Confirmation &confirmed);
-    /// Gives the keychain a master secret of this vault. KeychainSlotOpen, Keychain*.
+    /// With the entry that the keychain has of this vault, or one that it gets. KeychainSlotOpen, Keychain*.
     [[nodiscard]] QFuture<Result<SlotInfo>> addKeychain(const Confirmation &confirmed);
-    /// NoSuchSlot, LastSlot.
+    /// The keychain keeps its entry: copies of the vault may need it. NoSuchSlot; LastSlot, if nothing else but recovery keys would be left;
+    /// KeychainUnproved, if only the keychain would be left and it was not what confirmed this.
     [[nodiscard]] QFuture<Result<void>> removeSlot(qint64 id, const Confirmation &confirmed);
     [[nodiscard]] QFuture<Result<void>> lock();
     /// What opens the fields of the unlocked vault, for another program of the same person. It does not open the vault by itself another time.

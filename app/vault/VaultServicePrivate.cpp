@@ -240,66 +240,51 @@ void VaultService::Private::addKeychain(const SharedPromise<Result<SlotInfo>> &p
     const auto unlocked = m_core->unlockedVault();
     if (!unlocked)
         return keep<Result<SlotInfo>>(promise, fail(unlocked.error()));
-    const Uuid account = (*unlocked)->uuid();
-    const auto weak = weak_from_this();
-    surroundings.keychain.read(account).then([promise, account, confirmed,
-                                              weak](const QFuture<Result<Secret>> &answer) {
-        auto master = answer.isCanceled() ? fail(ErrorCode::Cancelled) : copied(*answer.constBegin());
-        const auto service = weak.lock();
-        const bool isMissing = !master && master.error().code == ErrorCode::KeychainEntryMissing;
-        if (isMissing)
-            master = Secret::random(masterSecretSize);
-        auto forKeychain = master.and_then([](const Secret &secret) { return secret.clone(); });
-        if (!service || !forKeychain)
-            return keep<Result<SlotInfo>>(promise, fail(service ? forKeychain.error() : Error{ErrorCode::Cancelled}));
-        const auto kept = std::make_shared<Secret>(std::move(*master));
-        if (!isMissing)
-            return service->post([=, d = service.get()] { d->addMaster(promise, *kept, Entry::Read, confirmed); });
-        service->surroundings.keychain.write(account, std::move(*forKeychain))
-            .then([promise, kept, confirmed, weak](const QFuture<Result<void>> &written) {
-                const Result<void> outcome = written.isCanceled() ? fail(ErrorCode::Cancelled) : written.result();
-                const auto present = weak.lock();
-                if (!outcome || !present)
-                    return keep<Result<SlotInfo>>(promise,
-                                                  fail(outcome ? Error{ErrorCode::Cancelled} : outcome.error()));
-                present->post([=, d = present.get()] { d->addMaster(promise, *kept, Entry::Written, confirmed); });
-            });
-    });
+    const KeychainAddition adding{promise, (*unlocked)->uuid(), confirmed};
+    surroundings.keychain.read(adding.account)
+        .then([adding, weak = weak_from_this()](const QFuture<Result<Secret>> &answer) {
+            auto master = answer.isCanceled() ? fail(ErrorCode::Cancelled) : copied(*answer.constBegin());
+            const auto service = weak.lock();
+            if (!service)
+                return keep<Result<SlotInfo>>(adding.promise, fail(ErrorCode::Cancelled));
+            if (!master && master.error().code == ErrorCode::KeychainEntryMissing)
+                return service->writeMaster(adding);
+            if (!master)
+                return keep<Result<SlotInfo>>(adding.promise, fail(master.error()));
+            service->post([adding, master = std::move(*master), d = service.get()] { d->addMaster(adding, master); });
+        });
 }
 
-void VaultService::Private::addMaster(const SharedPromise<Result<SlotInfo>> &promise, const Secret &master, Entry entry,
-                                      const Confirmation &confirmed)
+void VaultService::Private::writeMaster(KeychainAddition adding)
 {
-    auto added = m_core->addMasterSecret(master, confirmed);
+    auto master = Secret::random(masterSecretSize);
+    auto forKeychain = master.and_then([](const Secret &secret) { return secret.clone(); });
+    if (!forKeychain)
+        return keep<Result<SlotInfo>>(adding.promise, fail(forKeychain.error()));
+    adding.isWritten = true;
+    surroundings.keychain.write(adding.account, std::move(*forKeychain))
+        .then([adding, kept = std::make_shared<Secret>(std::move(*master)),
+               weak = weak_from_this()](const QFuture<Result<void>> &written) {
+            const Result<void> outcome = written.isCanceled() ? fail(ErrorCode::Cancelled) : written.result();
+            const auto service = weak.lock();
+            if (!outcome || !service)
+                return keep<Result<SlotInfo>>(adding.promise,
+                                              fail(outcome ? Error{ErrorCode::Cancelled} : outcome.error()));
+            service->post([adding, kept, d = service.get()] { d->addMaster(adding, *kept); });
+        });
+}
+
+void VaultService::Private::addMaster(const KeychainAddition &adding, const Secret &master)
+{
+    auto added = m_core->addMasterSecret(master, adding.confirmed);
     if (added) {
         m_keepsEnd = true;
         keepHistoryEnd(KeepEnd::Now);
         Q_EMIT m_service->slotsChanged();
-    } else if (const auto unlocked = m_core->unlockedVault(); unlocked && entry == Entry::Written) {
-        static_cast<void>(surroundings.keychain.remove((*unlocked)->uuid()));
+    } else if (adding.isWritten && added.error().code != ErrorCode::KeychainSlotOpen) {
+        static_cast<void>(surroundings.keychain.remove(adding.account));
     }
-    keep(promise, std::move(added));
-}
-
-void VaultService::Private::removeSlot(const SharedPromise<Result<void>> &promise, qint64 id,
-                                       const Confirmation &confirmed)
-{
-    const auto removed = m_core->removeSlot(id, confirmed);
-    if (!removed)
-        return keep<Result<void>>(promise, fail(removed.error()));
-    Q_EMIT m_service->slotsChanged();
-    const auto account = m_core->keychainAccount();
-    const auto unlocked = m_core->unlockedVault();
-    if (*removed != SlotKind::Keychain || account || account.error().code != ErrorCode::NoKeychainSlot || !unlocked) {
-        keepHistoryEnd(KeepEnd::Now);
-        return keep(promise, Result<void>());
-    }
-    m_keepsEnd = false;
-    m_toTell.reset();
-    // An entry that stays opens nothing.
-    surroundings.keychain.remove((*unlocked)->uuid()).then([promise](const QFuture<Result<void>> &) {
-        keep(promise, Result<void>());
-    });
+    keep(adding.promise, std::move(added));
 }
 
 void VaultService::Private::unlockWithMaster(const SharedPromise<Result<void>> &promise,

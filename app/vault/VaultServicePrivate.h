@@ -102,17 +102,17 @@ public:
         });
     }
 
-    /// The same for ways to unlock.
+    /// The same on the vault, for ways to unlock.
     template<typename Work>
-    QFuture<Result<SlotInfo>> addSlot(Work work)
+    auto changeSlots(Work work)
     {
         return run([this, work = std::move(work)](VaultCore &core) {
-            auto added = work(core);
-            if (added) {
+            auto outcome = work(core);
+            if (outcome) {
                 keepHistoryEnd(KeepEnd::Now);
                 Q_EMIT m_service->slotsChanged();
             }
-            return added;
+            return outcome;
         });
     }
 
@@ -126,9 +126,6 @@ public:
     void unlockWithKeychain(const SharedPromise<Result<void>> &promise);
     void confirmWithKeychain(const SharedPromise<Result<Confirmation>> &promise);
     void addKeychain(const SharedPromise<Result<SlotInfo>> &promise, const Confirmation &confirmed);
-    /// The keychain's entries go with the last slot that needs them.
-    void removeSlot(const SharedPromise<Result<void>> &promise, qint64 id, const Confirmation &confirmed);
-    void keepHistoryEnd(KeepEnd when);
 
     Surroundings surroundings;
     QString path;
@@ -148,10 +145,17 @@ private:
     /// `read` is called on the thread of the keychain; not if there is nothing to read, which the promise then says.
     template<typename T>
     void readMaster(const SharedPromise<Result<T>> &promise, const MasterRead &read);
-    enum class Entry { Read, Written };
-    void addMaster(const SharedPromise<Result<SlotInfo>> &promise, const Secret &master, Entry entry,
-                   const Confirmation &confirmed);
+    struct KeychainAddition
+    {
+        SharedPromise<Result<SlotInfo>> promise;
+        Uuid account;
+        Confirmation confirmed;
+        bool isWritten = false; ///< the entry was made for it, and goes again if the vault does not take it
+    };
+    void writeMaster(KeychainAddition adding);
+    void addMaster(const KeychainAddition &adding, const Secret &master);
     void follow();
+    void keepHistoryEnd(KeepEnd when);
     void handOutWaiting();
     void announceUses();
     void writeUsesSoon();

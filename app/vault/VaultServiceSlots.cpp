@@ -44,14 +44,14 @@ QFuture<Result<Confirmation>> VaultService::confirmWithPassphrase(Secret passphr
 
 QFuture<Result<SlotInfo>> VaultService::addPassphrase(Secret passphrase, const Confirmation &confirmed)
 {
-    return d->addSlot([passphrase = std::move(passphrase), confirmed](VaultCore &core) {
+    return d->changeSlots([passphrase = std::move(passphrase), confirmed](VaultCore &core) {
         return core.addPassphrase(passphrase, confirmed);
     });
 }
 
 QFuture<Result<SlotInfo>> VaultService::addRecoveryKey(RecoveryKey recoveryKey, const Confirmation &confirmed)
 {
-    return d->addSlot([recoveryKey = std::move(recoveryKey), confirmed](VaultCore &core) {
+    return d->changeSlots([recoveryKey = std::move(recoveryKey), confirmed](VaultCore &core) {
         return core.addRecoveryKey(recoveryKey, confirmed);
     });
 }
@@ -65,9 +65,7 @@ QFuture<Result<SlotInfo>> VaultService::addKeychain(const Confirmation &confirme
 
 QFuture<Result<void>> VaultService::removeSlot(qint64 id, const Confirmation &confirmed)
 {
-    auto promise = newPromise<Result<void>>();
-    d->post([promise, id, confirmed, d = d.get()] { d->removeSlot(promise, id, confirmed); });
-    return promise->future();
+    return d->changeSlots([id, confirmed](VaultCore &core) { return core.removeSlot(id, confirmed); });
 }
 
 QFuture<Result<Secret>> VaultService::lend()

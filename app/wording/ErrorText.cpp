@@ -101,6 +101,7 @@ ErrorText ErrorWords::text() const
     case ErrorCode::NoRecoverySlot:
     case ErrorCode::NoSuchSlot:
     case ErrorCode::LastSlot:
+    case ErrorCode::KeychainUnproved:
     case ErrorCode::KeychainSlotOpen:
     case ErrorCode::NoKeychainSlot:
     case ErrorCode::SlotOutOfRange:
@@ -169,7 +170,11 @@ ErrorText ErrorWords::ofUnlocking() const
         return {tr("the vault has no way to unlock it with the number %1").arg(detail()),
                 tr("look at those that it has; nothing was changed")};
     case ErrorCode::LastSlot:
-        return {tr("nothing else unlocks this vault"), tr("add another way first; nothing was changed")};
+        return {tr("nothing else unlocks this vault, recovery keys aside"),
+                tr("add another way first; nothing was changed")};
+    case ErrorCode::KeychainUnproved:
+        return {tr("only the system's keychain would unlock this vault then"),
+                tr("let the keychain confirm it, which shows that it does; nothing was changed")};
     case ErrorCode::KeychainSlotOpen:
         return {tr("the system's keychain opens this vault already"), tr("there is nothing to do")};
     case ErrorCode::NoKeychainSlot:

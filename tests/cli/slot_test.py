@@ -99,11 +99,18 @@ class AddingTest(SlotTest):
         self.assert_does_not_open(self.recovery_file(key), "does not open this vault")
         self.assert_opens(self.recovery_file(other))
 
+    def test_a_key_that_nobody_could_read_is_not_left_behind(self):
+        with open("/dev/full", "wb") as full:
+            process = subprocess.run([KEYHERD, "slot", "add", "recovery"], env=self.world.environment, stdout=full, stderr=subprocess.PIPE, check=False)
+        self.assertNotEqual(process.returncode, DONE)
+        self.assertEqual(self.kinds(), ["keychain"])
+
     def test_what_is_wrong_is_said_and_nothing_changes(self):
         empty = self.recovery_file(b"")
         for arguments, code, word in (
                 (("slot", "add", "fingerprint"), USAGE, "KIND"), (("slot", "add", "keychain"), FAILED, "already"),
-                (("slot", "add", "passphrase"), USAGE, "terminal"),
+                (("slot", "add", "passphrase"), USAGE, "--new-passphrase-file"),
+                (("slot", "add", "recovery", "--new-passphrase-file", empty), USAGE, "passphrase"),
                 (("slot", "add", "passphrase", "--new-passphrase-file", empty), FAILED, "passphrase"),
                 (("slot", "add", "recovery", "--passphrase-file", self.world.passphrase_file("wrong")), LOCKED, "passphrase")):
             self.assert_fails(self.world.run(*arguments), code, word)
@@ -144,8 +151,20 @@ class RemovingTest(SlotTest):
         self.assertEqual({(event["action"], event["detail"]) for event in events},
                          {("slot.added", "recovery"), ("slot.removed", "recovery")})
 
+    def test_only_a_keychain_that_opens_the_vault_may_be_left(self):
+        file = self.world.passphrase_file("another passphrase")
+        self.done("slot", "add", "passphrase", "--new-passphrase-file", file)
+        self.assert_fails(self.world.run("slot", "remove", "2", "--passphrase-file", file), FAILED, "keychain")
+        self.done("slot", "remove", "2")
+        self.done("list")
+
     def test_a_list_for_people_names_them(self):
         self.assertIn(b"system keychain", self.done("slot", "list").out)
+
+    def test_json_tells_since_when(self):
+        (slot,) = json.loads(self.done("slot", "list", "--json").out)
+        self.assertRegex(slot.pop("created_at"), r"\A\d{4}-\d\d-\d\dT[\d:.]+Z\Z")
+        self.assertEqual(slot, {"id": 1, "kind": "keychain"})
 
 
 class WithoutVaultTest(SlotTest):

@@ -19,7 +19,7 @@ SAME = {
     "en": None,
     "fr": {"ms", "min", ":  ms,", "Active", "Inactive", "Agent", "Action", "Arguments", "arguments", "DESCRIPTION", "Menu", "Menu (F10)", "Note", "OPTIONS",
            "Options", "Pages", "Port", "Proxy", "SYNOPSIS", "Sources", "Table", "Tests", "Variable", "Variables", "Verdict", "Version", "document", "ok"},
-    "de": {"ms", "min", ":  ms,", "Agent", "HTTP:", "Header", "Name", "Passphrase", "Passphrase…", "Port", "Proxy", "Status", "Token", "Variable", "Version"},
+    "de": {"ms", "min", ":  ms,", "Agent", "HTTP:", "Header", "Name", "Passphrase", "Port", "Proxy", "Status", "Token", "Variable", "Version"},
     "vi": {"ms", ":  ms,", "Agent", "HTTP:", "Menu", "Menu (F10)", "Proxy", "Token", "byte"},
 }
 PLURAL_FORMS = {"en": 2, "fr": 2, "de": 2, "vi": 1}

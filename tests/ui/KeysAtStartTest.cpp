@@ -9,8 +9,10 @@
 #include "keys/StatusStrip.h"
 
 #include <QDir>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -78,15 +80,19 @@ private Q_SLOTS:
         QVERIFY(m_herd->keys().constFirst().attributes.source == Source::Environment);
     }
 
-    void afterTheFirstRunNobodyIsAskedAgain()
+    void afterTheFirstRunNothingIsTakenInThatWasLeftOut()
     {
         m_herd->keyherd().settings().set(settings::keysAtStart, int(AtStart::TakeIn));
         m_page->openFirst();
-        const auto report = valueOf(m_herd->keyherd().sync().run(m_herd->keyherd().findKeys(), {.dryRun = true}));
-        QCOMPARE(report.taken(), 1);
-        QCoreApplication::processEvents();
+        // As long as the page would have taken, and longer.
+        for (int round = 0; round < 3; ++round) {
+            QFutureWatcher<Result<SyncReport>> watcher;
+            QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+            watcher.setFuture(m_herd->keyherd().sync().run(m_herd->keyherd().findKeys(), {.dryRun = true}));
+            QVERIFY(finished.wait());
+            QCOMPARE(valueOf(watcher.result()).taken(), 1);
+        }
         QVERIFY(m_herd->keys().isEmpty());
-        QVERIFY(!banner().isVisible());
     }
 
     void anUndoThatFailsIsOfferedAgain()

@@ -2,13 +2,13 @@
 #include "settings/SlotActions.h"
 
 #include "TestHerd.h"
+#include "common/DiscardQuestion.h"
 #include "common/Message.h"
 #include "unlock/ConfirmDialog.h"
 #include "unlock/NewSlotDialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -44,17 +44,30 @@ class SlotActionsTest : public QObject
         question()->findChild<QPushButton *>(u"Save"_s)->click();
     }
     void confirm() { confirm(QString::fromUtf8(TestVault::passphrase().view())); }
-    void save() { page()->findChild<QPushButton *>(u"Save"_s)->click(); }
+    [[nodiscard]] QPushButton &save()
+    {
+        // Not that of the question above it.
+        for (QPushButton *button : page()->findChildren<QPushButton *>(u"Save"_s)) {
+            if (button->window() == page())
+                return *button;
+        }
+        qFatal("no button");
+    }
+    void typePassphrase(const QString &first, const QString &second)
+    {
+        page()->findChild<QLineEdit *>(u"Passphrase"_s)->setText(first);
+        page()->findChild<QLineEdit *>(u"Passphrase again"_s)->setText(second);
+    }
     /// Gives the vault a recovery key; its text.
     QByteArray addRecoveryKey()
     {
         choose(u"Add a way in"_s, u"Add recovery key"_s);
-        confirm();
-        if (!QTest::qWaitFor([this] { return page() != nullptr; }))
-            return {};
-        const QByteArray key = page()->findChild<QLabel *>(u"Recovery key"_s)->text().toLatin1();
+        const QByteArray key = (page()->findChild<QLineEdit *>(u"Recovery key"_s)->text()
+                                + page()->findChild<QLineEdit *>(u"Recovery key continued"_s)->text())
+                                   .toLatin1();
         page()->findChild<QCheckBox *>(u"Recovery key is kept"_s)->click();
-        save();
+        save().click();
+        confirm();
         return QTest::qWaitFor([this] { return !page(); }) ? key : QByteArray();
     }
 
@@ -74,13 +87,11 @@ private Q_SLOTS:
     void aSecondPassphraseIsAdded()
     {
         choose(u"Add a way in"_s, u"Add passphrase"_s);
+        typePassphrase(u"gravel otter lantern"_s, u"gravel"_s);
+        QVERIFY(!save().isEnabled());
+        typePassphrase(u"gravel otter lantern"_s, u"gravel otter lantern"_s);
+        save().click();
         confirm();
-        QTRY_VERIFY(page());
-        page()->findChild<QLineEdit *>(u"Passphrase"_s)->setText(u"gravel otter lantern"_s);
-        save();
-        QVERIFY2(page()->isVisible(), "typed only once");
-        page()->findChild<QLineEdit *>(u"Passphrase again"_s)->setText(u"gravel otter lantern"_s);
-        save();
         QTRY_VERIFY(!page());
         valueOf(m_herd->vault().unlockWithPassphrase(secretOf("gravel otter lantern")));
     }
@@ -88,16 +99,22 @@ private Q_SLOTS:
     void aRecoveryKeyIsAddedOnceItIsKept()
     {
         choose(u"Add a way in"_s, u"Add recovery key"_s);
-        confirm();
-        QTRY_VERIFY(page());
-        save();
-        QVERIFY(page()->isVisible());
-        QCOMPARE(waysIn(), 1);
+        QVERIFY(!save().isEnabled());
         page()->reject();
         QTRY_VERIFY(!page());
+        QCOMPARE(waysIn(), 1);
         const QByteArray key = addRecoveryKey();
         QCOMPARE(waysIn(), 2);
         valueOf(m_herd->vault().unlockWithPassphrase(secretOf(key)));
+    }
+
+    void whatMayBeOnPaperIsNotThrownAwayWithoutAQuestion()
+    {
+        choose(u"Add a way in"_s, u"Add recovery key"_s);
+        page()->findChild<QCheckBox *>(u"Recovery key is kept"_s)->click();
+        page()->reject();
+        QVERIFY(page()->isVisible());
+        QVERIFY(page()->findChild<DiscardQuestion *>()->isVisible());
     }
 
     void aWayIsRemoved()
@@ -123,12 +140,28 @@ private Q_SLOTS:
         QVERIFY(!button(u"Remove a way in"_s).isEnabled());
     }
 
-    void whoDoesNotKnowThePassphraseChangesNothing()
+    void whoDoesNotKnowThePassphraseChangesNothingAndLosesNothing()
     {
         choose(u"Add a way in"_s, u"Add passphrase"_s);
+        typePassphrase(u"gravel otter lantern"_s, u"gravel otter lantern"_s);
+        save().click();
         confirm(u"wrong"_s);
         QTRY_VERIFY(!question()->findChild<Message *>()->isEmpty());
-        QVERIFY(!page());
+        question()->reject();
+        QTRY_VERIFY(!question());
+        QCOMPARE(page()->findChild<QLineEdit *>(u"Passphrase"_s)->text(), u"gravel otter lantern"_s);
+        QCOMPARE(waysIn(), 1);
+    }
+
+    void theLastWayForEveryDayIsKeptAndThatIsSaid()
+    {
+        static_cast<void>(addRecoveryKey());
+        QSignalSpy failed(m_actions.get(), &SlotActions::failed);
+        choose(u"Remove a way in"_s, u"Remove 1"_s);
+        confirm();
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::LastSlot);
+        QCOMPARE(waysIn(), 2);
     }
 
     void aKeychainThatDoesNotAnswerIsSaid()
@@ -143,23 +176,25 @@ private Q_SLOTS:
     void lockingClosesWhatIsBeingTyped()
     {
         choose(u"Add a way in"_s, u"Add passphrase"_s);
-        confirm();
-        QTRY_VERIFY(page());
+        typePassphrase(u"gravel otter lantern"_s, u"gravel otter lantern"_s);
+        save().click();
+        QVERIFY(question());
         valueOf(m_herd->vault().lock());
         QTRY_VERIFY(!page());
+        QVERIFY(!question());
     }
 
-    void aRecoveryKeyAloneConfirms()
+    void aRecoveryKeyConfirmsWhereNothingElseIsLeft()
     {
         const QByteArray key = addRecoveryKey();
-        choose(u"Remove a way in"_s, u"Remove 1"_s);
-        confirm();
-        QTRY_COMPARE(waysIn(), 1);
+        m_herd->alter(u"DELETE FROM key_slots WHERE kind = 'passphrase'"_s);
         choose(u"Add a way in"_s, u"Add passphrase"_s);
-        QTRY_VERIFY(question());
+        typePassphrase(u"gravel otter lantern"_s, u"gravel otter lantern"_s);
+        save().click();
         QCOMPARE(question()->findChild<QLineEdit *>(u"Passphrase"_s)->accessibleName(), u"Recovery key"_s);
         confirm(QString::fromLatin1(key));
-        QTRY_VERIFY(page());
+        QTRY_VERIFY(!page());
+        QCOMPARE(waysIn(), 2);
     }
 };
 

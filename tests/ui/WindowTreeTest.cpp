@@ -240,9 +240,9 @@ private:
     {
         static const QRegularExpression same(u"Keyherd|OpenAI|Groq|GNOME Keyring|first|second|editor|provider|[AP]M"_s);
         static const QRegularExpression words(u"\\p{L}{2,}"_s);
-        return text.startsWith(u'/') || text.contains(u"://"_s) || text.contains(u"127.0.0.1"_s)
-            || RecoveryKey::fromText(text.toUtf8()).has_value()
-            || QLocale().toDateTime(text, QLocale::ShortFormat).isValid()
+        static const QRegularExpression halfOfRecoveryKey(u"^[0-9A-Z]{3,4}(-[0-9A-Z]{4}){3,4}-?$"_s);
+        return text.startsWith(u'/') || halfOfRecoveryKey.match(text).hasMatch() || text.contains(u"://"_s)
+            || text.contains(u"127.0.0.1"_s) || QLocale().toDateTime(text, QLocale::ShortFormat).isValid()
             || !QString(text).remove(same).contains(words);
     }
 

@@ -83,9 +83,19 @@ private Q_SLOTS:
     {
         TestVault vault;
         const Secret text = addRecoveryKey(vault);
-        valueOf(vault.service().removeSlot(slotsOf(vault).first().id, confirmed(vault)));
+        vault.alter(u"DELETE FROM key_slots WHERE kind = 'passphrase'"_s);
         QCOMPARE(codeOf(vault.service().unlockWithPassphrase(TestVault::passphrase())), ErrorCode::RecoveryKeyMistyped);
         valueOf(vault.service().unlockWithPassphrase(secretOf(text.view())));
+    }
+
+    void aSlipInTheMarkOfTheFormatIsOneToo()
+    {
+        TestVault vault;
+        QByteArray text = addRecoveryKey(vault).view().toByteArray();
+        text[2] = '7';
+        QCOMPARE(codeOf(vault.service().unlockWithPassphrase(secretOf(text))), ErrorCode::RecoveryKeyMistyped);
+        vault.alter(u"DELETE FROM key_slots WHERE kind = 'passphrase'"_s);
+        QCOMPARE(codeOf(vault.service().unlockWithPassphrase(secretOf(text))), ErrorCode::RecoveryKeyMistyped);
     }
 
     void aSecondPassphraseOpensTheVaultToo()
@@ -117,9 +127,10 @@ private Q_SLOTS:
                  ErrorCode::NoRecoverySlot);
     }
 
-    void theLastWayInStays()
+    void theLastWayForEveryDayStays()
     {
         TestVault vault;
+        static_cast<void>(addRecoveryKey(vault));
         QCOMPARE(codeOf(vault.service().removeSlot(slotsOf(vault).first().id, confirmed(vault))), ErrorCode::LastSlot);
         QCOMPARE(codeOf(vault.service().removeSlot(77, confirmed(vault))), ErrorCode::NoSuchSlot);
         valueOf(vault.anotherService()->unlockWithPassphrase(TestVault::passphrase()));
@@ -161,7 +172,7 @@ private Q_SLOTS:
         TestVault other(TestVault::State::Missing);
         valueOf(other.service().create({.passphrase = TestVault::passphrase()}));
         QCOMPARE(codeOf(vault.service().addPassphrase(secretOf("another one"), confirmed(other))),
-                 ErrorCode::VaultDamaged);
+                 ErrorCode::VaultReplaced);
         QCOMPARE(slotsOf(vault).size(), 1);
     }
 

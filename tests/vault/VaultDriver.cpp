@@ -5,7 +5,7 @@
 //   create=keychain|passphrase|both    unlock=keychain|passphrase    lock    status    verify    count
 //   add=NAME           a made-up key of OpenAI        add-many=PREFIX,COUNT      get=NAME (prints the secret's length)
 //   remove=NAME        persistence        confirm=keychain|passphrase
-//   add-slot=keychain|passphrase        remove-slot=ID        both confirmed by the passphrase
+//   add-slot=keychain|passphrase        remove-slot=ID        confirmed by the passphrase, after `keychain-confirms` by the keychain
 #include "support/vault/TestVault.h"
 
 #include <QCoreApplication>
@@ -34,8 +34,8 @@ QString nameOf(ErrorCode code)
         return u"KeychainEntryMissing"_s;
     case ErrorCode::KeychainSlotOpen:
         return u"KeychainSlotOpen"_s;
-    case ErrorCode::LastSlot:
-        return u"LastSlot"_s;
+    case ErrorCode::KeychainUnproved:
+        return u"KeychainUnproved"_s;
     case ErrorCode::KeychainEntryWrong:
         return u"KeychainEntryWrong"_s;
     case ErrorCode::NoKeychainSlot:
@@ -99,14 +99,18 @@ public:
                                                             : m_service.unlockWithPassphrase(TestVault::passphrase())));
         if (verb == "confirm"_L1)
             return outcome(plain(confirm(object)));
-        if (verb == "add-slot"_L1) // proved by the passphrase
-            return outcome(confirm({}).and_then([&](const Confirmation &confirmed) {
+        if (verb == "keychain-confirms"_L1) {
+            m_confirming = u"keychain"_s;
+            return u"ok"_s;
+        }
+        if (verb == "add-slot"_L1)
+            return outcome(confirm(m_confirming).and_then([&](const Confirmation &confirmed) {
                 return plain(answerOf(object == "keychain"_L1
                                           ? m_service.addKeychain(confirmed)
                                           : m_service.addPassphrase(TestVault::passphrase(), confirmed)));
             }));
         if (verb == "remove-slot"_L1)
-            return outcome(confirm({}).and_then([&](const Confirmation &confirmed) {
+            return outcome(confirm(m_confirming).and_then([&](const Confirmation &confirmed) {
                 return answerOf(m_service.removeSlot(object.toLongLong(), confirmed));
             }));
         if (verb == "lock"_L1)
@@ -178,6 +182,7 @@ private:
     Catalogue m_catalogue = Catalogue::builtIn();
     SystemClock m_clock;
     MasterSecretStore m_keychain{std::chrono::seconds(10)};
+    QString m_confirming;
     VaultService m_service;
 };
 

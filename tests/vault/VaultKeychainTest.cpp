@@ -85,13 +85,26 @@ private Q_SLOTS:
                               u"unlock=keychain: ok"_s}));
     }
 
-    void withTheLastSlotOfTheKeychainItsEntriesGo()
+    void aSlotThatIsRemovedLeavesItsEntryToCopiesOfTheVaultAndToTheNext()
     {
-        QCOMPARE(lines(u"unlocked"_s, u"driver v create=both remove-slot=1 unlock=passphrase remove-slot=2\n"
+        QCOMPARE(lines(u"unlocked"_s, u"driver v create=both\n"
+                                      "cp $home/v.db $home/copy.db\n"
+                                      "driver v unlock=passphrase remove-slot=1\n"
                                       "driver v unlock=keychain\n"
-                                      "entries\n"_s),
-                 QStringList({u"create=both: ok"_s, u"remove-slot=1: ok"_s, u"unlock=passphrase: ok"_s,
-                              u"remove-slot=2: error LastSlot"_s, u"unlock=keychain: error NoKeychainSlot"_s, u"0"_s}));
+                                      "driver copy unlock=keychain\n"
+                                      "driver v unlock=passphrase add-slot=keychain\n"
+                                      "driver v unlock=keychain\n"_s),
+                 QStringList({u"create=both: ok"_s, u"unlock=passphrase: ok"_s, u"remove-slot=1: ok"_s,
+                              u"unlock=keychain: error NoKeychainSlot"_s, u"unlock=keychain: ok"_s,
+                              u"unlock=passphrase: ok"_s, u"add-slot=keychain: ok"_s, u"unlock=keychain: ok"_s}));
+    }
+
+    void aKeychainThatMayNotOpenTheVaultIsNotLeftAlone()
+    {
+        QCOMPARE(lines(u"unlocked"_s, u"driver v create=both remove-slot=2\n"
+                                      "driver v unlock=keychain keychain-confirms remove-slot=2\n"_s),
+                 QStringList({u"create=both: ok"_s, u"remove-slot=2: error KeychainUnproved"_s,
+                              u"unlock=keychain: ok"_s, u"keychain-confirms: ok"_s, u"remove-slot=2: ok"_s}));
     }
 
     void withoutAKeychainNoSlotOfItIsAdded()

@@ -84,6 +84,18 @@ void FormDialog::accept()
         save();
 }
 
+void FormDialog::done(int result)
+{
+    m_isOver = true;
+    QDialog::done(result);
+}
+
+void FormDialog::allowSaving(bool allowed)
+{
+    m_maySave = allowed;
+    m_save->setEnabled(m_maySave && !m_saving);
+}
+
 void FormDialog::refuse(const Error &error)
 {
     m_message->showError(error);
@@ -98,7 +110,7 @@ void FormDialog::showSaving(bool saving)
     m_saving = saving;
     m_form->setEnabled(!saving);
     for (QPushButton *button : m_buttonRow->findChildren<QPushButton *>())
-        button->setEnabled(!saving || (button == m_cancel && mayBeLeft()));
+        button->setEnabled(saving ? button == m_cancel && mayBeLeft() : button != m_save || m_maySave);
     m_progress->setVisible(saving && mayBeLeft());
     FormDialog::retranslate();
 }

@@ -25,6 +25,7 @@ class FormDialog : public QDialog
 public:
     void accept() override;
     void reject() override;
+    void done(int result) override;
 
 protected:
     enum class Saving { Here, AtProvider };
@@ -56,6 +57,9 @@ protected:
     {
         showSaving(true);
         observe(saving, this, [this, saved](QFuture<Result<T>> future) {
+            // Closed meanwhile, it has nobody to answer to.
+            if (m_isOver)
+                return;
             showSaving(false);
             auto value = future.resultCount() > 0 ? future.takeResult() : Result<T>(fail(ErrorCode::Cancelled));
             if (!value)
@@ -67,6 +71,8 @@ protected:
             done(QDialog::Accepted);
         });
     }
+    /// Whether there is anything to save yet.
+    void allowSaving(bool allowed);
     /// For what has to be done before `await` is called.
     void showSaving(bool saving);
     virtual void refuse(const Error &error);
@@ -85,6 +91,8 @@ private:
 
     Saving m_where;
     bool m_saving = false;
+    bool m_maySave = true;
+    bool m_isOver = false;
     Message *m_message;
     QWidget *m_form = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Whether the person may go on from here.
     [[nodiscard]] virtual bool isComplete() const = 0;
+    /// Whether leaving would lose something that a person did here.
+    [[nodiscard]] virtual bool isTouched() const { return false; }
     /// The step comes on the screen: put the focus where work begins.
     virtual void enter() = 0;
 

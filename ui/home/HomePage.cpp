@@ -160,6 +160,7 @@ void HomePage::connectKeys()
     connect(m_feed, &KeyFeed::refreshed, this, [this] {
         m_providers.refresh();
         m_keys->refresh();
+        showTestable();
     });
     connect(m_feed, &KeyFeed::failed, m_message, [this](const Error &error) { m_message->showError(error); });
     m_strip->showAgent(m_keyherd.agent().isServing());
@@ -286,7 +287,8 @@ void HomePage::showPlace(Place place)
 // What is not on the screen is not tested by mistake.
 void HomePage::showTestable()
 {
-    m_top->setTestEnabled(m_sidebar->place() == Place::Keys && m_keys->canTest(), !m_model.entries().isEmpty());
+    m_top->setTestEnabled(m_sidebar->place() == Place::Keys && m_keys->canTest(),
+                          m_feed->isWhole() && !m_model.entries().isEmpty());
 }
 
 void HomePage::addProvider()

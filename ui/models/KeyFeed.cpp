@@ -23,6 +23,7 @@ KeyFeed::KeyFeed(VaultService &vault, const Catalogue &catalogue, KeyTableModel 
 void KeyFeed::empty()
 {
     m_reading.forget();
+    m_isWhole = false;
     show({.anew = true});
 }
 
@@ -42,6 +43,7 @@ void KeyFeed::refresh()
                     Q_EMIT failed(news.error());
                 return;
             }
+            m_isWhole = news->isWhole;
             show(news->change);
             if (news->isWhole)
                 Q_EMIT refreshed();

@@ -28,6 +28,8 @@ public:
 
     void refresh();
     void empty();
+    /// The table shows all that the vault holds, as far as is known.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
     /// The table shows all that the vault holds.
     Q_SIGNAL void refreshed();
@@ -45,6 +47,7 @@ private:
     VaultService &m_vault;
     const Catalogue &m_catalogue;
     KeyTableModel &m_keys;
+    bool m_isWhole = false;
     Reading m_reading;
     QThreadPool m_compute; ///< of its own: the common one may be busy with long searches
 };

@@ -35,9 +35,11 @@ QWidget *columnWidget(int spacing)
 VaultSettings::VaultSettings(Keyherd &keyherd)
     : SettingsPage(keyherd.settings(), u"Vault"_s), m_keyherd(keyherd), m_message(new Message),
       m_location(addFact(u"Location"_s)), m_waysIn(addFact(u"Ways in"_s)), m_slots(new SlotActions(keyherd.vault())),
-      m_keys(addFact(u"Key count"_s)), m_check(new QPushButton), m_progress(new QProgressBar),
-      m_findings(columnWidget(4))
+      m_check(new QPushButton), m_progress(new QProgressBar), m_findings(columnWidget(4))
 {
+    addWidget(m_slots);
+    addWidget(m_message);
+    m_keys = addFact(u"Key count"_s);
     m_check->setObjectName(u"Check the vault"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -46,9 +48,7 @@ VaultSettings::VaultSettings(Keyherd &keyherd)
     examination->layout()->addWidget(m_check);
     examination->layout()->setAlignment(m_check, Qt::AlignLeft);
     examination->layout()->addWidget(m_progress);
-    examination->layout()->addWidget(m_message);
     examination->layout()->addWidget(m_findings);
-    addWidget(m_slots);
     addWidget(examination);
     connect(m_slots, &SlotActions::failed, m_message, [this](const Error &error) { m_message->showError(error); });
     connect(m_check, &QPushButton::clicked, this, &VaultSettings::examine);

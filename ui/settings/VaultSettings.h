@@ -43,7 +43,7 @@ private:
     QLabel *m_location;
     QLabel *m_waysIn;
     SlotActions *m_slots;
-    QLabel *m_keys;
+    QLabel *m_keys = nullptr;
     QPushButton *m_check;
     QProgressBar *m_progress;
     QWidget *m_findings;

@@ -22,9 +22,9 @@ constexpr int leastWidth = 440;
 
 ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, const QString &why, QWidget *parent)
     : FormDialog(u"Confirm"_s, leastWidth, parent, Saving::AtProvider), m_vault(vault),
-      m_hasPassphrase(hasSlot(status, SlotKind::Passphrase)), m_hasRecoveryKey(hasSlot(status, SlotKind::Recovery)),
-      m_form(new QWidget(this)), m_text(plainLabel(why)), m_label(new QLabel(m_form)),
-      m_passphrase(new SecretField(m_form))
+      m_hasPassphrase(hasSlot(status, SlotKind::Passphrase)),
+      m_asksForText(m_hasPassphrase || !hasSlot(status, SlotKind::Keychain)), m_form(new QWidget(this)),
+      m_text(plainLabel(why)), m_label(new QLabel(m_form)), m_passphrase(new SecretField(m_form))
 {
     m_passphrase->setObjectName(u"Passphrase"_s);
     m_label->setBuddy(m_passphrase);
@@ -35,17 +35,23 @@ ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, con
     column->addSpacing(8);
     column->addWidget(m_label);
     column->addWidget(m_passphrase);
-    m_label->setVisible(asksForText());
-    m_passphrase->setVisible(asksForText());
-    if (asksForText())
-        m_form->setFocusProxy(m_passphrase);
     setForm(m_form);
-    if (asksForText() && hasSlot(status, SlotKind::Keychain)) {
+    if (m_hasPassphrase && hasSlot(status, SlotKind::Keychain)) {
         m_keychain = new QPushButton(this);
         m_keychain->setObjectName(u"Use keychain"_s);
         addButton(m_keychain);
         connect(m_keychain, &QPushButton::clicked, this, &ConfirmDialog::askKeychain);
     }
+    if (!m_asksForText && hasSlot(status, SlotKind::Recovery)) {
+        m_recoveryKey = new QPushButton(this);
+        m_recoveryKey->setObjectName(u"Use recovery key"_s);
+        addButton(m_recoveryKey);
+        connect(m_recoveryKey, &QPushButton::clicked, this, &ConfirmDialog::askForText);
+    }
+    m_label->setVisible(m_asksForText);
+    m_passphrase->setVisible(m_asksForText);
+    if (m_asksForText)
+        m_form->setFocusProxy(m_passphrase);
     connect(&vault, &VaultService::lockAsked, this, [this] {
         m_passphrase->wipeText();
         done(QDialog::Rejected);
@@ -55,23 +61,32 @@ ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, con
 
 QWidget *ConfirmDialog::firstProblem()
 {
-    return asksForText() && m_passphrase->text().isEmpty() ? m_passphrase : nullptr;
+    return m_asksForText && m_passphrase->text().isEmpty() ? m_passphrase : nullptr;
 }
 
 QWidget *ConfirmDialog::fieldOf(const Error &) const
 {
-    return asksForText() ? m_passphrase : nullptr;
+    return m_asksForText ? m_passphrase : nullptr;
 }
 
 void ConfirmDialog::save()
 {
-    if (!asksForText())
+    if (!m_asksForText)
         return askKeychain();
     auto passphrase = m_passphrase->secret();
     if (!passphrase)
         return refuse(passphrase.error());
     m_passphrase->selectAll();
     confirm(m_vault.confirmWithPassphrase(std::move(*passphrase)));
+}
+
+void ConfirmDialog::askForText()
+{
+    m_asksForText = true;
+    m_recoveryKey->hide();
+    m_label->show();
+    m_passphrase->show();
+    m_passphrase->setFocus();
 }
 
 void ConfirmDialog::askKeychain()
@@ -102,6 +117,10 @@ void ConfirmDialog::retranslate()
     if (m_keychain) {
         m_keychain->setText(tr("Ask %1").arg(Keyherd::keychainName()));
         m_keychain->setAccessibleName(m_keychain->text());
+    }
+    if (m_recoveryKey) {
+        m_recoveryKey->setText(tr("Use recovery key"));
+        m_recoveryKey->setAccessibleName(m_recoveryKey->text());
     }
 }
 

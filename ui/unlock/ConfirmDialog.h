@@ -27,20 +27,21 @@ private:
     [[nodiscard]] bool isTouched() const override { return false; }
     [[nodiscard]] QWidget *fieldOf(const Error &error) const override;
     void save() override;
-    [[nodiscard]] bool asksForText() const { return m_hasPassphrase || m_hasRecoveryKey; }
+    void askForText();
     void askKeychain();
     void confirm(const QFuture<Result<Confirmation>> &asked);
     void retranslate() override;
 
     VaultService &m_vault;
     bool m_hasPassphrase;
-    bool m_hasRecoveryKey;
+    bool m_asksForText; ///< the passphrase; a recovery key where nothing else is left
     std::optional<Confirmation> m_confirmation;
     QWidget *m_form;
     QLabel *m_text;
     QLabel *m_label;
     SecretField *m_passphrase;
-    QPushButton *m_keychain = nullptr; ///< where both ways are open
+    QPushButton *m_keychain = nullptr;    ///< where both ways are open
+    QPushButton *m_recoveryKey = nullptr; ///< where only the keychain is asked otherwise
 };
 
 } // namespace keyherd

@@ -82,6 +82,11 @@ bool PassphrasePage::isComplete() const
     return !m_first->text().isEmpty() && m_first->text() == m_second->text();
 }
 
+bool PassphrasePage::isTouched() const
+{
+    return !m_first->text().isEmpty() || !m_second->text().isEmpty();
+}
+
 void PassphrasePage::enter()
 {
     (m_first->text().isEmpty() || isComplete() ? m_first : m_second)->setFocus();

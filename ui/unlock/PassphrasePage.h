@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString title() const override;
     /// Typed, and twice the same. A weak one is warned of, not refused.
     [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool isTouched() const override;
     void enter() override;
 
     /// The fields keep it, for the case that the vault cannot be made. OutOfSecretMemory.

@@ -4,7 +4,7 @@
 #include "base/Background.h"
 #include "base/Observe.h"
 #include "common/FieldNote.h"
-#include "common/PlainLabel.h"
+#include "common/SecretLine.h"
 #include "delivery/FileOutput.h"
 #include "wording/ErrorText.h"
 
@@ -13,8 +13,8 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -22,37 +22,27 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
 namespace {
 
-constexpr qsizetype firstLine = 24; // the mark of the format and half of the groups
-
-/// On two lines, so that it fits beside a narrow window's edges at any size of letters.
-QString shown(const Secret &text)
-{
-    QString lines = QString::fromLatin1(text.view());
-    lines.insert(firstLine, u'\n');
-    return lines;
-}
+constexpr qsizetype firstHalf =
+    24; // the mark of the format and half of the groups: both halves fit at any size of letters
 
 } // namespace
 
 RecoveryPage::RecoveryPage(QString location, QWidget *parent)
-    : WizardPage(parent), m_location(std::move(location)), m_introduction(new QLabel(this)), m_key(plainLabel()),
-      m_print(new QPushButton(this)), m_save(new QPushButton(this)), m_note(new FieldNote(m_save, this)),
-      m_kept(new QCheckBox(this))
+    : WizardPage(parent), m_location(std::move(location)), m_introduction(new QLabel(this)),
+      m_first(new SecretLine(this)), m_second(new SecretLine(this)), m_print(new QPushButton(this)),
+      m_save(new QPushButton(this)), m_note(new FieldNote(m_save, this)), m_kept(new QCheckBox(this))
 {
     m_introduction->setWordWrap(true);
-    m_key->setObjectName(u"Recovery key"_s);
-    m_key->setWordWrap(false);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF() * 1.2);
-    m_key->setFont(fixed);
-    m_key->setMargin(8);
-    m_key->setFrameStyle(int(QFrame::StyledPanel) | int(QFrame::Sunken));
+    m_first->setObjectName(u"Recovery key"_s);
+    m_second->setObjectName(u"Recovery key continued"_s);
     m_print->setObjectName(u"Print"_s);
     m_save->setObjectName(u"Save to file"_s);
     m_kept->setObjectName(u"Recovery key is kept"_s);
@@ -69,7 +59,8 @@ RecoveryPage::RecoveryPage(QString location, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_introduction);
     layout->addSpacing(12);
-    layout->addWidget(m_key, 0, Qt::AlignLeft);
+    layout->addWidget(m_first, 0, Qt::AlignLeft);
+    layout->addWidget(m_second, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addLayout(buttons);
     layout->addWidget(m_note);
@@ -79,7 +70,10 @@ RecoveryPage::RecoveryPage(QString location, QWidget *parent)
 
     connect(m_print, &QPushButton::clicked, this, &RecoveryPage::choosePrinter);
     connect(m_save, &QPushButton::clicked, this, &RecoveryPage::chooseFile);
-    connect(m_kept, &QCheckBox::toggled, this, &RecoveryPage::changed);
+    connect(m_kept, &QCheckBox::toggled, this, [this] {
+        m_touched = true;
+        Q_EMIT changed();
+    });
     use({});
     retranslate();
 }
@@ -114,32 +108,50 @@ void RecoveryPage::wipeText()
 {
     m_kept->setChecked(false);
     m_note->clear();
+    m_touched = false;
     use({});
 }
 
 void RecoveryPage::use(std::optional<RecoveryKey> key)
 {
     m_made = std::move(key);
-    m_key->setText(m_made ? shown(m_made->text()) : QString());
+    const QByteArrayView text = m_made ? m_made->text().view() : QByteArrayView();
+    showHalf(*m_first, text.first(std::min(text.size(), firstHalf)));
+    showHalf(*m_second, text.sliced(std::min(text.size(), firstHalf)));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_print, m_save, m_kept})
         widget->setEnabled(m_made.has_value());
 }
 
+void RecoveryPage::showHalf(SecretLine &line, QByteArrayView text)
+{
+    line.showInstead({});
+    const auto half = Secret::copyOf(text);
+    if (half && !half->isEmpty())
+        line.showSecret(*half);
+    const int width = line.fontMetrics().horizontalAdvance(QString(firstHalf, u'M'));
+    line.setMinimumWidth(width + 2 * line.fontMetrics().averageCharWidth());
+}
+
 QString RecoveryPage::sheet() const
 {
-    const QString key = m_made ? shown(m_made->text()) : QString();
+    QString key = m_first->text() + u'\n' + m_second->text();
     //: %1 is a key, %2 a file, %3 a date: a sheet of paper that somebody keeps
-    return tr("Recovery key of Keyherd\n\n%1\n\nIt opens the vault at %2.\nIt was made on %3.\n\n"
-              "Keep it where no computer is: whoever has it and the vault can read every key in it.\n"
-              "To use it, choose \"Use recovery key\" where Keyherd asks for the passphrase.\n")
-        .arg(key, QDir::toNativeSeparators(m_location), QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    const QString text = tr("Recovery key of Keyherd\n\n%1\n\nIt opens the vault at %2.\nIt was made on %3.\n\n"
+                            "Keep it where no computer is: whoever has it and the vault can read every key in it.\n"
+                            "To use it, choose \"Use recovery key\" where Keyherd asks for the passphrase.\n")
+                             .arg(key, QDir::toNativeSeparators(m_location),
+                                  QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    wipe(key);
+    return text;
 }
 
 void RecoveryPage::printOn(QPagedPaintDevice &device) const
 {
     QTextDocument document;
-    document.setPlainText(sheet());
+    QString text = sheet();
+    document.setPlainText(text);
     document.print(&device);
+    wipe(text);
 }
 
 void RecoveryPage::choosePrinter()
@@ -148,7 +160,10 @@ void RecoveryPage::choosePrinter()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(*printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        m_touched = true;
+        printOn(*printer);
+    });
     // The dialog refers to the printer as long as it lives.
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->open();
@@ -166,11 +181,15 @@ void RecoveryPage::chooseFile()
 
 void RecoveryPage::saveTo(const QString &path)
 {
+    m_touched = true;
     QString text = sheet();
     auto bytes = Secret::takeText(text);
     if (!bytes)
         return m_note->say(FieldNote::Kind::Error, asSentence(errorText(bytes.error()).what));
     const auto saved = inBackground([path, content = std::move(*bytes)] {
+        // One that is there keeps its rights.
+        if (QFileInfo::exists(path) && !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+            return Result<void>(fail(ErrorCode::FileUnwritable, {{ErrorField::Path, path}}));
         return putFile(QFileInfo(path).filesystemAbsoluteFilePath(), content.view());
     });
     observe(saved, this, [this, path](const QFuture<Result<void>> &future) {
@@ -187,6 +206,8 @@ void RecoveryPage::retranslate()
     m_introduction->setText(
         tr("It opens the vault when all else is lost. It is shown only now, and nobody can look it up for you: "
            "write it down, print it, or save it to a medium that you put away."));
+    m_first->setAccessibleName(tr("Recovery key, first half"));
+    m_second->setAccessibleName(tr("Recovery key, second half"));
     m_print->setText(tr("Print…"));
     m_print->setAccessibleName(tr("Print the recovery key"));
     m_save->setText(tr("Save to a file…"));

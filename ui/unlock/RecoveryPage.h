@@ -14,6 +14,7 @@ class QPushButton;
 namespace keyherd {
 
 class FieldNote;
+class SecretLine;
 
 /// A new recovery key, to be written down, printed or saved. It is made when the page comes on the screen, and worth nothing until a vault gets it.
 class RecoveryPage : public WizardPage
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QString title() const override;
     /// The person says to have put it in a safe place.
     [[nodiscard]] bool isComplete() const override;
+    /// It may be on paper already.
+    [[nodiscard]] bool isTouched() const override { return m_touched; }
     void enter() override;
 
     /// The page keeps it, for the case that the vault does not get it. OutOfSecretMemory, Cancelled if there is none.
@@ -40,6 +43,7 @@ protected:
 
 private:
     void use(std::optional<RecoveryKey> key);
+    static void showHalf(SecretLine &line, QByteArrayView text);
     [[nodiscard]] QString sheet() const;
     void choosePrinter();
     void chooseFile();
@@ -48,8 +52,10 @@ private:
 
     QString m_location;
     std::optional<RecoveryKey> m_made;
+    bool m_touched = false;
     QLabel *m_introduction;
-    QLabel *m_key;
+    SecretLine *m_first; ///< half of the key
+    SecretLine *m_second;
     QPushButton *m_print;
     QPushButton *m_save;
     FieldNote *m_note;
