@@ -4,6 +4,7 @@
 #include "base/Hardening.h"
 #include "base/Interrupts.h"
 #include "base/Log.h"
+#include "base/Memory.h"
 #include "common/Languages.h"
 #include "common/ReadablePalette.h"
 #include "composition/Keyherd.h"
@@ -118,6 +119,7 @@ int run()
 int main(int argc, char *argv[])
 {
     keyherd::hardenProcess();
+    keyherd::shareMemoryPools();
     QApplication application(argc, argv);
     const keyherd::ReadablePalette palette;
     QCoreApplication::setApplicationName(u"keyherd"_s);

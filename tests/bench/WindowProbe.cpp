@@ -5,6 +5,7 @@
 //   window_probe keys VAULT        the page of keys; ends after typing, scrolling and a new key
 // Prints lines of a name and milliseconds or megabytes. Times are those in which the window's thread really ran, which other programs
 // disturb little, unless the name says otherwise.
+#include "base/Memory.h"
 #include "home/HomePage.h"
 #include "ui/TestHerd.h"
 
@@ -175,6 +176,7 @@ int showNothing()
 
 int main(int argc, char *argv[])
 {
+    shareMemoryPools();
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 2 && arguments.at(1) == "empty"_L1)
