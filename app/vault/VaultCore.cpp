@@ -207,9 +207,10 @@ Result<Confirmation> VaultCore::confirmWithPassphrase(const Secret &passphrase)
 Result<KeyRing *> VaultCore::confirmedRing(const Confirmation &confirmed)
 {
     return ring().and_then([&](KeyRing *ring) -> Result<KeyRing *> {
-        if (!m_vault->confirm(*confirmed.m_vaultKey))
+        const auto same = m_vault->confirm(*confirmed.m_vaultKey);
+        if (!same && same.error().code == ErrorCode::VaultDamaged)
             return fail(ErrorCode::VaultReplaced, {{ErrorField::Path, m_location}});
-        return ring;
+        return same.map([&] { return ring; });
     });
 }
 

@@ -35,6 +35,10 @@ ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, con
     column->addSpacing(8);
     column->addWidget(m_label);
     column->addWidget(m_passphrase);
+    m_label->setVisible(m_asksForText);
+    m_passphrase->setVisible(m_asksForText);
+    if (m_asksForText)
+        m_form->setFocusProxy(m_passphrase);
     setForm(m_form);
     if (m_hasPassphrase && hasSlot(status, SlotKind::Keychain)) {
         m_keychain = new QPushButton(this);
@@ -48,10 +52,6 @@ ConfirmDialog::ConfirmDialog(VaultService &vault, const VaultStatus &status, con
         addButton(m_recoveryKey);
         connect(m_recoveryKey, &QPushButton::clicked, this, &ConfirmDialog::askForText);
     }
-    m_label->setVisible(m_asksForText);
-    m_passphrase->setVisible(m_asksForText);
-    if (m_asksForText)
-        m_form->setFocusProxy(m_passphrase);
     connect(&vault, &VaultService::lockAsked, this, [this] {
         m_passphrase->wipeText();
         done(QDialog::Rejected);

@@ -3,6 +3,7 @@
 
 #include "base/Background.h"
 #include "base/Observe.h"
+#include "base/Outcome.h"
 #include "common/FieldNote.h"
 #include "common/SecretLine.h"
 #include "delivery/FileOutput.h"
@@ -22,16 +23,19 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace keyherd {
 
 namespace {
 
-constexpr qsizetype firstHalf =
-    24; // the mark of the format and half of the groups: both halves fit at any size of letters
+/// The mark of the format and half of the groups, so that both halves fit at any size of letters.
+constexpr qsizetype firstHalf = 24;
+
+Result<void> showHalf(SecretLine &line, QByteArrayView text)
+{
+    return Secret::copyOf(text).map([&](const Secret &half) { line.showSecret(half); });
+}
 
 } // namespace
 
@@ -74,7 +78,11 @@ RecoveryPage::RecoveryPage(QString location, QWidget *parent)
         m_touched = true;
         Q_EMIT changed();
     });
-    use({});
+    for (SecretLine *line : {m_first, m_second}) {
+        const QFontMetrics metrics = line->fontMetrics();
+        line->setMinimumWidth(metrics.horizontalAdvance(QString(firstHalf, u'M')) + 2 * metrics.averageCharWidth());
+    }
+    enableAll();
     retranslate();
 }
 
@@ -93,9 +101,16 @@ void RecoveryPage::enter()
     if (m_made)
         return m_kept->setFocus();
     auto made = RecoveryKey::random();
-    if (!made)
-        return m_note->say(FieldNote::Kind::Error, asSentence(errorText(made.error()).what));
-    use(std::move(*made));
+    const auto shown = made.and_then([&](const RecoveryKey &key) {
+        const QByteArrayView text = key.text().view();
+        return showHalf(*m_first, text.first(firstHalf)).and_then([&] {
+            return showHalf(*m_second, text.sliced(firstHalf));
+        });
+    });
+    if (!shown)
+        return m_note->say(FieldNote::Kind::Error, asSentence(errorText(shown.error()).what));
+    m_made = std::move(*made);
+    enableAll();
     m_print->setFocus();
 }
 
@@ -109,27 +124,16 @@ void RecoveryPage::wipeText()
     m_kept->setChecked(false);
     m_note->clear();
     m_touched = false;
-    use({});
+    m_made.reset();
+    for (SecretLine *line : {m_first, m_second})
+        line->showInstead({});
+    enableAll();
 }
 
-void RecoveryPage::use(std::optional<RecoveryKey> key)
+void RecoveryPage::enableAll()
 {
-    m_made = std::move(key);
-    const QByteArrayView text = m_made ? m_made->text().view() : QByteArrayView();
-    showHalf(*m_first, text.first(std::min(text.size(), firstHalf)));
-    showHalf(*m_second, text.sliced(std::min(text.size(), firstHalf)));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_print, m_save, m_kept})
         widget->setEnabled(m_made.has_value());
-}
-
-void RecoveryPage::showHalf(SecretLine &line, QByteArrayView text)
-{
-    line.showInstead({});
-    const auto half = Secret::copyOf(text);
-    if (half && !half->isEmpty())
-        line.showSecret(*half);
-    const int width = line.fontMetrics().horizontalAdvance(QString(firstHalf, u'M'));
-    line.setMinimumWidth(width + 2 * line.fontMetrics().averageCharWidth());
 }
 
 QString RecoveryPage::sheet() const
@@ -193,8 +197,7 @@ void RecoveryPage::saveTo(const QString &path)
         return putFile(QFileInfo(path).filesystemAbsoluteFilePath(), content.view());
     });
     observe(saved, this, [this, path](const QFuture<Result<void>> &future) {
-        const Result<void> outcome = future.resultCount() > 0 ? future.result() : fail(ErrorCode::Cancelled);
-        if (outcome)
+        if (const Result<void> &outcome = outcomeOf(future); outcome)
             m_note->say(FieldNote::Kind::Good, tr("Saved as %1. Take it off this computer.").arg(path));
         else
             m_note->say(FieldNote::Kind::Error, asSentence(errorText(outcome.error()).what));

@@ -42,8 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void use(std::optional<RecoveryKey> key);
-    static void showHalf(SecretLine &line, QByteArrayView text);
+    void enableAll();
     [[nodiscard]] QString sheet() const;
     void choosePrinter();
     void chooseFile();
